@@ -1,0 +1,223 @@
+/**
+ * The dataset as the build compiles it from data/tables/*.csv and as the app keeps it.
+ * Texts are Simplified Chinese (`zh`) with English (`en`); Traditional is an overlay, see `HantTexts`.
+ */
+import type { Quantity } from './quantity'
+
+export const DATASET_SCHEMA = 1
+
+/** A text of our own or a name, in the two authored languages. */
+export interface Text {
+  readonly zh: string
+  readonly en: string
+}
+
+export type StatementKind = 'target' | 'actual' | 'rank' | 'count'
+export type Direction = 'higher' | 'lower' | 'none'
+export type Basis = 'stock' | 'flow' | 'share' | 'index' | 'rank'
+export type DocumentKind = 'plan' | 'press' | 'work-plan' | 'repost' | 'supplementary'
+
+export interface Area {
+  readonly id: string
+  readonly name: Text
+  /** Heading of the area in the annex of the province's plan. */
+  readonly provinceHeading: string
+  /** Id of the indicator shown largest on the area's card. */
+  readonly headline: string
+  readonly summary: Text
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: Text
+  readonly level: 'city' | 'province' | 'nation'
+  readonly parent: string
+}
+
+export interface Department {
+  readonly id: string
+  readonly name: Text
+  readonly shortNames: readonly string[]
+  readonly printedAs: readonly string[]
+  /** Id of today's unit where the documents name one, else ''. */
+  readonly successor: string
+  readonly note: Text
+}
+
+/** ISO dates, '' where the document has none. */
+export interface DocumentDates {
+  /** 成文 */
+  readonly signed: string
+  /** 发布 */
+  readonly published: string
+  /** 印发 */
+  readonly printed: string
+  /** 转载 */
+  readonly reposted: string
+}
+
+export interface Document {
+  readonly id: string
+  /** 发文字号, '' for press. */
+  readonly number: string
+  readonly title: Text
+  /** The title in the document's own script where that is Traditional, else ''. */
+  readonly titlePrinted: string
+  readonly shortTitle: Text
+  readonly issuer: Text
+  readonly dates: DocumentDates
+  readonly kind: DocumentKind
+  /** 1 leads; see decisions/0003. */
+  readonly rank: number
+  readonly collection: 'base' | 'supplementary'
+  readonly relation: string
+  /** Public address, '' where unknown. */
+  readonly address: string
+  readonly abridged: boolean
+  readonly reliability: '' | 'official' | 'press' | 'relay'
+  readonly note: Text
+}
+
+export interface Section {
+  readonly document: string
+  /** e.g. `四/(二)`, `附件/7`, `数说/5` */
+  readonly path: string
+  readonly heading: string
+}
+
+export interface Indicator {
+  readonly id: string
+  readonly area: string
+  /** 1 is the most telling of its area. */
+  readonly priority: number
+  readonly tags: readonly string[]
+  readonly name: Text
+  readonly shortName: Text
+  readonly unit: string
+  readonly direction: Direction
+  readonly basis: Basis
+  readonly definition: Text
+  readonly aliases: readonly string[]
+  readonly departments: readonly string[]
+  readonly system: string
+  /** Syllables of the name, one a character, made at build time: `shu zi jing ji … GDP bi zhong`. */
+  readonly pinyin: string
+}
+
+/** Document and section where a statement is printed, with the characters that stand there. */
+export interface Citation {
+  readonly document: string
+  readonly section: string
+  readonly token: string
+}
+
+/** One printed statement. It never exists without its citation. */
+export interface Statement extends Citation {
+  readonly id: string
+  readonly indicator: string
+  readonly place: string
+  readonly kind: StatementKind
+  /** A year, an ISO date, `每年` or `未注明`. */
+  readonly period: string
+  readonly quantity: Quantity
+  readonly note: Text
+}
+
+export interface Task {
+  readonly id: string
+  readonly document: string
+  readonly path: string
+  /** As printed, '' where none is. */
+  readonly number: string
+  readonly area: string
+  readonly group: string
+  readonly title: string
+  readonly lead: readonly string[]
+  readonly responsible: readonly string[]
+  /** Printed qualifiers that are no departments: 等, 按职责落实 … */
+  readonly others: string
+  readonly statements: readonly string[]
+  readonly deadline: string
+  readonly note: Text
+}
+
+export interface System {
+  readonly id: string
+  readonly name: Text
+  readonly printedAs: readonly string[]
+  readonly what: Text
+  readonly kind: 'platform' | 'programme' | 'app' | 'facility' | 'data'
+  readonly area: string
+  readonly mentions: readonly { readonly document: string; readonly section: string }[]
+  readonly statements: readonly string[]
+  readonly aliases: readonly string[]
+}
+
+export type ComparisonRelation = 'subtract' | 'beside' | 'never'
+
+export interface Comparison {
+  readonly id: string
+  readonly relation: ComparisonRelation
+  /** Statement ids. */
+  readonly members: readonly string[]
+  readonly reason: Text
+}
+
+export interface Conflict {
+  readonly id: string
+  readonly members: readonly string[]
+  readonly explanation: Text
+  /** Id of the statement that the app leads with. */
+  readonly leads: string
+}
+
+export interface Dataset {
+  readonly schema: typeof DATASET_SCHEMA
+  /** `<package version>+<first 8 hex digits of the content's SHA-256>` */
+  readonly version: string
+  /** ISO date on which the tables were released; from datapackage.json, never a clock. */
+  readonly released: string
+  readonly areas: readonly Area[]
+  readonly places: readonly Place[]
+  readonly departments: readonly Department[]
+  readonly documents: readonly Document[]
+  readonly sections: readonly Section[]
+  readonly indicators: readonly Indicator[]
+  readonly statements: readonly Statement[]
+  readonly tasks: readonly Task[]
+  readonly systems: readonly System[]
+  readonly comparisons: readonly Comparison[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Simplified text → Traditional text, only where they differ. */
+export interface HantTexts {
+  readonly schema: typeof DATASET_SCHEMA
+  readonly version: string
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export interface ManifestFile {
+  /** `dataset` or `zhHant` */
+  readonly role: 'dataset' | 'zhHant'
+  /** File name beside the manifest; carries its content hash. */
+  readonly name: string
+  readonly bytes: number
+  /** Lower-case hex. */
+  readonly sha256: string
+}
+
+/** What a host offers: which version, which files, how to check them. */
+export interface Manifest {
+  readonly schema: typeof DATASET_SCHEMA
+  readonly version: string
+  readonly released: string
+  readonly files: readonly ManifestFile[]
+  readonly counts: {
+    readonly indicators: number
+    readonly statements: number
+    readonly documents: number
+    readonly tasks: number
+    readonly systems: number
+  }
+}
