@@ -1,0 +1,133 @@
+import { basename, dirname, join } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { compileFolder, type Compiled } from './compileFolder'
+import { formatFinding, type Finding } from './finding'
+
+const MANIFEST_ID = 'virtual:dataset-manifest'
+const RESOLVED_ID = `\0${MANIFEST_ID}`
+/** Spreadsheets and editors write a file in several steps; measured 20–60 ms, so wait a little longer. */
+const QUIET_MS = 120
+
+export interface DatasetPluginOptions {
+  /** Folder of datapackage.json, from the project's top. */
+  readonly folder?: string
+}
+
+type Good = Extract<Compiled, { ok: true }>
+
+/**
+ * Compiles the tables for the app. A build emits `dataset/*` or stops with the findings; the dev server
+ * serves them from memory, follows every edit and, while an edit is wrong, keeps the last good data.
+ */
+export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): Plugin {
+  let root = process.cwd()
+  let base = '/'
+  let emits = true
+  let good: Good | undefined
+  let findings: readonly Finding[] = []
+
+  /** Compiles anew; remembers the last good release and the present findings. */
+  function refresh(): void {
+    const compiled = compileFolder(join(root, folder))
+    findings = compiled.ok ? [] : compiled.findings
+    if (compiled.ok) good = compiled
+  }
+
+  function current(): Good {
+    if (!good) refresh()
+    if (!good) throw new Error(report(findings))
+    return good
+  }
+
+  return {
+    name: 'dataset',
+    configResolved(config) {
+      root = config.root
+      base = config.base
+      // A server-side build (the prerender) needs the manifest, not a second copy of the files.
+      emits = !config.build.ssr
+    },
+    buildStart() {
+      if (this.meta.watchMode) return
+      refresh()
+      if (findings.length > 0) this.error(report(findings))
+    },
+    resolveId: (id) => (id === MANIFEST_ID ? RESOLVED_ID : undefined),
+    load: (id) =>
+      id === RESOLVED_ID ? `export default ${JSON.stringify(current().manifest)}` : undefined,
+    generateBundle() {
+      if (!emits) return
+      for (const [name, body] of servedFiles(current())) {
+        this.emitFile({ type: 'asset', fileName: `dataset/${name}`, source: body })
+      }
+    },
+    configureServer(server) {
+      serve(server, () => servedFiles(current()), base)
+      follow(server, join(root, folder), () => {
+        refresh()
+        if (findings.length > 0) showFindings(server, root, findings)
+        else reload(server)
+      })
+      // A page that opens while an edit is wrong is told so too.
+      server.ws.on('connection', () => {
+        if (findings.length > 0) showFindings(server, root, findings)
+      })
+    },
+  }
+}
+
+function servedFiles({ files, manifest }: Good): Map<string, string> {
+  return new Map([...files, ['manifest.json', JSON.stringify(manifest)]])
+}
+
+function report(findings: readonly Finding[]): string {
+  return `the data has ${findings.length} findings\n${findings.map(formatFinding).join('\n')}`
+}
+
+function serve(server: ViteDevServer, files: () => Map<string, string>, base: string): void {
+  const prefix = `${base}dataset/`
+  server.middlewares.use((request, response, next) => {
+    const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? ''
+    const body = path.startsWith(prefix) ? files().get(path.slice(prefix.length)) : undefined
+    if (body === undefined) return next()
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-cache')
+    response.end(body)
+  })
+}
+
+function follow(server: ViteDevServer, folder: string, act: () => void): void {
+  let timer: NodeJS.Timeout | undefined
+  const tables = join(folder, 'tables')
+  const description = join(folder, 'datapackage.json')
+  server.watcher.add([tables, description])
+  server.watcher.on('all', (_event, path) => {
+    if (path !== description && !(dirname(path) === tables && basename(path).endsWith('.csv')))
+      return
+    clearTimeout(timer)
+    timer = setTimeout(act, QUIET_MS)
+  })
+}
+
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(RESOLVED_ID)
+    if (module) environment.moduleGraph.invalidateModule(module)
+  }
+  server.ws.send({ type: 'full-reload' })
+}
+
+function showFindings(server: ViteDevServer, root: string, findings: readonly Finding[]): void {
+  const [first] = findings
+  if (!first) return
+  const message = report(findings)
+  server.config.logger.error(message)
+  const err: ErrorPayload['err'] = {
+    message,
+    stack: '',
+    plugin: 'dataset',
+    id: join(root, first.file),
+    loc: { file: join(root, first.file), line: first.line, column: 0 },
+  }
+  server.ws.send({ type: 'error', err })
+}

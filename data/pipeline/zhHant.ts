@@ -1,0 +1,71 @@
+import { Converter } from 'opencc-js/cn2t'
+import type { HantTexts } from '../../src/domain/dataset'
+import type { DatasetContent } from './compile'
+import type { Tables } from './tables'
+
+/** Characters of the Taiwan standard, words left alone; why: src/decisions/0004. */
+const convert = Converter({ from: 'cn', to: 'tw' })
+
+/** Names that the converter cannot know: Traditional as it comes → as it should be. */
+const CORRECTIONS: readonly (readonly [string, string])[] = []
+
+/** Simplified → Traditional for a text of ours or a name. */
+export function toTraditional(text: string): string {
+  return CORRECTIONS.reduce(
+    (result, [wrong, right]) => result.replaceAll(wrong, right),
+    convert(text),
+  )
+}
+
+/**
+ * Overlay for the Traditional interface: every readable text of the dataset that differs.
+ * Printed characters (tokens, printed titles, printed names) are quotations and are not converted.
+ */
+export function hantTexts(content: DatasetContent, tables: Tables): HantTexts['texts'] {
+  const authored = new Map(
+    tables.indicators
+      .filter(({ cells }) => cells.name_zh_hant !== '')
+      .map(({ cells }) => [cells.name_zh_hans, cells.name_zh_hant]),
+  )
+  const texts: Record<string, string> = {}
+  for (const zh of [...new Set(readableTexts(content))].sort()) {
+    const hant = authored.get(zh) ?? toTraditional(zh)
+    if (hant !== zh) texts[zh] = hant
+  }
+  return texts
+}
+
+function readableTexts(content: DatasetContent): string[] {
+  return [
+    ...content.areas.flatMap((area) => [area.name.zh, area.summary.zh, area.provinceHeading]),
+    ...content.places.map((place) => place.name.zh),
+    ...content.departments.flatMap((unit) => [unit.name.zh, ...unit.shortNames, unit.note.zh]),
+    ...content.documents.flatMap((document) => [
+      document.number,
+      document.title.zh,
+      document.shortTitle.zh,
+      document.issuer.zh,
+      document.note.zh,
+    ]),
+    ...content.sections.map((section) => section.heading),
+    ...content.indicators.flatMap((indicator) => [
+      indicator.name.zh,
+      indicator.shortName.zh,
+      indicator.unit,
+      indicator.definition.zh,
+      ...indicator.tags,
+      ...indicator.aliases,
+    ]),
+    ...content.statements.flatMap((statement) => [statement.quantity.unit, statement.note.zh]),
+    ...content.tasks.flatMap((task) => [
+      task.group,
+      task.title,
+      task.others,
+      task.deadline,
+      task.note.zh,
+    ]),
+    ...content.systems.flatMap((system) => [system.name.zh, system.what.zh, ...system.aliases]),
+    ...content.comparisons.map((comparison) => comparison.reason.zh),
+    ...content.conflicts.map((conflict) => conflict.explanation.zh),
+  ]
+}

@@ -1,0 +1,288 @@
+import { join } from 'node:path'
+import { COLUMNS, TABLE_NAMES, type TableName } from '../../data/pipeline/columns'
+import type { ReadFile } from '../../data/pipeline/readTables'
+import { readTables } from '../../data/pipeline/readTables'
+import type { TablesPackage } from '../../data/pipeline/tables'
+
+/** A row that says only what matters; every other cell is empty. */
+type Rows = Record<TableName, Record<string, string>[]>
+
+/** A package as it lies on a disk: path → text. */
+export type Files = Map<string, string>
+
+const FOLDER = 'somewhere/data'
+
+/** An invented city with one plan, its annex and a press page; small, complete and without a finding. */
+export function goodRows(): Rows {
+  return {
+    areas: [
+      {
+        id: 'economy',
+        order: '1',
+        name_zh_hans: '数字经济',
+        name_en: 'Digital economy',
+        province_heading: '数字经济',
+        headline_indicator: 'digital-share',
+        summary_zh_hans: '占比与企业',
+        summary_en: 'Share and firms',
+      },
+    ],
+    places: [{ id: 'city', name_zh_hans: '甲市', name_en: 'City A', level: 'city' }],
+    departments: [
+      {
+        id: 'data-bureau',
+        name_zh_hans: '市大数据局',
+        name_en: 'Data Bureau',
+        short_names: '大数据局',
+        printed_as: '市大数据局',
+      },
+    ],
+    documents: [
+      document('plan', '1', 'plan', 'plan.txt', '甲府〔2025〕1号'),
+      document('press', '3', 'press', 'press.txt', ''),
+    ],
+    sections: [
+      { document: 'plan', path: '一', heading: '总体目标', mark: '一、总体目标' },
+      { document: 'plan', path: '二', heading: '主要任务', mark: '二、主要任务' },
+      { document: 'plan', path: '二/(一)', heading: '上线服务', mark: '(一)上线服务' },
+      { document: 'plan', path: '附件', heading: '重点指标', mark: '附件:重点指标' },
+      { document: 'plan', path: '附件/1', heading: '数字经济占比', mark: '1数字经济占比(%)' },
+      { document: 'press', path: '数说/1', heading: '近300家', mark: '●近300家' },
+    ],
+    indicators: [
+      indicator('digital-share', '1', '数字经济占GDP比重', 'Digital share of GDP', '%'),
+      indicator('online-services', '2', '网上服务', 'Online services', '项'),
+      indicator('data-firms', '3', '数据企业', 'Data firms', '家'),
+      indicator('first-platform', '4', '首个平台', 'First platform', '个'),
+    ],
+    statements: [
+      statement('plan-001', 'digital-share', 'target', '2026', '>', '65', '%', '一', '超65%'),
+      statement('plan-002', 'online-services', 'target', '2026', '>=', '600', '项', '二/(一)', [
+        '不少于６００项',
+      ]),
+      statement('plan-003', 'first-platform', 'rank', '未注明', '=', '1', '个', '二/(一)', '首个'),
+      statement('plan-004', 'digital-share', 'target', '2026', '=', '65', '%', '附件/1', '65'),
+      {
+        ...statement('press-001', 'data-firms', 'actual', '未注明', '~<', '300', '家', '数说/1', [
+          '近300家',
+        ]),
+        document: 'press',
+      },
+    ],
+    tasks: [
+      {
+        id: 'task-1',
+        document: 'plan',
+        path: '二/(一)',
+        number: '(一)',
+        area: 'economy',
+        group: '主要任务',
+        title: '上线服务',
+        lead_departments: 'data-bureau',
+        statements: 'plan-002',
+      },
+    ],
+    systems: [
+      {
+        id: 'city-platform',
+        name_zh_hans: '城市平台',
+        name_en: 'City platform',
+        printed_as: '城市平台',
+        what_zh_hans: '网上服务入口',
+        what_en: 'Entry to online services',
+        kind: 'platform',
+        area: 'economy',
+        mentions: 'plan#二/(一)',
+        statements: 'plan-003',
+      },
+    ],
+    comparisons: [
+      {
+        id: 'share-and-firms',
+        relation: 'never',
+        members: 'plan-001;press-001',
+        reason_zh_hans: '不是同一事物',
+        reason_en: 'Not the same thing',
+      },
+    ],
+    conflicts: [
+      {
+        id: 'share-annex',
+        members: 'plan-001;plan-004',
+        explanation_zh_hans: '附件省去“超”',
+        explanation_en: 'The annex drops “more than”',
+        leads: 'plan-001',
+      },
+    ],
+    non_figures: [
+      nonFigure('题', '2025', '1', 'number-of-document'),
+      nonFigure('题', '1', '1', 'number-of-document'),
+      nonFigure('一', '2026', '1', 'date'),
+      nonFigure('附件/1', '1', '1', 'ordinal'),
+    ],
+  }
+}
+
+/** The originals of that city. */
+export function goodOriginals(): Map<string, string> {
+  return new Map([
+    [
+      'plan.txt',
+      '甲府〔2025〕1号\n一、总体目标\n到2026年,占比超\n65%。\n二、主要任务\n(一)上线服务。推动不少于６００项服务,' +
+        '首个平台上线。\n附件:重点指标\n1\n数字经济占比(%)\n65\n',
+    ],
+    ['press.txt', '甲市日报\n●近300家\n数据企业集聚。\n'],
+  ])
+}
+
+function document(id: string, rank: string, kind: string, sourceFile: string, number: string) {
+  return {
+    id,
+    number,
+    title: `甲市${id}`,
+    title_en: `City A ${id}`,
+    short_title: id,
+    short_title_en: id,
+    issuer: '甲市',
+    issuer_en: 'City A',
+    signed: '2025-03-28',
+    kind,
+    rank,
+    collection: 'base',
+    abridged: 'false',
+    source_file: sourceFile,
+  }
+}
+
+function indicator(id: string, priority: string, name: string, nameEn: string, unit: string) {
+  return {
+    id,
+    area: 'economy',
+    priority,
+    name_zh_hans: name,
+    name_en: nameEn,
+    short_name_zh_hans: name.slice(0, 12),
+    short_name_en: nameEn,
+    unit,
+    direction: 'higher',
+    basis: 'stock',
+    definition: '说明',
+    definition_en: 'What it is',
+  }
+}
+
+function statement(
+  id: string,
+  indicatorId: string,
+  kind: string,
+  period: string,
+  comparator: string,
+  value: string,
+  unit: string,
+  section: string,
+  token: string | readonly [string],
+) {
+  return {
+    id,
+    indicator: indicatorId,
+    place: 'city',
+    kind,
+    period,
+    comparator,
+    value,
+    unit,
+    document: 'plan',
+    section,
+    token: String(token),
+  }
+}
+
+function nonFigure(section: string, token: string, count: string, kind: string) {
+  return { document: 'plan', section, token, count, class: kind, why: '不是数值' }
+}
+
+/** Rows → CSV files with the description that fits them. */
+export function filesOf(rows: Rows = goodRows()): Files {
+  const files: Files = new Map([['datapackage.json', JSON.stringify(description(), undefined, 2)]])
+  for (const name of TABLE_NAMES) {
+    const lines = rows[name].map((row) => COLUMNS[name].map((column) => quoted(row[column] ?? '')))
+    files.set(
+      `tables/${name}.csv`,
+      [COLUMNS[name], ...lines].map((l) => `${l.join(',')}\n`).join(''),
+    )
+  }
+  return files
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+function description() {
+  const key = (fields: string, resource: string, target = 'id') => ({
+    fields,
+    reference: { resource, fields: target },
+  })
+  const foreignKeys: Partial<Record<TableName, object[]>> = {
+    indicators: [key('area', 'areas')],
+    statements: [key('indicator', 'indicators'), key('document', 'documents')],
+  }
+  const constraints: Record<string, object> = {
+    'areas.order': { type: 'integer', constraints: { required: true, minimum: 1 } },
+    'documents.signed': { type: 'date' },
+    'documents.abridged': { type: 'boolean' },
+    'statements.value': { type: 'number', constraints: { required: true } },
+    'statements.kind': { constraints: { enum: ['target', 'actual', 'rank', 'count'] } },
+    'statements.comparator': { constraints: { enum: ['=', '>', '>=', '<', '<=', '~', '~<'] } },
+    'places.id': { constraints: { pattern: '[a-z-]+' } },
+    'departments.name_zh_hans': { constraints: { unique: true } },
+  }
+  return {
+    name: 'fixture',
+    version: '1.2.0',
+    created: '2026-01-31T00:00:00Z',
+    resources: TABLE_NAMES.map((name) => ({
+      name,
+      path: `tables/${name}.csv`,
+      schema: {
+        fields: COLUMNS[name].map((column) => ({
+          name: column,
+          type: 'string',
+          ...constraints[`${name}.${column}`],
+        })),
+        ...((COLUMNS[name] as readonly string[]).includes('id') && { primaryKey: 'id' }),
+        foreignKeys: foreignKeys[name] ?? [],
+      },
+    })),
+  }
+}
+
+/** A disk that holds just these files. */
+export function diskOf(files: ReadonlyMap<string, string | Uint8Array>): ReadFile {
+  const byPath = new Map([...files].map(([path, body]) => [join(FOLDER, path), body]))
+  return (path) => {
+    const body = byPath.get(path)
+    return typeof body === 'string' ? new TextEncoder().encode(body) : body
+  }
+}
+
+export const readFiles = (files: ReadonlyMap<string, string | Uint8Array>) =>
+  readTables(FOLDER, diskOf(files))
+
+/** The good package after one change; throws when it cannot be read at all. */
+export function packWith(change: (rows: Rows) => void = () => {}): TablesPackage {
+  const rows = goodRows()
+  change(rows)
+  const read = readFiles(filesOf(rows))
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  return read.pack
+}
+
+/** The first row of a table; a fixture always has one. */
+export function first<T>(rows: readonly T[]): T {
+  const [row] = rows
+  if (row === undefined) throw new Error('the fixture has no such row')
+  return row
+}
+
+export { FOLDER }
