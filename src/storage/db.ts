@@ -1,0 +1,51 @@
+/** The Dexie schema and its migrations, nothing else. What may be done with it stands in `datasets.ts`. */
+import { Dexie, type Table } from 'dexie'
+import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
+
+export const DATABASE_NAME = 'shukan-xiamen'
+
+/** One row per dataset version: it is swapped, rolled back and deleted whole, so it is stored whole. */
+export interface DatasetRow {
+  readonly version: string
+  readonly released: string
+  readonly dataset: Dataset
+  readonly hant: HantTexts | null
+  readonly manifest: Manifest
+  /** Whether the app brought it along or a host offered it. */
+  readonly origin: 'app' | 'host'
+  /** ISO time at which the version came to this device. */
+  readonly stagedAt: string
+}
+
+/** `refused` is the version that was rolled back from: nothing brings it back unasked. */
+export type PointerName = 'active' | 'previous' | 'refused'
+
+export interface PointerRow {
+  readonly name: PointerName
+  readonly version: string
+}
+
+export type Database = Dexie & {
+  readonly datasets: Table<DatasetRow, string>
+  readonly pointers: Table<PointerRow, PointerName>
+}
+
+export interface IndexedDbWorld {
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange
+}
+
+/** Describes the database; nothing is opened before `open()` or the first query. */
+export function openDatabase(name: string, world: IndexedDbWorld): Database {
+  const db = new Dexie(name, world)
+  // A published version is never edited: a change of the schema is a further `db.version(n)`.
+  // Only keys are indexed: two or three rows need no more, and each index slows the first open.
+  db.version(1).stores({ datasets: 'version', pointers: 'name' })
+  // As Dexie does by itself, without the line in the console: another tab deletes or upgrades the
+  // database, this one steps aside and opens it again when next asked.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false })
+    return false
+  })
+  return db as Database
+}

@@ -1,0 +1,85 @@
+/**
+ * What a start of the app shows. The figures come first: the database is waited for only when the
+ * hint says that it holds something else than the app brought along. `settle` does the rest later.
+ */
+import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
+import { DATASET_SCHEMA } from '../domain/dataset'
+import type { DatasetRow } from '../storage/db'
+import type { OpenedDatasets } from '../storage/openDatasets'
+import type { UnavailableReason } from '../storage/openSafely'
+import type { VersionHint } from '../storage/versionHint'
+import { askDevice, BOOT_TIMEOUT_MS } from './askDevice'
+import { chooseAtBoot } from './chooseAtBoot'
+import type { DatasetFiles, ReceiveFailure } from './receiveFile'
+import { settleDevice, type Settled } from './settleDevice'
+
+export interface BootWorld {
+  /** The manifest compiled into the app, and its files. */
+  readonly bundled: Manifest
+  readonly files: DatasetFiles
+  readonly hint: VersionHint
+  /** `() => import('…/storage/openDatasets').then((m) => m.openDatasets())`: Dexie comes late. */
+  readonly openDatasets: () => Promise<OpenedDatasets>
+  readonly appSchema?: number
+  readonly now?: () => Date
+  /** How long the figures may wait for the database. */
+  readonly timeout?: number
+}
+
+export interface Shown {
+  readonly dataset: Dataset
+  readonly manifest: Manifest
+  /** Traditional texts, fetched when first asked for; null where they cannot be had. */
+  readonly hant: () => Promise<HantTexts | null>
+  readonly source: 'bundled' | 'device'
+}
+
+export interface Boot {
+  /** Null only where neither app nor device has data; `failure` then says what became of the app's. */
+  readonly shown: Shown | null
+  readonly failure: ReceiveFailure | null
+  /** `notAsked`: known once `settle` has answered. */
+  readonly storage: 'notAsked' | 'ok' | UnavailableReason
+  /** Fills and repairs what the device keeps; to be called once, after the first paint. */
+  readonly settle: () => Promise<Settled>
+}
+
+/** Never throws for what the network or the device do. */
+export async function loadActive(world: BootWorld): Promise<Boot> {
+  const { bundled, hint, files, appSchema = DATASET_SCHEMA, timeout = BOOT_TIMEOUT_MS } = world
+  const hinted = hint.read()
+  const ask = () => askDevice(world.openDatasets, timeout)
+  let device = hinted === null || hinted === bundled.version ? null : await ask()
+
+  const boot = (shown: Shown | null, failure: ReceiveFailure | null = null): Boot => ({
+    shown,
+    failure,
+    storage: !device ? 'notAsked' : device.kind === 'open' ? 'ok' : device.reason,
+    settle: () => settleDevice({ ...world, hinted, shown, device }),
+  })
+
+  if (device?.kind === 'open' && device.state.active) {
+    const choice = chooseAtBoot(device.state, bundled, appSchema)
+    if (choice === 'device') return boot(shownFromDevice(device.state.active))
+  }
+  const received = await files.dataset()
+  if (received.ok) return boot(shownFromBundle(world, received.value))
+
+  // The app's own file cannot be had. Older figures with their date are better than none.
+  device ??= await ask()
+  const row = device.kind === 'open' ? device.state.active : null
+  const usable = row?.manifest.schema === appSchema ? shownFromDevice(row) : null
+  return boot(usable, received)
+}
+
+export function shownFromDevice({ dataset, manifest, hant }: DatasetRow): Shown {
+  return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device' }
+}
+
+function shownFromBundle({ bundled, files }: BootWorld, dataset: Dataset): Shown {
+  const hant = async () => {
+    const received = await files.hant()
+    return received.ok ? received.value : null
+  }
+  return { dataset, manifest: bundled, hant, source: 'bundled' }
+}
