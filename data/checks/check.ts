@@ -1,5 +1,5 @@
 import type { Finding } from '../pipeline/finding'
-import type { TablesPackage } from '../pipeline/tables'
+import type { AnyRow, TablesPackage } from '../pipeline/tables'
 
 /** What a rule says about one place; the rule's name is added by `runChecks`. */
 export type Complaint = Omit<Finding, 'check'>
@@ -9,4 +9,14 @@ export interface Check {
   readonly name: string
   readonly description: string
   run(pack: TablesPackage): readonly Complaint[]
+}
+
+/** A complaint about one cell. */
+export function complaint(
+  { file, line }: Pick<AnyRow, 'file' | 'line'>,
+  column: string,
+  message: string,
+  mend: string,
+): Complaint {
+  return { file, line, column, message, mend }
 }

@@ -1,3 +1,4 @@
+import { parseDataset } from '../../src/domain/parseDataset'
 import { runChecks } from '../checks/index'
 import { compile } from './compile'
 import type { Finding } from './finding'
@@ -16,5 +17,14 @@ export function compileFolder(folder: string, readFile?: ReadFile): Compiled {
   if (findings.length > 0) return { ok: false, findings }
   const content = compile(read.pack)
   const texts = hantTexts(content, read.pack.tables)
-  return { ok: true, ...releaseOf(read.pack.description.version, content, texts) }
+  const release = releaseOf(read.pack.description.version, content, texts)
+  // The phone's own gate: nothing is released that a phone would turn away.
+  const parsed = parseDataset(release.dataset)
+  if (parsed.ok) return { ok: true, ...release }
+  return { ok: false, findings: parsed.problems.map((problem) => refused(problem, read.pack.file)) }
+}
+
+function refused(message: string, file: string): Finding {
+  const mend = 'let datapackage.json allow only what src/domain/dataset.ts knows'
+  return { check: 'app-accepts', file, line: 1, message, mend }
 }

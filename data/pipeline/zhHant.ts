@@ -7,10 +7,16 @@ import type { Tables } from './tables'
 const convert = Converter({ from: 'cn', to: 'tw' })
 
 /** Names that the converter cannot know: Traditional as it comes → as it should be. */
-const CORRECTIONS: readonly (readonly [string, string])[] = []
+const CORRECTIONS: readonly (readonly [string, string])[] = [
+  ['集中籤約', '集中簽約'],
+  ['最多采一次', '最多採一次'],
+  ['人口占比', '人口佔比'],
+  // The province's own Traditional edition prints 龍岩; 巖 is the same character, not the name.
+  ['龍巖', '龍岩'],
+]
 
 /** Simplified → Traditional for a text of ours or a name. */
-export function toTraditional(text: string): string {
+export function toHant(text: string): string {
   return CORRECTIONS.reduce(
     (result, [wrong, right]) => result.replaceAll(wrong, right),
     convert(text),
@@ -29,7 +35,7 @@ export function hantTexts(content: DatasetContent, tables: Tables): HantTexts['t
   )
   const texts: Record<string, string> = {}
   for (const zh of [...new Set(readableTexts(content))].sort()) {
-    const hant = authored.get(zh) ?? toTraditional(zh)
+    const hant = authored.get(zh) ?? toHant(zh)
     if (hant !== zh) texts[zh] = hant
   }
   return texts

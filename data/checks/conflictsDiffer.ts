@@ -1,0 +1,44 @@
+import { plainToken } from '../pipeline/readToken'
+import { listOf } from '../pipeline/tables'
+import { complaint, type Check } from './check'
+import { claimOf, type StatementRow } from './figures'
+
+/** A row of conflicts.csv is a real conflict: members of one thing that say it differently, and one of them leads. */
+export const conflictsDiffer: Check = {
+  name: 'conflicts-differ',
+  description: 'the members of a conflict speak of one thing, differ, and hold the leading one',
+  run: ({ tables }) => {
+    const statements = new Map(tables.statements.map((row) => [row.cells.id, row]))
+    return tables.conflicts.flatMap((row) => {
+      const ids = listOf(row.cells.members)
+      const members = ids.flatMap((id) => statements.get(id) ?? [])
+      const subjects = new Set(members.map(subjectOf))
+      const sayings = new Set(
+        members.map((each) => `${claimOf(each)} ${plainToken(each.cells.token)}`),
+      )
+      const { leads } = row.cells
+      return [
+        ...(ids.length >= 2 && sayings.size < 2
+          ? [complaint(row, 'members', 'the members say the same', 'delete the conflict')]
+          : []),
+        ...(subjects.size > 1
+          ? [
+              complaint(
+                row,
+                'members',
+                `the members speak of ${[...subjects].join(' and ')}`,
+                'list statements of one indicator, place and kind, or use comparisons.csv',
+              ),
+            ]
+          : []),
+        ...(ids.includes(leads)
+          ? []
+          : [complaint(row, 'leads', `“${leads}” is no member`, `write one of ${ids.join(', ')}`)]),
+      ]
+    })
+  },
+}
+
+function subjectOf({ cells }: StatementRow): string {
+  return `${cells.indicator} ${cells.place} ${cells.kind}`
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from './finding'
+import type { Row, Tables } from './tables'
+
+/** Texts by the file name that documents.csv gives as source_file. */
+export type Originals = ReadonlyMap<string, string>
+
+/** One section with the characters that are its own: from its mark to the next section's. */
+export interface SectionText {
+  readonly document: string
+  readonly path: string
+  readonly text: string
+}
+
+export interface Sliced {
+  readonly sections: readonly SectionText[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the originals that documents.csv names; those that are not in the folder are left out. */
+export function readOriginals(folder: string, { documents }: Tables): Originals {
+  return new Map(
+    documents
+      .map(({ cells }) => cells.source_file)
+      .filter((name) => name !== '' && existsSync(join(folder, name)))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+}
+
+/** Line breaks and page layout fall anywhere in these texts, even inside a figure. */
+export function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/gu, '')
+}
+
+/**
+ * Cuts an original into its sections, in the order of sections.csv. Each mark is searched after the place
+ * where the section before it began; characters before the first mark are a section with the path ''.
+ */
+export function sliceSections(original: string, sections: readonly Row<'sections'>[]): Sliced {
+  const text = withoutSpace(original)
+  const findings: Finding[] = []
+  const starts: { row: Row<'sections'>; start: number }[] = []
+  let from = 0
+  for (const row of sections) {
+    const start = text.indexOf(withoutSpace(row.cells.mark), from)
+    if (start < 0) findings.push(lostMark(row))
+    else {
+      starts.push({ row, start })
+      from = start + 1
+    }
+  }
+  const document = sections[0]?.cells.document ?? ''
+  return {
+    findings,
+    sections: [
+      { document, path: '', text: text.slice(0, starts[0]?.start ?? text.length) },
+      ...starts.map(({ row, start }, index) => ({
+        document,
+        path: row.cells.path,
+        text: text.slice(start, starts[index + 1]?.start ?? text.length),
+      })),
+    ],
+  }
+}
+
+function lostMark({ file, line, cells }: Row<'sections'>): Finding {
+  return {
+    check: 'section-found',
+    file,
+    line,
+    column: 'mark',
+    message: `“${cells.mark}” does not stand in ${cells.document} after the section before it`,
+    mend: 'write the characters with which the section begins, as they are printed',
+  }
+}

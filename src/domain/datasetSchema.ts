@@ -1,0 +1,173 @@
+import * as v from 'valibot'
+import { DATASET_SCHEMA } from './dataset'
+import { COMPARATORS } from './quantity'
+
+const text = v.object({ zh: v.string(), en: v.string() })
+const strings = v.array(v.string())
+const id = v.pipe(v.string(), v.nonEmpty())
+
+const area = v.object({
+  id,
+  name: text,
+  provinceHeading: v.string(),
+  headline: v.string(),
+  summary: text,
+})
+
+const place = v.object({
+  id,
+  name: text,
+  level: v.picklist(['city', 'province', 'nation']),
+  parent: v.string(),
+})
+
+const department = v.object({
+  id,
+  name: text,
+  shortNames: strings,
+  printedAs: strings,
+  successor: v.string(),
+  note: text,
+})
+
+const document = v.object({
+  id,
+  number: v.string(),
+  title: text,
+  titlePrinted: v.string(),
+  shortTitle: text,
+  issuer: text,
+  dates: v.object({
+    signed: v.string(),
+    published: v.string(),
+    printed: v.string(),
+    reposted: v.string(),
+  }),
+  kind: v.picklist(['plan', 'press', 'work-plan', 'repost', 'supplementary']),
+  rank: v.number(),
+  collection: v.picklist(['base', 'supplementary']),
+  relation: v.string(),
+  address: v.string(),
+  abridged: v.boolean(),
+  reliability: v.picklist(['', 'official', 'press', 'relay']),
+  note: text,
+})
+
+const indicator = v.object({
+  id,
+  area: id,
+  priority: v.number(),
+  tags: strings,
+  name: text,
+  shortName: text,
+  unit: v.string(),
+  direction: v.picklist(['higher', 'lower', 'none']),
+  basis: v.picklist(['stock', 'flow', 'share', 'index', 'rank']),
+  definition: text,
+  aliases: strings,
+  departments: strings,
+  system: v.string(),
+  pinyin: v.string(),
+})
+
+const statement = v.object({
+  id,
+  indicator: id,
+  place: id,
+  kind: v.picklist(['target', 'actual', 'rank', 'count']),
+  period: id,
+  quantity: v.object({
+    comparator: v.picklist(COMPARATORS),
+    value: v.pipe(v.number(), v.finite()),
+    unit: v.string(),
+  }),
+  document: id,
+  section: id,
+  token: id,
+  note: text,
+})
+
+const task = v.object({
+  id,
+  document: id,
+  path: v.string(),
+  number: v.string(),
+  area: v.string(),
+  group: v.string(),
+  title: v.string(),
+  lead: strings,
+  responsible: strings,
+  others: v.string(),
+  statements: strings,
+  deadline: v.string(),
+  note: text,
+})
+
+const system = v.object({
+  id,
+  name: text,
+  printedAs: strings,
+  what: text,
+  kind: v.picklist(['platform', 'programme', 'app', 'facility', 'data']),
+  area: v.string(),
+  mentions: v.array(v.object({ document: v.string(), section: v.string() })),
+  statements: strings,
+  aliases: strings,
+})
+
+const comparison = v.object({
+  id,
+  relation: v.picklist(['subtract', 'beside', 'never']),
+  members: strings,
+  reason: text,
+})
+
+/** Shape of `Dataset`; only the shape, references are `parseDataset`’s work. */
+export const datasetSchema = v.object({
+  schema: v.literal(DATASET_SCHEMA),
+  version: id,
+  released: id,
+  areas: v.array(area),
+  places: v.array(place),
+  departments: v.array(department),
+  documents: v.array(document),
+  sections: v.array(v.object({ document: id, path: id, heading: v.string() })),
+  indicators: v.array(indicator),
+  statements: v.array(statement),
+  tasks: v.array(task),
+  systems: v.array(system),
+  comparisons: v.array(comparison),
+  conflicts: v.array(v.object({ id, members: strings, explanation: text, leads: id })),
+})
+
+/** Shape of `HantTexts`. */
+export const hantTextsSchema = v.object({
+  schema: v.literal(DATASET_SCHEMA),
+  version: id,
+  texts: v.record(v.string(), v.string()),
+})
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Shape of `Manifest`. */
+export const manifestSchema = v.object({
+  schema: v.literal(DATASET_SCHEMA),
+  version: id,
+  released: id,
+  files: v.array(
+    v.object({
+      role: v.picklist(['dataset', 'zhHant']),
+      // A name beside the manifest, never a path out of its folder or another host.
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/)),
+      bytes: count,
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+  counts: v.object({
+    indicators: count,
+    statements: count,
+    documents: count,
+    tasks: count,
+    systems: count,
+  }),
+})
