@@ -1,42 +1,29 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { expect, test, vi } from 'vitest'
+import { expect, test, vi, type Mock } from 'vitest'
 import { openSafely } from '../../../src/storage/openSafely'
 
 const world = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 
-/** An IndexedDB whose open() answers only after `milliseconds`; never where none are given. */
-function slow(milliseconds?: number) {
+/** Holds back the answer to open() until `answer()` is called; until then it is silent. */
+function held() {
   const { indexedDB } = world()
-  let connection: IDBDatabase | undefined
-  const open: IDBFactory['open'] = (...args) => {
-    const request = { result: undefined } as unknown as IDBOpenDBRequest
-    if (milliseconds === undefined) return request
-    setTimeout(() => {
-      const real = indexedDB.open(...args)
-      real.onupgradeneeded = (event) => {
+  const request = { result: undefined } as unknown as IDBOpenDBRequest
+  const open = () => request
+  const answer = () =>
+    new Promise<{ close: Mock }>((resolve, reject) => {
+      const real = indexedDB.open('held', 10)
+      const pass = (event: Event, handler: ((event: never) => unknown) | null) => {
         Object.assign(request, { result: real.result, transaction: real.transaction })
-        request.onupgradeneeded?.(event)
+        handler?.(event as never)
       }
+      real.onupgradeneeded = (event) => pass(event, request.onupgradeneeded)
       real.onsuccess = (event) => {
-        connection = real.result
-        Object.assign(request, { result: connection })
-        request.onsuccess?.(event)
+        resolve({ close: vi.spyOn(real.result, 'close') })
+        pass(event, request.onsuccess)
       }
-    }, milliseconds)
-    return request
-  }
-  return {
-    indexedDB: { open, deleteDatabase: indexedDB.deleteDatabase.bind(indexedDB) } as IDBFactory,
-    /** A closed connection no longer hands out transactions. */
-    isClosed: () => {
-      try {
-        return connection?.transaction('pointers') === undefined
-      } catch {
-        return true
-      }
-    },
-    isOpened: () => connection !== undefined,
-  }
+      real.onerror = () => reject(real.error)
+    })
+  return { indexedDB: { open } as unknown as IDBFactory, request, answer }
 }
 
 test('a database that answers is handed out open', async () => {
@@ -73,7 +60,7 @@ test('an open() that throws is a failure with its message', async () => {
 })
 
 test('an open() that never answers is given up after the timeout', async () => {
-  const { indexedDB } = slow()
+  const { indexedDB } = held()
   expect(await openSafely({ indexedDB, IDBKeyRange, timeout: 20 })).toEqual({
     kind: 'unavailable',
     reason: 'silent',
@@ -82,9 +69,16 @@ test('an open() that never answers is given up after the timeout', async () => {
 })
 
 test('a database that opens too late is closed, so that it blocks no other tab', async () => {
-  const late = slow(60)
+  const late = held()
+  await openSafely({ indexedDB: late.indexedDB, IDBKeyRange, timeout: 20 })
+  const { close } = await late.answer()
+  await vi.waitFor(() => expect(close).toHaveBeenCalled())
+})
+
+test('a database that fails too late is nobody’s unhandled rejection', async () => {
+  const late = held()
   const opened = await openSafely({ indexedDB: late.indexedDB, IDBKeyRange, timeout: 20 })
+  Object.assign(late.request, { error: new DOMException('too late', 'InvalidStateError') })
+  late.request.onerror?.({ target: late.request, preventDefault() {} } as never)
   expect(opened).toMatchObject({ reason: 'silent' })
-  await vi.waitFor(() => expect(late.isOpened()).toBe(true))
-  await vi.waitFor(() => expect(late.isClosed()).toBe(true))
 })

@@ -203,6 +203,7 @@ describe('a device whose database is dead', () => {
       throw new DOMException('QuotaExceededError', 'AbortError')
     })
     const openDatasets = async () => ({ kind: 'open', datasets }) as const
+    phone.hint.write(v1.manifest.version)
     const { shown, settled } = await start({ ...world, openDatasets })
     expect(shown).toBe(`${v1.manifest.version} bundled`)
     expect(settled).toMatchObject({ kind: 'notKept', failure: { reason: 'full' } })
