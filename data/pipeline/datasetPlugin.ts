@@ -22,6 +22,7 @@ type Good = Extract<Compiled, { ok: true }>
 export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): Plugin {
   let root = process.cwd()
   let base = '/'
+  let builds = false
   let emits = true
   let good: Good | undefined
   let findings: readonly Finding[] = []
@@ -44,11 +45,13 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
     configResolved(config) {
       root = config.root
       base = config.base
+      builds = config.command === 'build'
       // A server-side build (the prerender) needs the manifest, not a second copy of the files.
       emits = !config.build.ssr
     },
     buildStart() {
-      if (this.meta.watchMode) return
+      // The dev server and the test runner live on with wrong data; only a build must stop.
+      if (!builds) return
       refresh()
       if (findings.length > 0) this.error(report(findings))
     },

@@ -43,7 +43,8 @@ export function sliceSections(original: string, sections: readonly Row<'sections
   const starts: { row: Row<'sections'>; start: number }[] = []
   let from = 0
   for (const row of sections) {
-    const start = text.indexOf(withoutSpace(row.cells.mark), from)
+    const mark = withoutSpace(row.cells.mark)
+    const start = mark === '' ? -1 : text.indexOf(mark, from)
     if (start < 0) findings.push(lostMark(row))
     else {
       starts.push({ row, start })

@@ -1,11 +1,10 @@
 import { comparatorComplaint } from '../checks/comparatorAgrees'
 import { valueComplaint } from '../checks/tokenCarriesValue'
-import { accountTokens } from './accountTokens'
 import type { Finding } from './finding'
 import { sliceSections, type Originals, type SectionText } from './originals'
-import { ABOUT, NEARLY, plainToken } from './readToken'
-import type { NumberHit } from './scanNumbers'
-import type { Row, TablesPackage } from './tables'
+import type { Row, Tables, TablesPackage } from './tables'
+import { copiedSentences } from './copiedSentences'
+import { verifySections } from './verifySections'
 
 export interface Verification {
   readonly findings: readonly Finding[]
@@ -19,64 +18,45 @@ export interface Verification {
 
 /** Holds every statement of the base documents against the original texts, and every printed number against the tables. */
 export function verifyOriginals({ tables }: TablesPackage, originals: Originals): Verification {
-  const findings: Finding[] = []
-  const missing: string[] = []
-  let examined = 0
   const base = tables.documents.filter(({ cells }) => cells.collection === 'base')
-  for (const { cells } of base) {
-    const original = originals.get(cells.source_file)
-    if (original === undefined) {
-      missing.push(cells.id)
-      continue
-    }
-    const ofDocument = <R extends { cells: { document: string } }>(rows: readonly R[]) =>
-      rows.filter((row) => row.cells.document === cells.id)
-    const sections = ofDocument(tables.sections)
-    const statements = ofDocument(tables.statements)
-    const nonFigures = ofDocument(tables.non_figures)
-    const sliced = sliceSections(original, sections)
-    examined += sections.length + statements.length + nonFigures.length
-    findings.push(
-      ...sliced.findings,
-      ...statements.flatMap(disagreement),
-      ...statements.filter((row) => !yearIsPrinted(row, sliced.sections, cells.title)).map(noYear),
-      ...sectionFindings(sliced.sections, statements, nonFigures),
-    )
-  }
-  const failedRows = new Set(findings.filter(isRow).map(({ file, line }) => `${file}:${line}`))
+  const found = base.filter(({ cells }) => originals.has(cells.source_file))
+  const verified = found.map((row) =>
+    verifyDocument(row, tables, originals.get(row.cells.source_file) ?? ''),
+  )
   return {
-    findings,
-    passed: examined - failedRows.size,
+    findings: [
+      ...verified.flatMap(({ findings }) => findings),
+      ...copiedSentences(tables, originals),
+    ],
+    passed: verified.reduce((sum, { passed }) => sum + passed, 0),
     counts: countByKind(tables.statements),
-    missing,
-  }
-
-  function isRow(finding: Finding): boolean {
-    return finding.check !== 'number-accounted'
+    missing: base.filter((row) => !found.includes(row)).map(({ cells }) => cells.id),
   }
 }
 
-function sectionFindings(
-  sections: readonly SectionText[],
-  statements: readonly Row<'statements'>[],
-  nonFigures: readonly Row<'non_figures'>[],
-): Finding[] {
-  const findings: Finding[] = []
-  const seen = new Set<object>()
-  for (const section of sections) {
-    const here = statements.filter(({ cells }) => cells.section === section.path)
-    const excused = nonFigures.filter(({ cells }) => cells.section === section.path)
-    const account = accountTokens(section.text, here, excused)
-    for (const row of [...here, ...excused]) seen.add(row)
-    findings.push(
-      ...here.filter((row) => !account.found.has(row)).map(notPrinted),
-      ...[...account.found].flatMap(([row, span]) => leftOut(row, section.text, span)),
-      ...[...account.miscounted].map(([row, count]) => miscounted(row, count)),
-      ...account.left.map((hit) => unaccounted(section, hit)),
-    )
-  }
-  const lost = statements.filter((row) => !seen.has(row)).map(notPrinted)
-  return [...findings, ...lost]
+/** One document against its original. */
+export function verifyDocument(
+  { cells: { id, title } }: Row<'documents'>,
+  tables: Tables,
+  original: string,
+): Pick<Verification, 'findings' | 'passed'> {
+  const ofDocument = <R extends { cells: { document: string } }>(rows: readonly R[]) =>
+    rows.filter((row) => row.cells.document === id)
+  const sections = ofDocument(tables.sections)
+  const statements = ofDocument(tables.statements)
+  const nonFigures = ofDocument(tables.non_figures)
+  const sliced = sliceSections(original, sections)
+  const findings = [
+    ...sliced.findings,
+    ...statements.flatMap(disagreement),
+    ...statements.filter((row) => !yearIsPrinted(row, sliced.sections, title)).map(noYear),
+    ...verifySections(sliced.sections, statements, nonFigures),
+  ]
+  const wrong = new Set(findings.map(({ file, line }) => `${file}:${line}`))
+  const right = [...sections, ...statements, ...nonFigures].filter(
+    ({ file, line }) => !wrong.has(`${file}:${line}`),
+  )
+  return { findings, passed: right.length }
 }
 
 /** Value and comparator against the printed characters, by the same rules as the data check. */
@@ -85,37 +65,6 @@ export function disagreement(row: Row<'statements'>): Finding[] {
     check: 'token-agrees',
     ...complaint,
   }))
-}
-
-const WORD_BEFORE = new RegExp(`(?:超过?|突破|不少于|不低于|低于|不超过|达到?|${NEARLY}|${ABOUT})$`)
-const WORD_AFTER = /^(?:以上|左右|以下|以内|[多余](?=[个项家件万亿人]))/
-
-/** A token that leaves out the comparator or the unit printed next to it changes the figure. */
-function leftOut(
-  row: Row<'statements'>,
-  text: string,
-  { start, end }: { start: number; end: number },
-): Finding[] {
-  const token = plainToken(row.cells.token)
-  const before = plainToken(text.slice(Math.max(0, start - 4), start))
-  const after = plainToken(text.slice(end, end + 8))
-  // 万 and 亿 are part of the number as much as of the unit: 5万多家 is 5 万家.
-  const unit = plainToken(row.cells.unit).replace(/^[万亿]/, '')
-  const missing =
-    WORD_BEFORE.exec(before)?.[0] ??
-    WORD_AFTER.exec(after)?.[0] ??
-    (!token.includes(unit) && (token + after.slice(0, unit.length)).includes(unit) ? unit : '')
-  if (missing === '') return []
-  return [
-    {
-      check: 'token-whole',
-      file: row.file,
-      line: row.line,
-      column: 'token',
-      message: `the token “${row.cells.token}” leaves out “${missing}” printed beside it`,
-      mend: 'take it into the token and set comparator and unit',
-    },
-  ]
 }
 
 /** A year that is not printed is 未注明: the year stands in the section, above it or in the title. */
@@ -141,41 +90,6 @@ function noYear({ file, line, cells }: Row<'statements'>): Finding {
     column: 'period',
     message: `${cells.period} is not printed in ${cells.document} ${cells.section} nor in the title`,
     mend: 'write 未注明',
-  }
-}
-
-function notPrinted({ file, line, cells }: Row<'statements'>): Finding {
-  return {
-    check: 'token-printed',
-    file,
-    line,
-    column: 'token',
-    message: `“${cells.token}” does not stand (or not so often) in ${cells.document} ${cells.section}`,
-    mend: 'write the characters as printed there, or cite the section in which they stand',
-  }
-}
-
-function miscounted({ file, line, cells }: Row<'non_figures'>, count: number): Finding {
-  return {
-    check: 'non-figure-counted',
-    file,
-    line,
-    column: 'count',
-    message: `“${cells.token}” stands ${count} times in ${cells.document} ${cells.section}, not ${cells.count}`,
-    mend: count > 0 ? `write ${count}` : 'delete the row or mend its section or token',
-  }
-}
-
-/** A leftover number belongs to no row, so it is placed by document, section and a few characters. */
-function unaccounted({ document, path, text }: SectionText, hit: NumberHit): Finding {
-  const around = text.slice(Math.max(0, hit.start - 4), hit.end + 4)
-  const context = around.length <= 10 ? around : text.slice(Math.max(0, hit.start - 2), hit.end + 2)
-  return {
-    check: 'number-accounted',
-    file: `${document}#${path || '(before the first section)'}`,
-    line: hit.start,
-    message: `“${hit.text}” in “${context.slice(0, 10)}” is in no statement and in no non-figure`,
-    mend: 'add the statement, or a row in non_figures.csv that says why it is none',
   }
 }
 

@@ -26,7 +26,7 @@ describe('compile', () => {
 
   it('gives another version and other file names when one value changes', () => {
     const rows = goodRows()
-    rows.statements = rows.statements.map((row) => ({ ...row, note: '改' }))
+    rows.statements = rows.statements.map((row) => ({ ...row, note: '改', note_en: 'x' }))
     const changed = compiled(filesOf(rows))
     expect(changed.manifest.version).not.toBe(compiled().manifest.version)
     expect([...changed.files.keys()]).not.toEqual([...compiled().files.keys()])
@@ -61,7 +61,7 @@ describe('compile', () => {
       indicator: 'online-services',
       place: 'city',
       kind: 'target',
-      period: '2026',
+      period: '未注明',
       quantity: { comparator: '>=', value: 600, unit: '项' },
       document: 'plan',
       section: '二/(一)',

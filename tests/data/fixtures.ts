@@ -5,7 +5,7 @@ import { readTables } from '../../data/pipeline/readTables'
 import type { TablesPackage } from '../../data/pipeline/tables'
 
 /** A row that says only what matters; every other cell is empty. */
-type Rows = Record<TableName, Record<string, string>[]>
+export type Rows = Record<TableName, Record<string, string>[]>
 
 /** A package as it lies on a disk: path → text. */
 export type Files = Map<string, string>
@@ -42,6 +42,7 @@ export function goodRows(): Rows {
       document('press', '3', 'press', 'press.txt', ''),
     ],
     sections: [
+      { document: 'plan', path: '题', heading: '题头', mark: '甲府〔2025〕' },
       { document: 'plan', path: '一', heading: '总体目标', mark: '一、总体目标' },
       { document: 'plan', path: '二', heading: '主要任务', mark: '二、主要任务' },
       { document: 'plan', path: '二/(一)', heading: '上线服务', mark: '(一)上线服务' },
@@ -57,7 +58,7 @@ export function goodRows(): Rows {
     ],
     statements: [
       statement('plan-001', 'digital-share', 'target', '2026', '>', '65', '%', '一', '超65%'),
-      statement('plan-002', 'online-services', 'target', '2026', '>=', '600', '项', '二/(一)', [
+      statement('plan-002', 'online-services', 'target', '未注明', '>=', '600', '项', '二/(一)', [
         '不少于６００项',
       ]),
       statement('plan-003', 'first-platform', 'rank', '未注明', '=', '1', '个', '二/(一)', '首个'),
@@ -118,6 +119,7 @@ export function goodRows(): Rows {
       nonFigure('题', '2025', '1', 'number-of-document'),
       nonFigure('题', '1', '1', 'number-of-document'),
       nonFigure('一', '2026', '1', 'date'),
+      nonFigure('附件', '2026', '1', 'date'),
       nonFigure('附件/1', '1', '1', 'ordinal'),
     ],
   }
@@ -129,7 +131,7 @@ export function goodOriginals(): Map<string, string> {
     [
       'plan.txt',
       '甲府〔2025〕1号\n一、总体目标\n到2026年,占比超\n65%。\n二、主要任务\n(一)上线服务。推动不少于６００项服务,' +
-        '首个平台上线。\n附件:重点指标\n1\n数字经济占比(%)\n65\n',
+        '首个平台上线。\n附件:重点指标(到2026年)\n1\n数字经济占比(%)\n65\n',
     ],
     ['press.txt', '甲市日报\n●近300家\n数据企业集聚。\n'],
   ])

@@ -1,0 +1,40 @@
+import type { TableName } from './columns'
+import type { Finding } from './finding'
+import { withoutSpace, type Originals } from './originals'
+import { rowsOf, type Tables } from './tables'
+
+/** Texts of our own. Names, headings and printed characters are quotations and not among them. */
+const OWN_TEXTS: readonly (readonly [TableName, string])[] = [
+  ['areas', 'summary_zh_hans'],
+  ['departments', 'note_zh_hans'],
+  ['documents', 'note_zh_hans'],
+  ['indicators', 'definition'],
+  ['statements', 'note'],
+  ['tasks', 'note_zh_hans'],
+  ['systems', 'what_zh_hans'],
+  ['comparisons', 'reason_zh_hans'],
+  ['conflicts', 'explanation_zh_hans'],
+  ['non_figures', 'why'],
+]
+
+/** The longest indicator name has 22 characters and may stand in a definition; a longer run is a copied sentence. */
+const LONGEST_RUN = 28
+
+/** Our own texts that carry a run of characters from an original. */
+export function copiedSentences(tables: Tables, originals: Originals): Finding[] {
+  const runs = new Set([...originals.values()].flatMap((text) => runsOf(withoutSpace(text))))
+  return OWN_TEXTS.flatMap(([table, column]) =>
+    rowsOf(tables, table).flatMap(({ file, line, cells }) => {
+      const copied = runsOf(withoutSpace(cells[column] ?? '')).find((run) => runs.has(run))
+      if (copied === undefined) return []
+      const message = `“${copied.slice(0, 10)}…” is copied from an original`
+      const mend = 'say it in words of our own'
+      return [{ check: 'own-words', file, line, column, message, mend }]
+    }),
+  )
+}
+
+function runsOf(text: string): string[] {
+  const count = Math.max(0, text.length - LONGEST_RUN)
+  return Array.from({ length: count }, (_, start) => text.slice(start, start + LONGEST_RUN + 1))
+}
