@@ -72,7 +72,11 @@ export async function loadActive(world: BootWorld): Promise<Boot> {
   return boot(usable, received)
 }
 
-export function shownFromDevice({ dataset, manifest, hant }: DatasetRow): Shown {
+export function shownFromDevice({
+  dataset,
+  manifest,
+  hant,
+}: Pick<DatasetRow, 'dataset' | 'manifest' | 'hant'>): Shown {
   return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device' }
 }
 

@@ -1,0 +1,67 @@
+import { createApp, createSSRApp } from 'vue'
+import { createWebHistory } from 'vue-router'
+import manifest from 'virtual:dataset-manifest'
+import { installPrompt } from '../features/settings/installPrompt'
+import { versionHint } from '../storage/versionHint'
+import { datasetBase } from '../stores/datasetBase'
+import { useDatasetStore } from '../stores/dataset'
+import { usePreferencesStore } from '../stores/preferences'
+import { bundledFiles } from '../sync/bundledFiles'
+import { loadActive, type Boot } from '../sync/loadActive'
+import { createShukan } from './createShukan'
+import { followPreferences } from './followPreferences'
+import { followNavigation } from './followNavigation'
+import { registerPwa } from './registerPwa'
+
+/**
+ * The composition root: storage → stores → router → mount. The prerendered page is hydrated where it shows what
+ * this device would show; otherwise the head script has hidden it and it is replaced.
+ */
+export async function boot(root: HTMLElement) {
+  installPrompt.listen(window)
+  const loading = loadActive({
+    bundled: manifest,
+    hint: versionHint(),
+    files: bundledFiles({ base: datasetBase }, manifest),
+    openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
+  })
+  const loaded = await loading
+  const fits = showsPrerendered(loaded)
+  if (!fits) root.replaceChildren()
+
+  const history = createWebHistory(import.meta.env.BASE_URL)
+  const { app, router, pinia, i18n } = createShukan(history, fits ? createSSRApp : createApp)
+  const dataset = useDatasetStore(pinia)
+  const preferences = usePreferencesStore(pinia)
+  if (loaded.shown) dataset.show(loaded.shown)
+  await router.replace(currentPath())
+  const follow = () => {
+    preferences.load()
+    return followPreferences({ preferences, dataset, i18n })
+  }
+  // Hydration knows the defaults only; what differs is applied as an ordinary change right after it.
+  if (!fits) await follow()
+  app.mount(root)
+  document.documentElement.removeAttribute('data-stale')
+  document.documentElement.dataset.mounted = ''
+  if (fits) await follow()
+  followNavigation(router, i18n)
+  registerPwa(pinia)
+  await dataset.settle(loaded)
+}
+
+/** The head script has marked the page stale where it shows something else than this device would. */
+function showsPrerendered(loaded: Boot): boolean {
+  const html = document.documentElement
+  const shown = loaded.shown?.manifest.version
+  return shown !== undefined && html.dataset.prerendered === shown && !('stale' in html.dataset)
+}
+
+/** Path, query and hash below the base. */
+function currentPath(): string {
+  const base = import.meta.env.BASE_URL
+  const path = location.pathname.startsWith(base)
+    ? location.pathname.slice(base.length - 1)
+    : location.pathname
+  return path + location.search + location.hash
+}

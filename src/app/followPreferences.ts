@@ -1,0 +1,42 @@
+import { watch } from 'vue'
+import type { I18n } from '../i18n/useI18n'
+import type { useDatasetStore } from '../stores/dataset'
+import type { usePreferencesStore } from '../stores/preferences'
+
+interface Followed {
+  readonly preferences: ReturnType<typeof usePreferencesStore>
+  readonly dataset: ReturnType<typeof useDatasetStore>
+  readonly i18n: I18n
+}
+
+/**
+ * Applies the reader's choices to the document and to the texts, now and at every change. Resolves when the
+ * language is there; a language that cannot be loaded leaves the present one.
+ */
+export async function followPreferences({ preferences, dataset, i18n }: Followed): Promise<void> {
+  const html = document.documentElement
+
+  watch(
+    () => preferences.current,
+    ({ theme, textSize }) => {
+      if (theme === 'system') delete html.dataset.theme
+      else html.dataset.theme = theme
+      if (textSize === 'normal') delete html.dataset.text
+      else html.dataset.text = textSize
+      const light = getComputedStyle(html).getPropertyValue('--surface-page').trim()
+      document.querySelector('meta[name="theme-color"]')?.setAttribute('content', light)
+    },
+    { immediate: true },
+  )
+
+  async function speak() {
+    const { language } = preferences.current
+    if (language === 'zh-Hant' && dataset.shown)
+      i18n.hant.value = (await dataset.shown.hant()) ?? undefined
+    if (i18n.language.value !== language)
+      await i18n.use(language).catch((error) => console.warn('language not loaded', error))
+    html.lang = i18n.language.value
+  }
+  watch([() => preferences.current.language, () => dataset.shown], speak)
+  await speak()
+}

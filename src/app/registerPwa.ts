@@ -1,0 +1,35 @@
+import type { Pinia } from 'pinia'
+import { registerSW } from 'virtual:pwa-register'
+import { useAppUpdateStore } from '../stores/appUpdate'
+import { useDatasetStore } from '../stores/dataset'
+
+/** Between two looks for something newer; a phone that is picked up often need not ask each time. */
+const QUIET_MS = 10 * 60 * 1000
+
+/**
+ * Registers the service worker and looks for newer app and data whenever the app comes back to the front: update
+ * prompts of installed iOS apps never come by themselves. New data needs no new service worker.
+ */
+export function registerPwa(pinia: Pinia) {
+  const appUpdate = useAppUpdateStore(pinia)
+  const dataset = useDatasetStore(pinia)
+  let registration: ServiceWorkerRegistration | undefined
+  let lookedAt = 0
+
+  const activate = registerSW({
+    onNeedRefresh: () => appUpdate.offer(() => void activate(true)),
+    onOfflineReady: () => (appUpdate.offlineReady = true),
+    onRegisteredSW: (_url, registered) => (registration = registered),
+    onRegisterError: (error) => console.warn('service worker not registered', error),
+  })
+
+  async function look() {
+    if (!navigator.onLine || document.hidden || Date.now() - lookedAt < QUIET_MS) return
+    lookedAt = Date.now()
+    await registration?.update().catch(() => {})
+    await dataset.check().catch(() => {})
+  }
+  for (const event of ['pageshow', 'focus', 'online'] as const) window.addEventListener(event, look)
+  document.addEventListener('visibilitychange', look)
+  void look()
+}

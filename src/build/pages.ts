@@ -1,0 +1,14 @@
+import type { Dataset } from '../domain/dataset'
+
+/** Every address of the app but `/`, as folders of the static host. */
+export function pagesOf(dataset: Dataset): readonly string[] {
+  return [
+    'search',
+    'documents',
+    'data',
+    'settings',
+    ...dataset.areas.map(({ id }) => `area/${id}`),
+    ...dataset.indicators.map(({ id }) => `indicator/${id}`),
+    ...dataset.documents.map(({ id }) => `documents/${id}`),
+  ]
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { compileFolder } from '../../data/pipeline/compileFolder'
+import type { Dataset, Manifest } from '../domain/dataset'
+import { pagesOf } from './pages'
+import { securityPolicy } from './securityPolicy'
+
+type RenderHome = (dataset: Dataset, manifest: Manifest) => Promise<string>
+
+const SSR_FOLDER = 'node_modules/.tmp/prerender'
+
+/**
+ * After the client build: 总览 as readable HTML with its style sheet inlined (index.html), the same page without
+ * figures for every other address (app.html, also as 404.html and at each known address, so that a deep link opens
+ * on any static host). Runs before the service worker's precache list is made.
+ */
+export function prerenderPlugin(): Plugin {
+  let config: ResolvedConfig
+  let failed = false
+  return {
+    name: 'prerender',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildEnd(error) {
+      failed = error !== undefined
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        if (!failed) await writePages(config)
+      },
+    },
+  }
+}
+
+async function writePages(config: ResolvedConfig): Promise<void> {
+  const compiled = compileFolder(join(config.root, 'data'))
+  if (!compiled.ok) throw new Error('the data has findings; see data:check')
+  const out = join(config.root, config.build.outDir)
+  const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out, config)
+  const headScript = await readFile(join(config.root, 'src/build/headScript.js'), 'utf8')
+  const renderHome = await loadRenderer(config)
+
+  const page = (app: string, attributes: string) =>
+    withPolicy(
+      template
+        .replace('<html ', `<html data-home="${config.base}" ${attributes}`)
+        .replace('<!--head-->', () => `<script>${minify(headScript)}</script>`)
+        .replace('<!--app-->', () => app),
+    )
+  const version = compiled.manifest.version
+  const home = page(
+    await renderHome(compiled.dataset, compiled.manifest),
+    `data-prerendered="${version}" `,
+  )
+  const shell = page('', '')
+
+  const write = async (name: string, html: string) => {
+    const file = join(out, name)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, html)
+  }
+  await write('index.html', home)
+  await write('app.html', shell)
+  await write('404.html', shell)
+  for (const path of pagesOf(compiled.dataset)) await write(`${path}/index.html`, shell)
+}
+
+/** Builds and loads the server-side entry; Vue's renderer is bundled with it so that there is one Vue. */
+async function loadRenderer(config: ResolvedConfig): Promise<RenderHome> {
+  const outDir = join(config.root, SSR_FOLDER)
+  await build({
+    root: config.root,
+    base: config.base,
+    mode: config.mode,
+    logLevel: 'warn',
+    build: { ssr: 'src/prerender.ts', outDir, emptyOutDir: true, copyPublicDir: false },
+    ssr: { noExternal: true },
+  })
+  const entry = pathToFileURL(join(outDir, 'prerender.js')).href
+  // A second build in one process (tests) must not get the first one's module.
+  const module = (await import(`${entry}?${Date.now()}`)) as { renderHome: RenderHome }
+  return module.renderHome
+}
+
+async function inlineStyles(html: string, out: string, config: ResolvedConfig): Promise<string> {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+  const href = link.exec(html)?.[1]
+  if (!href) throw new Error('index.html has no style sheet to inline')
+  const css = await readFile(join(out, href.slice(config.base.length)), 'utf8')
+  return html.replace(link, () => `<style>${css.trim()}</style>`)
+}
+
+/** Whole-line comments and indentation go; the rest is sent as written. */
+const minify = (script: string): string =>
+  script
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !/^\/[*/]/.test(line))
+    .join('\n')
+
+function withPolicy(html: string): string {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+      ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
+    )
+  const policy = securityPolicy(hashes('script'), hashes('style'))
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { VitePWAOptions } from 'vite-plugin-pwa'
+
+/**
+ * The whole build is precached in one atomic piece. What is not: the live data manifest (it must come from the
+ * host), the copies of the shell at each address, and pictures for the install dialogue.
+ */
+export const pwaOptions: Partial<VitePWAOptions> = {
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    id: './',
+    name: '数看厦门 · 随身版',
+    short_name: '数看厦门',
+    description: '数字厦门关键数据,指尖查数:数值、比较词、年份与出处,离线可用。',
+    lang: 'zh-Hans',
+    dir: 'ltr',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#f7f6f1',
+    background_color: '#f7f6f1',
+    categories: ['government', 'productivity', 'reference'],
+    launch_handler: { client_mode: ['navigate-existing', 'auto'] },
+    icons: [
+      { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      {
+        src: 'icons/maskable-512.png',
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+    ],
+    shortcuts: [
+      { name: '搜索', url: './search', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+      {
+        name: '文件',
+        url: './documents',
+        icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+      },
+      { name: '数据', url: './data', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+    ],
+    screenshots: [
+      {
+        src: 'screenshots/narrow.png',
+        sizes: '780x1688',
+        type: 'image/png',
+        form_factor: 'narrow',
+        label: '总览',
+      },
+      {
+        src: 'screenshots/wide.png',
+        sizes: '1280x800',
+        type: 'image/png',
+        form_factor: 'wide',
+        label: '总览',
+      },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
+    globIgnores: [
+      'dataset/manifest.json',
+      '404.html',
+      '{search,documents,data,settings,area,indicator}/**',
+      'screenshots/**',
+    ],
+    navigateFallback: 'app.html',
+    navigateFallbackDenylist: [/\/repair\.html$/],
+    cleanupOutdatedCaches: true,
+    // The first visit is taken over at once, so that its lazy chunks come from the cache when the network goes.
+    clientsClaim: true,
+    manifestTransforms: [(entries) => ({ manifest: entries.map(withIntegrity), warnings: [] })],
+  },
+}
+
+/** Set by the build when the folder is known; see vite.config.ts. */
+export const precache = { folder: 'dist' }
+
+/**
+ * A truncated or wrong body fails the install, which heals at the next visit; without this it would be kept for
+ * good (measured). HTML is left out: hosts that rewrite pages would break every install.
+ */
+function withIntegrity<T extends { url: string }>(entry: T): T {
+  if (!/\.(js|css|json)$/.test(entry.url)) return entry
+  const body = readFileSync(join(precache.folder, entry.url))
+  const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`
+  return { ...entry, integrity }
+}

@@ -1,0 +1,133 @@
+import type { EChartsOption } from 'echarts'
+import type { ChartMark, ChartRow } from '../domain/chartModel'
+import { asideGround, asideMark } from './asideLane'
+import { conventions, reachOf } from './conventions'
+import { line, type Drawn } from './drawing'
+import { isComparator } from './glyphs'
+import { actualBar, comparator, flagTop, ground, targetFlag, targetZone, type Lane } from './lane'
+import { fittingSize, letters, scaleEnd, textWidth } from './lettering'
+import { pictureOption } from './picture'
+import { placesEm, stackPlaces } from './placesLayout'
+import { positionOf, scaleMaximum } from './scale'
+import type { ChartTheme } from './theme'
+
+export interface PlacesOptions {
+  /** Said over the marks of another definition: `口径不同`. */
+  readonly asideText?: string
+}
+
+/** One indicator's marks one under the other on one scale, in the order given: no rank is computed or implied. */
+export function placesOption(
+  row: ChartRow,
+  theme: ChartTheme,
+  options: PlacesOptions = {},
+): EChartsOption {
+  const value = row.marks.map((mark) => mark.quantity.value)
+  const draw = (width: number) => drawPlaces(row, theme, width, options)
+  return pictureOption('places', [{ id: row.id, name: row.label, value, draw }])
+}
+
+export function drawPlaces(
+  row: ChartRow,
+  theme: ChartTheme,
+  width: number,
+  { asideText = '' }: PlacesOptions = {},
+): Drawn[] {
+  const em = theme.fontSize
+  const left = placesEm.left * em
+  const right = Math.max(left + em, width - placesEm.right * em)
+  const maximum = scaleMaximum(row.marks.map((mark) => mark.quantity))
+  const stack = stackPlaces(row)
+  return [
+    ...stack.places.flatMap(({ mark, top }) => {
+      const y = (top + placesEm.label + placesEm.middle) * em
+      const lane = { left, right, y, zone: placesEm.zone * em, bar: placesEm.bar * em }
+      const x = left + positionOf(mark.quantity.value, maximum) * (right - left)
+      const lettering = drawLetters(mark, lane, (top + placesEm.label / 2) * em, theme)
+      return [...drawTrack(mark, x, lane, theme), ...lettering]
+    }),
+    ...drawEnds(
+      scaleEnd(maximum, row.unit),
+      left,
+      right,
+      (stack.endsTop + placesEm.ends / 2) * em,
+      theme,
+    ),
+    ...drawHead(asideText, left, right, stack.headTop * em, theme),
+  ]
+}
+
+function drawTrack(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+  const { role } = mark
+  if (mark.aside) return [asideGround(lane, theme), ...asideMark(mark, x, lane, theme)]
+  if (isComparator(role)) {
+    const stem = { colour: theme.compare, width: theme.scale }
+    return [
+      ...ground(lane, theme),
+      line('stem', [lane.left, lane.y], [stemEnd(mark, x, lane, theme), lane.y], stem),
+      ...comparator({ ...mark, role }, x, lane.y, theme),
+    ]
+  }
+  if (role === 'actual') return [...ground(lane, theme), ...actualBar(mark, x, lane, theme)]
+  const zone = targetZone(mark, x, lane, theme)
+  return [
+    ...ground(lane, theme),
+    ...zone,
+    ...targetFlag(mark, x, lane, flagTop(lane, theme), theme),
+  ]
+}
+
+/** The stem stops where its mark fades or is hatched downwards. */
+function stemEnd({ quantity }: ChartMark, x: number, lane: Lane, theme: ChartTheme): number {
+  const reach = reachOf(quantity)
+  if (reach === 'exact' || reach === 'above') return x
+  const ems =
+    reach === 'below'
+      ? conventions.whisker + 0.44
+      : reach === 'near'
+        ? conventions.near + 0.44
+        : conventions.band
+  return Math.max(lane.left, x - ems * theme.fontSize)
+}
+
+/** Whose figure at the left, the figure as printed at the right. */
+function drawLetters(
+  mark: ChartMark,
+  { left, right }: Lane,
+  y: number,
+  theme: ChartTheme,
+): Drawn[] {
+  const room = right - left - textWidth(mark.text, theme.fontSize) - theme.fontSize
+  const size = fittingSize(mark.label, room, theme.fontSize)
+  const colour =
+    mark.role === 'target' ? theme.target : mark.role === 'actual' ? theme.actual : theme.text
+  return [
+    letters('label', mark.label, left, y, theme, { colour: theme.text, width: room, size }),
+    letters('value', mark.text, right, y, theme, { colour, align: 'right', weight: 600 }),
+  ]
+}
+
+function drawEnds(end: string, left: number, right: number, y: number, theme: ChartTheme): Drawn[] {
+  const as = { colour: theme.textQuiet, size: 0.84 }
+  return [
+    letters('scale', '0', left, y, theme, as),
+    letters('scale', end, right, y, theme, { ...as, align: 'right' }),
+  ]
+}
+
+function drawHead(
+  text: string,
+  left: number,
+  right: number,
+  top: number,
+  theme: ChartTheme,
+): Drawn[] {
+  if (Number.isNaN(top)) return []
+  const em = theme.fontSize
+  const y = top + (placesEm.head / 2) * em
+  const from = text ? left + textWidth(text, em) + em * 0.6 : left
+  return [
+    line('aside rule', [from, y], [right, y], { colour: theme.line, width: theme.scale }),
+    ...(text ? [letters('aside head', text, left, y, theme, { colour: theme.textQuiet })] : []),
+  ]
+}

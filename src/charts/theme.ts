@@ -1,0 +1,105 @@
+/** The colours and the type size a picture is drawn with. Pictures never read the page; they are told. */
+export interface ChartTheme {
+  readonly actual: string
+  /** The one accent of the product; it always and only means target. */
+  readonly target: string
+  /** Province, nation and peers. */
+  readonly compare: string
+  readonly text: string
+  readonly textQuiet: string
+  readonly line: string
+  readonly surface: string
+  readonly isDark: boolean
+  /** In pixels; every length of a picture is a multiple of it, so 长辈版 grows as a whole. */
+  readonly fontSize: number
+  readonly fontFamily: string
+  /** How much larger than the everyday picture this one is; strokes grow with it. */
+  readonly scale: number
+}
+
+const BASE_FONT_SIZE = 12
+
+/** The palette where the page names none: also what the picture tests use. */
+export const lightTheme: ChartTheme = {
+  actual: '#0a5c9e',
+  target: '#b5176b',
+  compare: '#5c6873',
+  text: '#17232e',
+  textQuiet: '#55626d',
+  line: '#d5dbe0',
+  surface: '#fbfaf7',
+  isDark: false,
+  fontSize: BASE_FONT_SIZE,
+  fontFamily: 'sans-serif',
+  scale: 1,
+}
+
+export const darkTheme: ChartTheme = {
+  ...lightTheme,
+  actual: '#5aaef0',
+  target: '#f377b6',
+  compare: '#a7b3bd',
+  text: '#e9eef2',
+  textQuiet: '#a6b2bc',
+  line: '#34414d',
+  surface: '#0f1820',
+  isDark: true,
+}
+
+/** The same theme at another type size. */
+export function withFontSize(theme: ChartTheme, fontSize: number): ChartTheme {
+  return { ...theme, fontSize, scale: fontSize / BASE_FONT_SIZE }
+}
+
+/** Custom property → field of the theme. */
+const PROPERTIES = {
+  actual: '--actual',
+  target: '--target',
+  compare: '--compare',
+  text: '--text',
+  textQuiet: '--text-quiet',
+  line: '--line',
+  surface: '--surface',
+} as const
+
+/**
+ * The theme as the page's style sheets define it at `element`. The type size is the element's own computed
+ * `font-size` (set it to `--font-size-chart`), because a custom property is handed out unresolved: `0.75rem`.
+ */
+export function readChartTheme(element: Element): ChartTheme {
+  const style = getComputedStyle(element)
+  const base = isDark(element) ? darkTheme : lightTheme
+  const colours: Partial<Record<keyof typeof PROPERTIES, string>> = {}
+  for (const [field, property] of Object.entries(PROPERTIES)) {
+    const colour = style.getPropertyValue(property).trim()
+    // A colour that cannot be faded (oklch(), color-mix()) would draw an open end as a closed one.
+    if (channelsOf(colour)) colours[field as keyof typeof PROPERTIES] = colour
+  }
+  const fontSize = Number.parseFloat(style.fontSize) || BASE_FONT_SIZE
+  return withFontSize(
+    { ...base, ...colours, fontFamily: style.fontFamily || 'sans-serif' },
+    fontSize,
+  )
+}
+
+function isDark(element: Element): boolean {
+  const chosen = element.ownerDocument.documentElement.dataset.theme
+  if (chosen === 'dark' || chosen === 'light') return chosen === 'dark'
+  return matchMedia('(prefers-color-scheme: dark)').matches
+}
+
+/** `colour` (#rgb, #rrggbb or rgb()) with the given opacity. */
+export function fade(colour: string, opacity: number): string {
+  const channels = channelsOf(colour)
+  return channels ? `rgba(${channels.join(',')},${Math.round(opacity * 1000) / 1000})` : colour
+}
+
+function channelsOf(colour: string): readonly number[] | undefined {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(colour)?.[1]
+  if (hex) {
+    const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g)!
+    return digits.map((digit) => Number.parseInt(digit, 16))
+  }
+  const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(colour)
+  return rgb?.slice(1, 4).map(Number)
+}

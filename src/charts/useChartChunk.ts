@@ -1,0 +1,54 @@
+import { useIntersectionObserver } from '@vueuse/core'
+import { computed, shallowRef, watch, type Ref } from 'vue'
+
+type ChartChunk = typeof import('./chunk')
+
+/** Loaded a little before it is seen, let go of when it is several screens away. */
+const NEAR = '300px 0px'
+const FAR = '1800px 0px'
+
+/**
+ * The chart code, while `element` is near the viewport and once the page has come to rest; undefined before,
+ * after, and for as long as it cannot be loaded. Nothing waits for it: texts and tables stand without it.
+ */
+export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
+  const wanted = shallowRef(false)
+  const failed = shallowRef(false)
+  const loaded = shallowRef<ChartChunk>()
+
+  useIntersectionObserver(element, ([entry]) => entry?.isIntersecting && (wanted.value = true), {
+    rootMargin: NEAR,
+  })
+  useIntersectionObserver(
+    element,
+    ([entry]) => entry && !entry.isIntersecting && (wanted.value = false),
+    {
+      rootMargin: FAR,
+    },
+  )
+
+  watch(wanted, async (near) => {
+    if (!near || loaded.value) return
+    await atRest()
+    try {
+      loaded.value = await import('./chunk')
+      failed.value = false
+    } catch {
+      // Offline before the chart code was ever stored. The next time the box comes near, it is tried again.
+      failed.value = true
+    }
+  })
+
+  const chunk = computed(() => (wanted.value ? loaded.value : undefined))
+  return { chunk, failed }
+}
+
+/** Resolves when the page has loaded and has nothing better to do. */
+async function atRest(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+  }
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback !== 'function') return new Promise((done) => setTimeout(done, 200))
+  return new Promise((done) => requestIdleCallback(() => done(), { timeout: 2000 }))
+}

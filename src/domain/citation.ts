@@ -1,0 +1,51 @@
+/** Citations as people copy them. The source's own language and characters are never translated. */
+import type { Document, Statement } from './dataset'
+import { headingOf } from './figure'
+import { sectionKey, type Lookups } from './lookups'
+
+/** `四/(二)` → `四、(二)`, `附件/7` → `附件第7行`, `数说/5` → `数说`; '' for the front matter. */
+export function sectionLabel(path: string): string {
+  if (path === '题' || path === '页') return ''
+  const [first = '', ...rest] = path.split('/')
+  if (first === '附件') return rest.length ? `附件第${rest.join('.')}行` : '附件'
+  if (!/^[一二三四五六七八九十]+$/.test(first)) return first
+  const [second, third] = rest
+  return [first, second && `、${second}`, third && `${third}`].filter(Boolean).join('')
+}
+
+/** `《…方案》(厦府〔2025〕90号)`; press without a number gets its issuer and date instead. */
+export function documentLabel(document: Document): string {
+  const title = `《${document.title.zh}》`
+  if (document.number) return `${title}(${document.number})`
+  const date = document.dates.published || document.dates.reposted
+  return `${title}(${[document.issuer.zh, date].filter(Boolean).join(',')})`
+}
+
+/** The date that says how old a document's word is: 发布, else 成文, 印发 or 转载. */
+export const documentDate = (document: Document): string =>
+  document.dates.published ||
+  document.dates.signed ||
+  document.dates.printed ||
+  document.dates.reposted
+
+/**
+ * Plain citation of one statement:
+ * `《…方案》(厦府〔2025〕90号)一“总体目标”,2025-03-31发布,原文“超65%”`.
+ */
+export function citationText(statement: Statement, lookups: Lookups): string {
+  const document = lookups.documents.get(statement.document)
+  if (!document) throw new Error(`statement ${statement.id} cites an unknown document`)
+  const label = sectionLabel(statement.section)
+  const known = lookups.sections.has(sectionKey(statement.document, statement.section))
+  const heading = known && label ? `“${headingOf(statement, lookups)}”` : ''
+  const date = document.number ? documentDate(document) : ''
+  const reposted = document.kind === 'repost' ? '(转载)' : ''
+  return (
+    documentLabel(document) +
+    reposted +
+    label +
+    heading +
+    (date && `,${date}发布`) +
+    `,原文“${statement.token}”`
+  )
+}

@@ -1,0 +1,80 @@
+/**
+ * A figure: what is said of one indicator, in one place, of one kind and period — possibly several times.
+ * Which of its statements leads: decisions/0003.
+ */
+import type { Document, Statement, StatementKind } from './dataset'
+import { sectionKey, type Lookups } from './lookups'
+
+export interface Figure {
+  /** `indicator|place|kind|period` */
+  readonly key: string
+  readonly indicator: string
+  readonly place: string
+  readonly kind: StatementKind
+  readonly period: string
+  /** The statement shown in front. */
+  readonly lead: Statement
+  /** All statements of the figure, the leading one first. */
+  readonly statements: readonly Statement[]
+  /** True where the statements do not all say the same. */
+  readonly differs: boolean
+}
+
+export const figureKey = (s: Statement): string => `${s.indicator}|${s.place}|${s.kind}|${s.period}`
+
+/** The annex drops comparators that the body prints (documents.md, trap 1), so the body leads. */
+const isAnnex = (statement: Statement): boolean => statement.section.startsWith('附件')
+
+const rankOf = (statement: Statement, documents: ReadonlyMap<string, Document>): number =>
+  (documents.get(statement.document)?.rank ?? 99) * 2 + (isAnnex(statement) ? 1 : 0)
+
+const sameQuantity = (a: Statement, b: Statement): boolean =>
+  a.quantity.comparator === b.quantity.comparator &&
+  a.quantity.value === b.quantity.value &&
+  a.quantity.unit === b.quantity.unit
+
+/** The figures of one indicator: base documents before supplementary ones, then as printed. */
+export function figuresOf(indicator: string, lookups: Lookups): readonly Figure[] {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of lookups.statementsByIndicator.get(indicator) ?? []) {
+    const key = figureKey(statement)
+    const group = groups.get(key)
+    if (group) group.push(statement)
+    else groups.set(key, [statement])
+  }
+  return [...groups]
+    .map(([key, group]) => toFigure(key, group, lookups))
+    .sort((a, b) => rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents))
+}
+
+function toFigure(key: string, group: readonly Statement[], lookups: Lookups): Figure {
+  const chosen = group
+    .flatMap((s) => lookups.conflictsByStatement.get(s.id) ?? [])
+    .map((conflict) => conflict.leads)
+  const statements = [...group].sort(
+    (a, b) =>
+      Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)) ||
+      rankOf(a, lookups.documents) - rankOf(b, lookups.documents),
+  )
+  const [lead] = statements
+  if (!lead) throw new Error(`figure ${key} has no statement`)
+  return {
+    key,
+    indicator: lead.indicator,
+    place: lead.place,
+    kind: lead.kind,
+    period: lead.period,
+    lead,
+    statements,
+    differs: statements.some((s) => !sameQuantity(s, lead)),
+  }
+}
+
+/** True where a statement comes from the five base documents, not from 补充资料. */
+export const isBase = (statement: Statement, lookups: Lookups): boolean =>
+  lookups.documents.get(statement.document)?.collection === 'base'
+
+/** The heading under which a statement stands, or its path where the section has none. */
+export const headingOf = (statement: Statement, lookups: Lookups): string =>
+  lookups.sections.get(sectionKey(statement.document, statement.section))?.heading ??
+  statement.section

@@ -1,0 +1,133 @@
+/** The figures of an indicator sorted into the places a screen has for them. */
+import type { Comparison, Dataset, Statement } from './dataset'
+import { figuresOf, isBase, type Figure } from './figure'
+import type { Lookups } from './lookups'
+
+/** The place the product is about; `province` and `nation` stand beside it. */
+export const HOME_PLACE = 'xiamen'
+
+/** A figure of another indicator that may stand beside, never be subtracted (口径不同), with the reason. */
+export interface Beside {
+  readonly figure: Figure
+  readonly comparison: Comparison
+}
+
+export interface IndicatorFigures {
+  readonly all: readonly Figure[]
+  /** The city's newest target and actual figure, undefined where the documents have none. */
+  readonly target: Figure | undefined
+  readonly actual: Figure | undefined
+  readonly province: Figure | undefined
+  readonly nation: Figure | undefined
+  readonly besides: readonly Beside[]
+  readonly comparisons: readonly Comparison[]
+}
+
+const isAim = (figure: Figure): boolean => figure.kind === 'target'
+
+/** Undated figures after dated ones: a year that is printed says more. */
+const newness = (figure: Figure): string =>
+  /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
+
+function newest(
+  figures: readonly Figure[],
+  lookups: Lookups,
+  matches: (f: Figure) => boolean,
+): Figure | undefined {
+  const fitting = figures.filter(matches)
+  const ofBase = fitting.filter((f) => isBase(f.lead, lookups))
+  // Supplementary figures never stand in front of the five documents' own.
+  return [...(ofBase.length ? ofBase : fitting)].sort((a, b) =>
+    newness(b).localeCompare(newness(a)),
+  )[0]
+}
+
+/** All that a card or page of one indicator shows; pure. */
+export function indicatorFigures(indicator: string, lookups: Lookups): IndicatorFigures {
+  const all = figuresOf(indicator, lookups)
+  const at = (level: string) => (f: Figure) => lookups.places.get(f.place)?.level === level
+  const home = (f: Figure) => f.place === HOME_PLACE
+  const target = newest(all, lookups, (f) => home(f) && isAim(f))
+  const actual = newest(all, lookups, (f) => home(f) && !isAim(f))
+  const wanted = (level: string) => {
+    const there = all.filter(at(level))
+    // Beside a target stands the province's target; only without one its actual figure.
+    return (
+      newest(there, lookups, (f) => isAim(f) === (target !== undefined || !actual)) ??
+      newest(there, lookups, () => true)
+    )
+  }
+  const comparisons = comparisonsOf(all, lookups)
+  return {
+    all,
+    target,
+    actual,
+    province: wanted('province'),
+    nation: wanted('nation'),
+    comparisons,
+    besides: besidesOf(indicator, comparisons, lookups),
+  }
+}
+
+function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly Comparison[] {
+  const found = new Set<Comparison>()
+  for (const figure of figures)
+    for (const statement of figure.statements)
+      for (const comparison of lookups.comparisonsByStatement.get(statement.id) ?? [])
+        found.add(comparison)
+  return [...found]
+}
+
+function besidesOf(
+  indicator: string,
+  comparisons: readonly Comparison[],
+  lookups: Lookups,
+): readonly Beside[] {
+  const found = new Map<string, Beside>()
+  for (const comparison of comparisons) {
+    if (comparison.relation !== 'beside') continue
+    for (const member of comparison.members) {
+      const statement = lookups.statements.get(member)
+      if (!statement || statement.indicator === indicator) continue
+      const figure = figureOfStatement(statement, lookups)
+      if (figure) found.set(figure.key, { figure, comparison })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The figure a statement belongs to. */
+export function figureOfStatement(statement: Statement, lookups: Lookups): Figure | undefined {
+  return figuresOf(statement.indicator, lookups).find((f) =>
+    f.statements.some((s) => s.id === statement.id),
+  )
+}
+
+export interface LatestActuals {
+  /** The figures that the report itself puts in front (数说). */
+  readonly headlines: readonly Figure[]
+  readonly others: readonly Figure[]
+}
+
+/** Latest actual figures of the city in the base documents, one per indicator, in printed order. */
+export function latestActuals(dataset: Dataset, lookups: Lookups): LatestActuals {
+  const seen = new Set<string>()
+  const found: Figure[] = []
+  const leading = new Map<string, string>()
+  for (const statement of dataset.statements) {
+    if (/^数说\//.test(statement.section) && !leading.has(statement.section))
+      leading.set(statement.section, statement.indicator)
+  }
+  const headlines = new Set(leading.values())
+  for (const statement of dataset.statements) {
+    if (statement.kind !== 'actual' || statement.place !== HOME_PLACE) continue
+    if (seen.has(statement.indicator) || !isBase(statement, lookups)) continue
+    seen.add(statement.indicator)
+    const figure = indicatorFigures(statement.indicator, lookups).actual
+    if (figure) found.push(figure)
+  }
+  return {
+    headlines: [...headlines].flatMap((id) => found.filter((f) => f.indicator === id)),
+    others: found.filter((f) => !headlines.has(f.indicator)),
+  }
+}

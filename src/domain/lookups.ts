@@ -1,0 +1,70 @@
+/** Finding things in a dataset without scanning it: maps made once per dataset. Pure. */
+import type {
+  Area,
+  Comparison,
+  Conflict,
+  Dataset,
+  Department,
+  Document,
+  Indicator,
+  Place,
+  Section,
+  Statement,
+} from './dataset'
+
+export interface Lookups {
+  readonly dataset: Dataset
+  readonly areas: ReadonlyMap<string, Area>
+  readonly places: ReadonlyMap<string, Place>
+  readonly departments: ReadonlyMap<string, Department>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly statements: ReadonlyMap<string, Statement>
+  /** By `sectionKey`. */
+  readonly sections: ReadonlyMap<string, Section>
+  /** By area id, most telling first. */
+  readonly indicatorsByArea: ReadonlyMap<string, readonly Indicator[]>
+  readonly statementsByIndicator: ReadonlyMap<string, readonly Statement[]>
+  readonly statementsByDocument: ReadonlyMap<string, readonly Statement[]>
+  /** By `sectionKey`; the section itself only, not those inside it. */
+  readonly statementsBySection: ReadonlyMap<string, readonly Statement[]>
+  readonly comparisonsByStatement: ReadonlyMap<string, readonly Comparison[]>
+  readonly conflictsByStatement: ReadonlyMap<string, readonly Conflict[]>
+}
+
+export const sectionKey = (document: string, path: string): string => `${document}#${path}`
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+const groupBy = <T>(rows: readonly T[], keysOf: (row: T) => readonly string[]) => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = groups.get(key)
+      if (group) group.push(row)
+      else groups.set(key, [row])
+    }
+  return groups
+}
+
+/** Lookups over one dataset; order inside a group is the dataset's own, indicators by priority. */
+export function createLookups(dataset: Dataset): Lookups {
+  const byPriority = [...dataset.indicators].sort((a, b) => a.priority - b.priority)
+  return {
+    dataset,
+    areas: byId(dataset.areas),
+    places: byId(dataset.places),
+    departments: byId(dataset.departments),
+    documents: byId(dataset.documents),
+    indicators: byId(dataset.indicators),
+    statements: byId(dataset.statements),
+    sections: new Map(dataset.sections.map((s) => [sectionKey(s.document, s.path), s])),
+    indicatorsByArea: groupBy(byPriority, (i) => [i.area]),
+    statementsByIndicator: groupBy(dataset.statements, (s) => [s.indicator]),
+    statementsByDocument: groupBy(dataset.statements, (s) => [s.document]),
+    statementsBySection: groupBy(dataset.statements, (s) => [sectionKey(s.document, s.section)]),
+    comparisonsByStatement: groupBy(dataset.comparisons, (c) => c.members),
+    conflictsByStatement: groupBy(dataset.conflicts, (c) => c.members),
+  }
+}

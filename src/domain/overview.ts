@@ -1,0 +1,75 @@
+/** What 总览 shows, worked out once: per area its headline, three rows and counts. Pure. */
+import { chartRow, type FigureWords } from './chartRows'
+import type { ChartRow } from './chartModel'
+import type { Area, Indicator, Text } from './dataset'
+import { isBase } from './figure'
+import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures'
+import type { Lookups } from './lookups'
+
+export interface IndicatorModel {
+  readonly indicator: Indicator
+  readonly figures: IndicatorFigures
+}
+
+export interface AreaModel {
+  readonly headline: IndicatorModel | undefined
+  readonly rows: readonly IndicatorModel[]
+  readonly chartRows: readonly ChartRow[]
+  /** Indicators of the area that the base documents know. */
+  readonly count: number
+}
+
+/** Rows under the headline of a card. */
+export const ROWS_PER_CARD = 3
+
+/** Indicators of an area that carry figures of the base documents, most telling first. */
+export function baseIndicators(area: string, lookups: Lookups): readonly Indicator[] {
+  return (lookups.indicatorsByArea.get(area) ?? []).filter((indicator) =>
+    (lookups.statementsByIndicator.get(indicator.id) ?? []).some((s) => isBase(s, lookups)),
+  )
+}
+
+export function areaModel(
+  area: Area,
+  lookups: Lookups,
+  words: FigureWords,
+  nameOf: (text: Text) => string,
+): AreaModel {
+  const indicators = baseIndicators(area.id, lookups)
+  const models = indicators.map((indicator) => ({
+    indicator,
+    figures: indicatorFigures(indicator.id, lookups),
+  }))
+  const headline = models.find((m) => m.indicator.id === area.headline) ?? models[0]
+  // What stands beside the headline is shown there; the city's own targets tell more than the province's.
+  const shown = headline?.figures.besides.map((b) => b.figure.indicator) ?? []
+  const others = models.filter((m) => m !== headline && !shown.includes(m.indicator.id))
+  const aims = others.filter((m) => m.figures.target)
+  const rows = [...aims, ...others.filter((m) => !aims.includes(m))].slice(0, ROWS_PER_CARD)
+  const drawn = headline ? [headline, ...rows] : rows
+  return {
+    headline,
+    rows,
+    count: indicators.length,
+    chartRows: drawn
+      .map((m) => chartRow(m.indicator, m.figures, lookups, words, nameOf(m.indicator.shortName)))
+      .filter((row) => row !== undefined),
+  }
+}
+
+export interface Freshness {
+  /** Date of the newest base document that reports actual figures. */
+  readonly dataUntil: string
+  /** Date on which the city's plan with the targets was published. */
+  readonly issued: string
+}
+
+/** The documents' own dates; nothing is computed from a clock. */
+export function freshness(lookups: Lookups): Freshness {
+  const newestWith = (kind: 'actual' | 'target') =>
+    lookups.dataset.statements
+      .filter((s) => s.kind === kind && s.place === HOME_PLACE && isBase(s, lookups))
+      .map((s) => lookups.documents.get(s.document)?.dates.published ?? '')
+      .reduce((newest, date) => (date > newest ? date : newest), '')
+  return { dataUntil: newestWith('actual'), issued: newestWith('target') }
+}

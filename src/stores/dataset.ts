@@ -1,0 +1,114 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { createLookups, type Lookups } from '../domain/lookups'
+import type { KeptDatasets } from '../storage/datasets'
+import { shownFromDevice, type Boot, type Shown } from '../sync/loadActive'
+import type { ReadyUpdate, SyncReport } from '../sync/syncDataset'
+import { datasetBase } from './datasetBase'
+
+/**
+ * Where the data on screen stands with this device.
+ * `unknown` until the database has answered; `unavailable` shows the quiet line that nothing can be saved.
+ */
+export type Keeping = 'unknown' | 'kept' | 'unavailable'
+
+/** The dataset on screen, where it came from, and what newer one waits. Rules live in domain and sync. */
+export const useDatasetStore = defineStore('dataset', () => {
+  const shown = shallowRef<Shown | null>(null)
+  const lookupsOrNone = computed(() => shown.value && createLookups(shown.value.dataset))
+  const keeping = shallowRef<Keeping>('unknown')
+  const kept = shallowRef<KeptDatasets | null>(null)
+  /** ISO date on which this device last took data from a host; '' while it came with the app. */
+  const updatedHere = shallowRef('')
+  const ready = shallowRef<ReadyUpdate | null>(null)
+  const previous = shallowRef<string | null>(null)
+
+  /** Views are mounted only when there is a dataset; see App.vue. */
+  const lookups = computed<Lookups>(() => {
+    if (!lookupsOrNone.value) throw new Error('no dataset is shown')
+    return lookupsOrNone.value
+  })
+
+  function show(next: Shown) {
+    shown.value = next
+  }
+
+  /** Lets the device catch up after the first paint: filled, repaired, or found to hold newer data. */
+  async function settle(boot: Boot) {
+    const settled = await boot.settle()
+    if (settled.kind === 'unavailable') {
+      keeping.value = 'unavailable'
+      return
+    }
+    kept.value = settled.datasets
+    keeping.value = settled.kind === 'notKept' ? 'unavailable' : 'kept'
+    if (settled.kind === 'otherFound') {
+      show(shownFromDevice(settled.row))
+    }
+    await lookAtDevice()
+  }
+
+  async function lookAtDevice() {
+    const state = await kept.value?.look()
+    previous.value = state?.previous ?? null
+    updatedHere.value = state?.active?.origin === 'host' ? state.active.stagedAt.slice(0, 10) : ''
+  }
+
+  let checking: Promise<SyncReport> | undefined
+
+  /** Asks the host; new data is checked and staged, then waits in `ready` for the reader's tap. */
+  function check(): Promise<SyncReport> {
+    checking ??= askHost().finally(() => (checking = undefined))
+    return checking
+  }
+
+  async function askHost(): Promise<SyncReport> {
+    const [{ checkAndStage }, bundled] = await Promise.all([
+      import('../sync/syncDataset'),
+      import('virtual:dataset-manifest'),
+    ])
+    const report = await checkAndStage({
+      base: datasetBase,
+      datasets: kept.value,
+      bundled: shown.value?.manifest ?? bundled.default,
+    })
+    if (report.kind === 'ready') ready.value = report
+    return report
+  }
+
+  /** Takes the waiting data into use; shown even where it cannot be kept, and then the quiet line says so. */
+  async function activate() {
+    const waiting = ready.value
+    if (!waiting) return
+    const { activateReady } = await import('../sync/syncDataset')
+    const result = await activateReady(kept.value, waiting)
+    if (!result.kept) keeping.value = 'unavailable'
+    show(shownFromDevice(waiting))
+    ready.value = null
+    await lookAtDevice()
+  }
+
+  /** Back to the version before; false where there is none. */
+  async function rollback(): Promise<boolean> {
+    const swapped = await kept.value?.rollback()
+    const row = swapped?.ok ? await kept.value?.load(swapped.active) : null
+    if (!row) return false
+    show(shownFromDevice(row))
+    await lookAtDevice()
+    return true
+  }
+
+  return {
+    shown,
+    lookups,
+    keeping,
+    updatedHere,
+    ready,
+    previous,
+    show,
+    settle,
+    check,
+    activate,
+    rollback,
+  }
+})

@@ -1,0 +1,61 @@
+/** Finds a Chromium to test with: an existing one, else Playwright's, else the distribution's package. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const KNOWN = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+]
+
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Path of a browser that is there already, or undefined. */
+export function existingBrowser() {
+  return KNOWN.find((path) => path && existsSync(path))
+}
+
+/** Path of a browser, installed if need be; throws one clear sentence when none can be had. */
+export async function ensureBrowser() {
+  return (
+    existingBrowser() ??
+    (await playwrightBrowser()) ??
+    distributionBrowser() ??
+    fail(
+      'No Chromium found and none could be installed: install Chrome or Chromium, or set CHROME_PATH to one.',
+    )
+  )
+}
+
+async function playwrightBrowser() {
+  const { chromium } = await import('playwright')
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 })
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+function distributionBrowser() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  spawnSync('apt-get', ['update', '-qq'], options)
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options)
+  return existingBrowser()
+}
+
+function fail(message) {
+  throw new Error(message)
+}
