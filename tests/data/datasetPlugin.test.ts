@@ -112,4 +112,16 @@ describe('datasetPlugin in the dev server', () => {
     write(PLACES, places)
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), 5000)
   })
+
+  it('starts with wrong data, says what is wrong, and goes on once it is mended', async () => {
+    write(PLACES, '')
+    const { sent } = await serve()
+    const address = server?.resolvedUrls?.local[0] ?? ''
+    const answer = await fetch(`${address}dataset/manifest.json`)
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).toContain('data/tables/places.csv:1: the file is empty')
+    write(PLACES, places)
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), 5000)
+    expect((await manifest()).version).toMatch(/^1\.2\.0\+/)
+  })
 })
