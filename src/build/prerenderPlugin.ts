@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import type { Dataset, Manifest } from '../domain/dataset'
 import { pagesOf } from './pages'
+import { precache } from './pwaOptions'
 import { securityPolicy } from './securityPolicy'
 
 type RenderHome = (dataset: Dataset, manifest: Manifest) => Promise<string>
 
-const SSR_FOLDER = 'node_modules/.tmp/prerender'
+/** One per process: two builds side by side must not take each other's renderer away. */
+const SSR_FOLDER = `node_modules/.tmp/prerender-${process.pid}`
 
 /**
  * After the client build: 总览 as readable HTML with its style sheet inlined (index.html), the same page without
@@ -23,8 +25,9 @@ export function prerenderPlugin(): Plugin {
   return {
     name: 'prerender',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
-    configResolved(resolved) {
-      config = resolved
+    configResolved(found) {
+      config = found
+      precache.folder = resolve(config.root, config.build.outDir)
     },
     buildEnd(error) {
       failed = error !== undefined
@@ -42,7 +45,7 @@ export function prerenderPlugin(): Plugin {
 async function writePages(config: ResolvedConfig): Promise<void> {
   const compiled = compileFolder(join(config.root, 'data'))
   if (!compiled.ok) throw new Error('the data has findings; see data:check')
-  const out = join(config.root, config.build.outDir)
+  const out = resolve(config.root, config.build.outDir)
   const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out, config)
   const headScript = await readFile(join(config.root, 'src/build/headScript.js'), 'utf8')
   const renderHome = await loadRenderer(config)
@@ -86,6 +89,7 @@ async function loadRenderer(config: ResolvedConfig): Promise<RenderHome> {
   const entry = pathToFileURL(join(outDir, 'prerender.js')).href
   // A second build in one process (tests) must not get the first one's module.
   const module = (await import(`${entry}?${Date.now()}`)) as { renderHome: RenderHome }
+  await rm(outDir, { recursive: true, force: true })
   return module.renderHome
 }
 

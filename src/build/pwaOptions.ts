@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+
+/** Folder of the build that runs, known once its options are. */
+let folder = 'dist'
 
 /**
  * The whole build is precached in one atomic piece. What is not: the live data manifest (it must come from the
@@ -10,6 +13,11 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 export const pwaOptions: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
+  integration: {
+    configureOptions({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
+  },
   manifest: {
     id: './',
     name: '数看厦门 · 随身版',
@@ -78,16 +86,13 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   },
 }
 
-/** Set by the build when the folder is known; see vite.config.ts. */
-export const precache = { folder: 'dist' }
-
 /**
  * A truncated or wrong body fails the install, which heals at the next visit; without this it would be kept for
  * good (measured). HTML is left out: hosts that rewrite pages would break every install.
  */
 function withIntegrity<T extends { url: string }>(entry: T): T {
   if (!/\.(js|css|json)$/.test(entry.url)) return entry
-  const body = readFileSync(join(precache.folder, entry.url))
+  const body = readFileSync(join(folder, entry.url))
   const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`
   return { ...entry, integrity }
 }
