@@ -3,7 +3,8 @@ import type { ChartMark } from '../domain/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { fadeBox, line, openPath, type Drawn } from './drawing'
 import { flag, isComparator, outline, pennantSize } from './glyphs'
-import { comparator, fadeLength, hatch, type Lane } from './lane'
+import { fadeLength, hatch, type Lane } from './lane'
+import { comparator } from './comparatorMark'
 import type { ChartTheme } from './theme'
 
 export function asideGround(lane: Lane, theme: ChartTheme): Drawn {

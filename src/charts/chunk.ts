@@ -1,4 +1,4 @@
-/** Everything that is loaded only when a picture comes into view; see LazyChart.vue. */
+/** Everything that is loaded only when a picture comes into view; see useChartChunk.ts. */
 export { chartOption } from './chartOption'
-export { default as RowChart } from './RowChart.vue'
 export { default as ChartView } from './ChartView.vue'
+export { default as RowChart } from './RowChart.vue'

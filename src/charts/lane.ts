@@ -2,7 +2,7 @@
 import type { ChartMark } from '../domain/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { fadeBox, fillBox, hatchBox, line, type Drawn } from './drawing'
-import { comparatorGlyph, flag, glyphRadius, pennantSize, type Comparator } from './glyphs'
+import { flag, pennantSize } from './glyphs'
 import type { ChartTheme } from './theme'
 
 export interface Lane {
@@ -133,44 +133,6 @@ export function targetFlag(
 /** Where the pennant of a lane's flag starts when nothing pushes it higher. */
 export function flagTop(lane: Lane, theme: ChartTheme): number {
   return lane.y - lane.zone / 2 - pennantSize(theme)[1]
-}
-
-/** A hollow glyph with a faded whisker where it is open, or on a hatched band. */
-export function comparator(
-  mark: ChartMark & { role: Comparator },
-  x: number,
-  y: number,
-  theme: ChartTheme,
-): Drawn[] {
-  return [
-    ...comparatorReach(mark, x, y, theme),
-    comparatorGlyph(mark.role, { x, y }, theme, mark.aside),
-  ]
-}
-
-function comparatorReach(mark: ChartMark, x: number, y: number, theme: ChartTheme): Drawn[] {
-  const em = theme.fontSize
-  const reach = reachOf(mark.quantity)
-  if (reach === 'exact') return []
-  const name = `${mark.aside ? 'aside ' : ''}${mark.role}`
-  if (reach === 'band') {
-    const half = conventions.band * em
-    const height = glyphRadius(theme) * 1.5
-    return [
-      hatch(
-        `${name} band`,
-        { x: x - half, y: y - height / 2, width: 2 * half, height },
-        theme.compare,
-        theme,
-      ),
-    ]
-  }
-  const length = (reach === 'near' ? conventions.near : conventions.whisker) * em
-  const down = fadesDown(reach)
-  const start = x + (down ? -1 : 1) * glyphRadius(theme)
-  const height = 2.2 * theme.scale
-  const box = { x: down ? start - length : start, y: y - height / 2, width: length, height }
-  return [fadeBox(`${name} fade`, box, theme.compare, down ? 'left' : 'right', 1)]
 }
 
 export function hatch(

@@ -12,7 +12,7 @@ export function useChartTheme(
   }
   const root = typeof document === 'undefined' ? null : document.documentElement
   useMutationObserver(root, read, {
-    attributeFilter: ['data-theme', 'data-text', 'class', 'style'],
+    attributeFilter: ['data-theme', 'data-text'],
   })
   watch(
     [
