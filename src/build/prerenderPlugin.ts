@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import type { Dataset, Manifest } from '../domain/dataset'
 import { pagesOf } from './pages'
-import { precache } from './pwaOptions'
 import { securityPolicy } from './securityPolicy'
 
 type RenderHome = (dataset: Dataset, manifest: Manifest) => Promise<string>
@@ -27,7 +26,6 @@ export function prerenderPlugin(): Plugin {
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved(found) {
       config = found
-      precache.folder = resolve(config.root, config.build.outDir)
     },
     buildEnd(error) {
       failed = error !== undefined
