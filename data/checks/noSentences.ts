@@ -1,6 +1,6 @@
 import { complaint, type Check } from './check'
 
-/** The longest printed figure seen is 12 characters; 30 leaves room and lets no sentence in. */
+/** The longest printed characters in the tables are an index number of 22; 30 leaves room and lets no sentence in. */
 const LONGEST_TOKEN = 30
 
 /** The documents' sentences are not carried: a token is the figure and its words, no more. */

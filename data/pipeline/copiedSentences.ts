@@ -17,7 +17,7 @@ const OWN_TEXTS: readonly (readonly [TableName, string])[] = [
   ['non_figures', 'why'],
 ]
 
-/** The longest indicator name has 22 characters and may stand in a definition; a longer run is a copied sentence. */
+/** Titles and names of programmes may stand in our texts; a run longer than this is a copied sentence. */
 const LONGEST_RUN = 28
 
 /** Our own texts that carry a run of characters from an original. */

@@ -5,7 +5,7 @@ import { formatFinding, type Finding } from './finding'
 
 const MANIFEST_ID = 'virtual:dataset-manifest'
 const RESOLVED_ID = `\0${MANIFEST_ID}`
-/** Spreadsheets and editors write a file in several steps; measured 20–60 ms, so wait a little longer. */
+/** Spreadsheets and editors write a file in several steps; a short silence says that they are done. */
 const QUIET_MS = 120
 
 export interface DatasetPluginOptions {

@@ -33,7 +33,7 @@ export interface FieldSchema {
   }
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: string | readonly string[]
   readonly reference: { readonly resource: string; readonly fields: string | readonly string[] }
 }
