@@ -2,20 +2,20 @@
 import type { ChartMark, ChartRow, MarkRole } from './chartModel'
 import type { Indicator } from './dataset'
 import type { Figure } from './figure'
-import { HOME_PLACE, type IndicatorFigures } from './indicatorFigures'
-import type { Lookups } from './lookups'
+import { HOME_PLACE, NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {
   label(figure: Figure): string
   text(figure: Figure): string
+  /** Short name of the indicator a figure belongs to, for figures that stand beside another's. */
+  besideName(figure: Figure): string
 }
 
 /** The row of one indicator; undefined where nothing can be drawn on one scale. */
 export function chartRow(
   indicator: Indicator,
   figures: IndicatorFigures,
-  lookups: Lookups,
   words: FigureWords,
   name: string,
 ): ChartRow | undefined {
@@ -24,27 +24,24 @@ export function chartRow(
   const unit = lead.lead.quantity.unit
   const own = [figures.target, figures.actual, figures.province, figures.nation]
   const marks = [
-    ...own.filter((f) => f !== undefined).map((f) => markOf(f, lookups, words, false)),
-    ...figures.besides.map((b) => markOf(b.figure, lookups, words, true)),
+    ...own.filter((f) => f !== undefined).map((f) => markOf(f, words, false)),
+    ...figures.besides.map((b) => markOf(b.figure, words, true)),
   ].filter((mark) => mark.quantity.unit === unit)
+  // One mark on a scale made for it says nothing; a share has a scale of its own.
+  if (marks.length < 2 && unit !== '%') return undefined
   return { id: indicator.id, label: name, unit, marks }
 }
 
-function roleOf(figure: Figure, lookups: Lookups): MarkRole {
+/** Which mark stands for a figure, in pictures and in lists. */
+export function roleOf(figure: Figure): MarkRole {
   if (figure.place === HOME_PLACE) return figure.kind === 'target' ? 'target' : 'actual'
-  const level = lookups.places.get(figure.place)?.level
-  return level === 'province' ? 'province' : level === 'nation' ? 'nation' : 'peer'
+  return figure.place === PROVINCE ? 'province' : figure.place === NATION ? 'nation' : 'peer'
 }
 
 /** One figure as one mark; also used by the page that sets places side by side. */
-export function markOf(
-  figure: Figure,
-  lookups: Lookups,
-  words: FigureWords,
-  aside: boolean,
-): ChartMark {
+export function markOf(figure: Figure, words: FigureWords, aside: boolean): ChartMark {
   return {
-    role: roleOf(figure, lookups),
+    role: roleOf(figure),
     quantity: figure.lead.quantity,
     label: words.label(figure),
     text: words.text(figure),

@@ -3,8 +3,10 @@ import type { Comparison, Dataset, Statement } from './dataset'
 import { figuresOf, isBase, type Figure } from './figure'
 import type { Lookups } from './lookups'
 
-/** The place the product is about; `province` and `nation` stand beside it. */
+/** The place the product is about, and the two that stand beside it. */
 export const HOME_PLACE = 'xiamen'
+export const PROVINCE = 'fujian'
+export const NATION = 'china'
 
 /** A figure of another indicator that may stand beside, never be subtracted (口径不同), with the reason. */
 export interface Beside {
@@ -29,41 +31,34 @@ const isAim = (figure: Figure): boolean => figure.kind === 'target'
 const newness = (figure: Figure): string =>
   /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
 
-function newest(
-  figures: readonly Figure[],
-  lookups: Lookups,
-  matches: (f: Figure) => boolean,
-): Figure | undefined {
-  const fitting = figures.filter(matches)
-  const ofBase = fitting.filter((f) => isBase(f.lead, lookups))
-  // Supplementary figures never stand in front of the five documents' own.
-  return [...(ofBase.length ? ofBase : fitting)].sort((a, b) =>
-    newness(b).localeCompare(newness(a)),
-  )[0]
+function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Figure | undefined {
+  return figures.filter(matches).sort((a, b) => newness(b).localeCompare(newness(a)))[0]
+}
+
+/** Supplementary figures never stand in front where the five documents have figures of their own. */
+function frontOf(all: readonly Figure[], lookups: Lookups): readonly Figure[] {
+  const ofBase = all.filter((f) => isBase(f.lead, lookups))
+  return ofBase.length ? ofBase : all
 }
 
 /** All that a card or page of one indicator shows; pure. */
 export function indicatorFigures(indicator: string, lookups: Lookups): IndicatorFigures {
   const all = figuresOf(indicator, lookups)
-  const at = (level: string) => (f: Figure) => lookups.places.get(f.place)?.level === level
-  const home = (f: Figure) => f.place === HOME_PLACE
-  const target = newest(all, lookups, (f) => home(f) && isAim(f))
-  const actual = newest(all, lookups, (f) => home(f) && !isAim(f))
-  const wanted = (level: string) => {
-    const there = all.filter(at(level))
-    // Beside a target stands the province's target; only without one its actual figure.
-    return (
-      newest(there, lookups, (f) => isAim(f) === (target !== undefined || !actual)) ??
-      newest(there, lookups, () => true)
-    )
-  }
+  const front = frontOf(all, lookups)
+  const target = newest(front, (f) => f.place === HOME_PLACE && isAim(f))
+  const actual = newest(front, (f) => f.place === HOME_PLACE && !isAim(f))
+  // Beside a target stands the other place's target; only without one its actual figure.
+  const wantsAim = target !== undefined || !actual
+  const besideHome = (place: string) =>
+    newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
+    newest(front, (f) => f.place === place)
   const comparisons = comparisonsOf(all, lookups)
   return {
     all,
     target,
     actual,
-    province: wanted('province'),
-    nation: wanted('nation'),
+    province: besideHome(PROVINCE),
+    nation: besideHome(NATION),
     comparisons,
     besides: besidesOf(indicator, comparisons, lookups),
   }
@@ -89,7 +84,7 @@ function besidesOf(
     for (const member of comparison.members) {
       const statement = lookups.statements.get(member)
       if (!statement || statement.indicator === indicator) continue
-      const figure = figureOfStatement(statement, lookups)
+      const figure = isBase(statement, lookups) && figureOfStatement(statement, lookups)
       if (figure) found.set(figure.key, { figure, comparison })
     }
   }

@@ -6,15 +6,17 @@ import { isBase } from './figure'
 import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures'
 import type { Lookups } from './lookups'
 
+/** One indicator as a list shows it. */
 export interface IndicatorModel {
   readonly indicator: Indicator
   readonly figures: IndicatorFigures
+  /** Undefined where a picture would say nothing. */
+  readonly chart: ChartRow | undefined
 }
 
 export interface AreaModel {
   readonly headline: IndicatorModel | undefined
   readonly rows: readonly IndicatorModel[]
-  readonly chartRows: readonly ChartRow[]
   /** Indicators of the area that the base documents know. */
   readonly count: number
 }
@@ -29,32 +31,35 @@ export function baseIndicators(area: string, lookups: Lookups): readonly Indicat
   )
 }
 
+/** Figures and picture of each indicator, in the order given. */
+export function indicatorModels(
+  indicators: readonly Indicator[],
+  lookups: Lookups,
+  words: FigureWords,
+  nameOf: (text: Text) => string,
+): readonly IndicatorModel[] {
+  return indicators.map((indicator) => {
+    const figures = indicatorFigures(indicator.id, lookups)
+    const chart = chartRow(indicator, figures, words, nameOf(indicator.shortName))
+    return { indicator, figures, chart }
+  })
+}
+
+/** What an area's card on 总览 shows. */
 export function areaModel(
   area: Area,
   lookups: Lookups,
   words: FigureWords,
   nameOf: (text: Text) => string,
 ): AreaModel {
-  const indicators = baseIndicators(area.id, lookups)
-  const models = indicators.map((indicator) => ({
-    indicator,
-    figures: indicatorFigures(indicator.id, lookups),
-  }))
+  const models = indicatorModels(baseIndicators(area.id, lookups), lookups, words, nameOf)
   const headline = models.find((m) => m.indicator.id === area.headline) ?? models[0]
   // What stands beside the headline is shown there; the city's own targets tell more than the province's.
   const shown = headline?.figures.besides.map((b) => b.figure.indicator) ?? []
   const others = models.filter((m) => m !== headline && !shown.includes(m.indicator.id))
   const aims = others.filter((m) => m.figures.target)
   const rows = [...aims, ...others.filter((m) => !aims.includes(m))].slice(0, ROWS_PER_CARD)
-  const drawn = headline ? [headline, ...rows] : rows
-  return {
-    headline,
-    rows,
-    count: indicators.length,
-    chartRows: drawn
-      .map((m) => chartRow(m.indicator, m.figures, lookups, words, nameOf(m.indicator.shortName)))
-      .filter((row) => row !== undefined),
-  }
+  return { headline, rows, count: models.length }
 }
 
 export interface Freshness {

@@ -108,6 +108,7 @@ export const en: Messages = {
     chartNote:
       'Flag = Xiamen target, bar = Xiamen actual, diamond = Fujian, circle = China; dashed outline = other definition',
     trend: 'Over time',
+    trendLabel: (name) => `${name} over time; figures in the table below`,
     all: 'All printed statements',
     allNote: (count) => `${count}, each with document, section and the printed characters`,
     caption: 'Printed statements and their sources',

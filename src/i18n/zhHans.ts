@@ -95,7 +95,7 @@ export const zhHans = {
     asideLong: '口径不同,只能并列,不可相减',
     period: (period: string) =>
       /^\d{4}$/.test(period) ? `${period}年` : period === '未注明' ? '年份未注明' : period,
-    at: (place: string, period: string, kind: string) => `${place} · ${period} · ${kind}`,
+    at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
     differs: '表述不一',
     sources: (count: number) => `${count} 处印文`,
     sentence: (name: string, figures: string) => `${name}:${figures}`,
@@ -139,6 +139,7 @@ export const zhHans = {
     chartTitle: '同指标对照',
     chartNote: '旗=厦门目标,实条=厦门现值,菱形=福建省,圆=全国;虚线轮廓=口径不同',
     trend: '变化',
+    trendLabel: (name: string) => `${name}历年变化图;数值见下表`,
     all: '全部印文',
     allNote: (count: number) => `${count} 条,均附文件、章节与原文字样`,
     caption: '各处印文及出处',

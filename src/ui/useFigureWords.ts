@@ -9,8 +9,6 @@ export interface Words extends FigureWords {
   /** `超65%`, `over 65%`: comparator, number and unit as stated. */
   quantity(quantity: Quantity): string
   place(id: string): string
-  /** Short name of the indicator a figure belongs to, for figures that stand beside another's. */
-  besideName(figure: Figure): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }
