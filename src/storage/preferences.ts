@@ -1,35 +1,9 @@
-/** How the reader wants to read. Kept in localStorage: needed before the first paint, and tiny. */
+/** The reader's choices, kept in localStorage: needed before the first paint, and tiny. */
+import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from '../domain/preferences'
 import { readText, writeText, type TextStore } from './localText'
 
+/** The inline head script reads the same key. */
 export const PREFERENCES_KEY = 'shukan.preferences'
-
-export const THEMES = ['system', 'light', 'dark'] as const
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
-/** `elder` is 长辈版. */
-export const TEXT_SIZES = ['normal', 'large', 'elder'] as const
-
-export interface Preferences {
-  readonly theme: (typeof THEMES)[number]
-  readonly language: (typeof LANGUAGES)[number]
-  readonly textSize: (typeof TEXT_SIZES)[number]
-}
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  theme: 'system',
-  language: 'zh-Hans',
-  textSize: 'normal',
-}
-
-/** What is understood is kept, field by field; everything else falls back to `defaults`. */
-export function parsePreferences(raw: unknown, defaults = DEFAULT_PREFERENCES): Preferences {
-  const fields: Partial<Record<keyof Preferences, unknown>> =
-    typeof raw === 'object' && raw !== null ? raw : {}
-  return {
-    theme: oneOf(THEMES, fields.theme) ?? defaults.theme,
-    language: oneOf(LANGUAGES, fields.language) ?? defaults.language,
-    textSize: oneOf(TEXT_SIZES, fields.textSize) ?? defaults.textSize,
-  }
-}
 
 /** `defaults` may carry the language that the browser asks for. */
 export function readPreferences(
@@ -47,6 +21,3 @@ export function readPreferences(
 export function writePreferences(preferences: Preferences, store?: () => TextStore): boolean {
   return writeText(PREFERENCES_KEY, JSON.stringify(preferences), store)
 }
-
-const oneOf = <T>(allowed: readonly T[], value: unknown): T | undefined =>
-  allowed.find((one) => one === value)

@@ -6,6 +6,8 @@ import { shownFromDevice, type Boot, type Shown } from '../sync/loadActive'
 import type { ReadyUpdate, SyncReport } from '../sync/syncDataset'
 import { datasetBase } from './datasetBase'
 
+export type { SyncReport } from '../sync/syncDataset'
+
 /**
  * Where the data on screen stands with this device.
  * `unknown` until the database has answered; `unavailable` shows the quiet line that nothing can be saved.

@@ -1,11 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import {
-  DEFAULT_PREFERENCES,
-  readPreferences,
-  writePreferences,
-  type Preferences,
-} from '../storage/preferences'
+import { DEFAULT_PREFERENCES, type Preferences } from '../domain/preferences'
+import { readPreferences, writePreferences } from '../storage/preferences'
 
 /** How the reader wants to read; applied to <html> by the app, because only the app knows the document. */
 export const usePreferencesStore = defineStore('preferences', () => {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/zhHans'
-import type { SyncReport } from '../../sync/syncDataset'
+import type { SyncReport } from '../../stores/dataset'
 
 /** What a check for newer data found, in one sentence. */
 export function syncMessage(report: SyncReport, m: Messages): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_PREFERENCES, parsePreferences } from '../../../src/domain/preferences'
 import {
-  DEFAULT_PREFERENCES,
-  parsePreferences,
   PREFERENCES_KEY,
   readPreferences,
   writePreferences,
