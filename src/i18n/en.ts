@@ -120,6 +120,7 @@ export const en: Messages = {
     conflicts: 'Contradictions',
     leads: 'This app leads with',
     comparisons: 'May they be compared?',
+    moreComparisons: (count) => `${count} more`,
     relations: { subtract: 'may be subtracted', beside: 'side by side only', never: 'do not mix' },
     area: 'Goal area',
     document: 'Open document',

@@ -151,6 +151,7 @@ export const zhHans = {
     conflicts: '矛盾账',
     leads: '本应用采用',
     comparisons: '能否相比',
+    moreComparisons: (count: number) => `其余 ${count} 条`,
     relations: { subtract: '可相减', beside: '只并列', never: '勿混同' },
     area: '所属领域',
     document: '查看文件',
