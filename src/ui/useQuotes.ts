@@ -1,0 +1,46 @@
+import { documentDate, sectionLabel } from '../domain/citation'
+import { longDate } from '../domain/calendar'
+import type { Statement } from '../domain/dataset'
+import { headingOf } from '../domain/figure'
+import { sectionKey, type Lookups } from '../domain/lookups'
+import { useI18n } from '../i18n/useI18n'
+import type { QuoteTexts } from '../i18n/zhHans'
+import type { Words } from './useFigureWords'
+
+/** How a figure is handed on: said, written in an official document, reported, or cited. */
+export const QUOTE_FORMS = ['spoken', 'official', 'news', 'plain'] as const
+export type QuoteForm = (typeof QUOTE_FORMS)[number]
+
+/** Quotations of one statement in every form; `lookups` is a function so that they follow a change of dataset. */
+export function useQuotes(lookups: () => Lookups, words: Words) {
+  const { m, text, hans, language } = useI18n()
+
+  function partsOf(statement: Statement): QuoteTexts {
+    const all = lookups()
+    const document = all.documents.get(statement.document)
+    const indicator = all.indicators.get(statement.indicator)
+    if (!document || !indicator) throw new Error(`statement ${statement.id} leads nowhere`)
+    const label = sectionLabel(statement.section)
+    const headed = label && all.sections.has(sectionKey(statement.document, statement.section))
+    return {
+      place: words.place(statement.place),
+      name: text(indicator.name),
+      figure: words.quantity(statement.quantity),
+      kind: statement.kind,
+      period: statement.period,
+      title: text(document.title),
+      number: hans(document.number),
+      issuer: text(document.issuer),
+      section: label + (headed ? `“${hans(headingOf(statement, all))}”` : ''),
+      date: longDate(documentDate(document), language.value),
+      reposted: document.kind === 'repost',
+      token: statement.token,
+      version: all.dataset.version,
+    }
+  }
+
+  return {
+    quote: (statement: Statement, form: QuoteForm): string =>
+      m.value.quote.forms[form](partsOf(statement)),
+  }
+}
