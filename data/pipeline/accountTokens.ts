@@ -1,10 +1,6 @@
+import { occurrences, placeTokens, type Span } from '../../src/domain/originals/placeTokens'
+import { scanNumbers, type NumberHit } from '../../src/domain/originals/scanNumbers'
 import type { Row } from './tables'
-import { scanNumbers, type NumberHit } from './scanNumbers'
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** How the numbers of one section are accounted for. */
 export interface Account {
@@ -17,24 +13,15 @@ export interface Account {
 }
 
 /**
- * Gives every statement a printed occurrence of its own, longest tokens first: where 超150亿条 stands,
- * 150亿条 is not free. What is a non-figure may stand anywhere, but exactly `count` times.
+ * Gives every statement a printed occurrence of its own. What is a non-figure may stand anywhere, but exactly
+ * `count` times.
  */
 export function accountTokens(
   text: string,
   statements: readonly Row<'statements'>[],
   nonFigures: readonly Row<'non_figures'>[],
 ): Account {
-  const found = new Map<Row<'statements'>, Span>()
-  const longestFirst = [...statements].sort((a, b) => b.cells.token.length - a.cells.token.length)
-  for (const row of longestFirst) {
-    const taken = [...found.values()]
-    const free = occurrences(text, row.cells.token).find(
-      (span) => !taken.some((other) => overlap(span, other)),
-    )
-    if (free) found.set(row, free)
-  }
-
+  const found = placeTokens(text, statements, ({ cells }) => cells.token)
   const explained: Span[] = [...found.values()]
   const miscounted = new Map<Row<'non_figures'>, number>()
   for (const row of nonFigures) {
@@ -46,33 +33,4 @@ export function accountTokens(
     (hit) => !explained.some((span) => span.start <= hit.start && hit.end <= span.end),
   )
   return { found, miscounted, left }
-}
-
-const DIGIT = /[0-9０-９]/
-
-/** Places of a token; 87家 does not stand in 287家. */
-function occurrences(text: string, token: string): Span[] {
-  const spans: Span[] = []
-  if (token === '') return spans
-  for (let start = text.indexOf(token); start >= 0; start = text.indexOf(token, start + 1)) {
-    const end = start + token.length
-    const cutsNumber = isNumber(text, start - 1, start) || isNumber(text, end - 1, end)
-    const previous = spans.at(-1)
-    if (!cutsNumber && (!previous || previous.end <= start)) spans.push({ start, end })
-  }
-  return spans
-}
-
-/** Whether two neighbouring characters belong to one number: both are digits, or a point between digits. */
-function isNumber(text: string, left: number, right: number): boolean {
-  const at = (index: number) => text[index] ?? ''
-  if (!DIGIT.test(at(left)) && !DIGIT.test(at(right))) return false
-  if (DIGIT.test(at(left)) && DIGIT.test(at(right))) return true
-  return DIGIT.test(at(left))
-    ? /[.．]/.test(at(right)) && DIGIT.test(at(right + 1))
-    : /[.．]/.test(at(left)) && DIGIT.test(at(left - 1))
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

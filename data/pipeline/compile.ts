@@ -41,7 +41,7 @@ export function compile({ description, tables }: TablesPackage): DatasetContent 
 function inDocumentOrder(tables: Tables, documents: readonly Domain.Document[]): Domain.Section[] {
   const place = new Map(documents.map(({ id }, index) => [id, index]))
   return tables.sections
-    .map(({ cells }) => ({ document: cells.document, path: cells.path, heading: cells.heading }))
+    .map(record.section)
     .sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0))
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sliceByMarks } from '../../src/domain/originals/sliceByMarks'
 import type { Finding } from './finding'
 import type { Row, Tables } from './tables'
 
@@ -34,34 +35,21 @@ export function withoutSpace(text: string): string {
 }
 
 /**
- * Cuts an original into its sections, in the order of sections.csv. Each mark is searched after the place
- * where the section before it began; characters before the first mark are a section with the path ''.
+ * Cuts an original into its sections, in the order of sections.csv; characters before the first mark are a section
+ * with the path ''.
  */
 export function sliceSections(original: string, sections: readonly Row<'sections'>[]): Sliced {
   const text = withoutSpace(original)
-  const findings: Finding[] = []
-  const starts: { row: Row<'sections'>; start: number }[] = []
-  let from = 0
-  for (const row of sections) {
-    const mark = withoutSpace(row.cells.mark)
-    const start = mark === '' ? -1 : text.indexOf(mark, from)
-    if (start < 0) findings.push(lostMark(row))
-    else {
-      starts.push({ row, start })
-      from = start + 1
-    }
-  }
+  const marks = sections.map(({ cells }) => [withoutSpace(cells.mark)])
+  const { slices, lost } = sliceByMarks(text, marks)
   const document = sections[0]?.cells.document ?? ''
   return {
-    findings,
-    sections: [
-      { document, path: '', text: text.slice(0, starts[0]?.start ?? text.length) },
-      ...starts.map(({ row, start }, index) => ({
-        document,
-        path: row.cells.path,
-        text: text.slice(start, starts[index + 1]?.start ?? text.length),
-      })),
-    ],
+    findings: sections.filter((_row, index) => lost.includes(index)).map(lostMark),
+    sections: slices.map(({ mark, start, end }) => ({
+      document,
+      path: sections[mark]?.cells.path ?? '',
+      text: text.slice(start, end),
+    })),
   }
 }
 

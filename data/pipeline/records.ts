@@ -59,6 +59,15 @@ export function document({ cells }: Row<'documents'>): Domain.Document {
   }
 }
 
+export function section({ cells }: Row<'sections'>): Domain.Section {
+  return {
+    document: cells.document,
+    path: cells.path,
+    heading: cells.heading,
+    mark: cells.mark,
+  }
+}
+
 export function indicator({ cells }: Row<'indicators'>): Domain.Indicator {
   return {
     id: cells.id,

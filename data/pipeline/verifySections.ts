@@ -1,8 +1,8 @@
+import type { NumberHit } from '../../src/domain/originals/scanNumbers'
 import { accountTokens } from './accountTokens'
 import type { Finding } from './finding'
 import type { SectionText } from './originals'
 import { ABOUT, NEARLY, plainToken } from './readToken'
-import type { NumberHit } from './scanNumbers'
 import type { Row } from './tables'
 
 /** The statements and non-figures of one document against its sections, and what neither explains. */

@@ -83,6 +83,8 @@ export interface Section {
   /** e.g. `四/(二)`, `附件/7`, `数说/5` */
   readonly path: string
   readonly heading: string
+  /** The printed characters with which the section begins, '' where none are recorded. */
+  readonly mark: string
 }
 
 export interface Indicator {

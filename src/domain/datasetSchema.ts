@@ -53,6 +53,14 @@ const document = v.object({
   note: text,
 })
 
+const section = v.object({
+  document: id,
+  path: id,
+  heading: v.string(),
+  // Data of an earlier release has none; originals cannot be recognised by it, all else works.
+  mark: v.optional(v.string(), ''),
+})
+
 const indicator = v.object({
   id,
   area: id,
@@ -131,7 +139,7 @@ export const datasetSchema = v.object({
   places: v.array(place),
   departments: v.array(department),
   documents: v.array(document),
-  sections: v.array(v.object({ document: id, path: id, heading: v.string() })),
+  sections: v.array(section),
   indicators: v.array(indicator),
   statements: v.array(statement),
   tasks: v.array(task),
