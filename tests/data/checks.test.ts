@@ -39,6 +39,17 @@ describe('the checks of the data', () => {
     expect(files.filter((file) => !helpers.includes(file))).toHaveLength(CHECKS.length)
   })
 
+  it('take repetitions of one figure for no pair', () => {
+    const pack = packWith(({ comparisons }) => {
+      const [row] = comparisons
+      comparisons.push(
+        { ...row, id: 'both', members: 'plan-001;plan-004;press-001' },
+        { ...row, id: 'body-annex', relation: 'beside', members: 'plan-001;plan-004' },
+      )
+    })
+    expect(runChecks(pack)).toEqual([])
+  })
+
   it('ask for no conflict where two rows say the same in other units', () => {
     const pack = packWith(({ statements }) => {
       const firms = { ...first(statements.slice(4)), comparator: '=' }

@@ -76,6 +76,34 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       'comparisons',
     ),
     fails(
+      'a pair has two relations',
+      ({ comparisons }) =>
+        comparisons.push({
+          ...first(comparisons),
+          id: 'again',
+          relation: 'beside',
+          members: 'press-001;plan-001',
+        }),
+      'relation',
+      'one relation',
+      'comparisons',
+      3,
+    ),
+    fails(
+      'the annex repeats a pair with another relation',
+      ({ comparisons }) =>
+        comparisons.push({
+          ...first(comparisons),
+          id: 'annex-again',
+          relation: 'beside',
+          members: 'plan-001;plan-004;press-001',
+        }),
+      'relation',
+      'one relation',
+      'comparisons',
+      3,
+    ),
+    fails(
       'firms are subtracted from per cent',
       ({ comparisons }) => (first(comparisons).relation = 'subtract'),
       'relation',
