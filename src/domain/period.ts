@@ -1,0 +1,18 @@
+/** Periods as printed and the days they mean. `today` always comes in by argument. */
+
+/** Last day of a printed year, month or day; undefined for 每年 and 未注明. */
+export function endOf(period: string): string | undefined {
+  if (/^\d{4}$/.test(period)) return `${period}-12-31`
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
+  if (!year || !month) return undefined
+  // Day 0 of the next month is the last of this one.
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
+/** The year of a printed period, '' where none is printed. */
+export const yearOf = (period: string): string => /^\d{4}/.exec(period)?.[0] ?? ''
+
+/** Whole days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

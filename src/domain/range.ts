@@ -1,0 +1,113 @@
+/**
+ * A printed figure as the set of values it may mean. Rules and their sources: decisions/0005.
+ */
+import type { Direction } from './dataset'
+import type { Comparator, Quantity } from './quantity'
+
+export interface Bound {
+  readonly value: number
+  readonly inclusive: boolean
+}
+
+/** An undefined bound is an open end. */
+export interface Range {
+  readonly lower: Bound | undefined
+  readonly upper: Bound | undefined
+}
+
+/**
+ * The band of 左右 and 约 (and how far below 近 reaches), as a share of the number; no rule of language or law
+ * gives one. `drawn` is only shown. A verdict has to hold for every width up to `widest`: see decisions/0005.
+ */
+export const BAND = { drawn: 0.05, widest: 0.25 } as const
+
+/** True where the words leave the width open: 左右, 约, 近. */
+export const isBand = (comparator: Comparator): boolean => comparator === '~' || comparator === '~<'
+
+const at = (value: number, inclusive: boolean): Bound => ({ value, inclusive })
+
+/** The values that the printed figure may mean, its band `share` wide: 超65% is (65, ∞). */
+export function rangeOf(
+  { comparator, value }: Pick<Quantity, 'comparator' | 'value'>,
+  share: number = BAND.drawn,
+): Range {
+  const width = Math.abs(value) * share
+  switch (comparator) {
+    case '=':
+      return { lower: at(value, true), upper: at(value, true) }
+    case '>':
+    case '>=':
+      return { lower: at(value, comparator === '>='), upper: undefined }
+    case '<':
+    case '<=':
+      return { lower: undefined, upper: at(value, comparator === '<=') }
+    case '~':
+      return { lower: at(value - width, true), upper: at(value + width, true) }
+    case '~<':
+      // Width 0 is the limit of 近: no more than the number itself is left then.
+      return { lower: at(value - width, true), upper: at(value, width === 0) }
+    default:
+      return comparator satisfies never
+  }
+}
+
+/** The values that reach a goal: surely, and at most (they differ only where the words leave a band). */
+export interface Goal {
+  readonly sure: Range
+  readonly possible: Range
+}
+
+/**
+ * What reaches a target. 达 and a bare number are a floor where more is better, a ceiling where less is,
+ * the number itself where neither is. A band is reached inside it; beyond its better end all the more.
+ */
+export function goalOf(
+  target: Pick<Quantity, 'comparator' | 'value'>,
+  direction: Direction,
+  share: number = BAND.widest,
+): Goal {
+  const { comparator } = target
+  const printed = rangeOf(target, share)
+  const both = (range: Range): Goal => ({ sure: range, possible: range })
+  if (comparator !== '=' && !isBand(comparator)) return both(printed)
+  const point = rangeOf({ comparator: '=', value: target.value })
+  if (direction === 'none') return { sure: point, possible: printed }
+  if (direction === 'higher')
+    return {
+      sure: { lower: point.lower, upper: undefined },
+      possible: { lower: printed.lower, upper: undefined },
+    }
+  const ceiling = { lower: undefined, upper: printed.upper }
+  // 近 stays below its number at every width, so its ceiling is known.
+  if (comparator === '~<') return both(ceiling)
+  return { sure: { lower: undefined, upper: point.upper }, possible: ceiling }
+}
+
+const startsAtOrAfter = (inner: Range, outer: Range): boolean => {
+  if (!outer.lower) return true
+  if (!inner.lower) return false
+  if (inner.lower.value !== outer.lower.value) return inner.lower.value > outer.lower.value
+  return outer.lower.inclusive || !inner.lower.inclusive
+}
+
+const mirrored = ({ lower, upper }: Range): Range => ({
+  lower: upper && at(-upper.value, upper.inclusive),
+  upper: lower && at(-lower.value, lower.inclusive),
+})
+
+/** True where every value of `inner` lies in `outer`. */
+export const contains = (outer: Range, inner: Range): boolean =>
+  startsAtOrAfter(inner, outer) && startsAtOrAfter(mirrored(inner), mirrored(outer))
+
+const liesBelow = (a: Range, b: Range): boolean => {
+  if (!a.upper || !b.lower) return false
+  if (a.upper.value !== b.lower.value) return a.upper.value < b.lower.value
+  return !(a.upper.inclusive && b.lower.inclusive)
+}
+
+/** True where some value lies in both. */
+export const overlaps = (a: Range, b: Range): boolean => !liesBelow(a, b) && !liesBelow(b, a)
+
+/** True where the value lies in the range. */
+export const includes = (range: Range, value: number): boolean =>
+  contains(range, rangeOf({ comparator: '=', value }))
