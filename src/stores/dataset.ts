@@ -35,8 +35,15 @@ export const useDatasetStore = defineStore('dataset', () => {
     shown.value = next
   }
 
+  let settling: Promise<void> | undefined
+
   /** Lets the device catch up after the first paint: filled, repaired, or found to hold newer data. */
-  async function settle(boot: Boot) {
+  function settle(boot: Boot): Promise<void> {
+    settling = takeStock(boot)
+    return settling
+  }
+
+  async function takeStock(boot: Boot) {
     const settled = await boot.settle()
     if (settled.kind === 'unavailable') {
       keeping.value = 'unavailable'
@@ -65,6 +72,8 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   async function askHost(): Promise<SyncReport> {
+    // Only the device knows which version the reader went back from.
+    await settling
     const [{ checkAndStage }, bundled] = await Promise.all([
       import('../sync/syncDataset'),
       import('virtual:dataset-manifest'),
