@@ -1,6 +1,7 @@
 /** The Dexie schema and its migrations, nothing else. What may be done with it stands in `datasets.ts`. */
 import { Dexie, type Table } from 'dexie'
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
+import type { Original } from '../domain/originals/original'
 
 export const DATABASE_NAME = 'shukan-xiamen'
 
@@ -28,6 +29,8 @@ export interface PointerRow {
 export type Database = Dexie & {
   readonly datasets: Table<DatasetRow, string>
   readonly pointers: Table<PointerRow, PointerName>
+  /** What the reader loaded; by document, one each. */
+  readonly originals: Table<Original, string>
 }
 
 export interface IndexedDbWorld {
@@ -41,6 +44,7 @@ export function openDatabase(name: string, world: IndexedDbWorld): Database {
   // A published version is never edited: a change of the schema is a further `db.version(n)`.
   // Only keys are indexed: two or three rows need no more, and each index slows the first open.
   db.version(1).stores({ datasets: 'version', pointers: 'name' })
+  db.version(2).stores({ originals: 'document' })
   // As Dexie does by itself, without the line in the console: another tab deletes or upgrades the
   // database, this one steps aside and opens it again when next asked.
   db.on('versionchange', () => {

@@ -1,0 +1,13 @@
+/** An original as the reader gave it; it never leaves the device. */
+export interface Original {
+  /** Id of the document that it was recognised as. */
+  readonly document: string
+  /** Its text, as it is shown. */
+  readonly text: string
+  /** Name of the file, '' where the text was pasted. */
+  readonly name: string
+  /** How the bytes were read: `utf-8`, `gb18030`, `big5` …; '' where the text was pasted. */
+  readonly encoding: string
+  /** ISO time. */
+  readonly loadedAt: string
+}

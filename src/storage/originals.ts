@@ -1,0 +1,42 @@
+/** The originals that the reader loaded. They stay on this device; no dataset version owns them. */
+import type { Original } from '../domain/originals/original'
+import type { Database } from './db'
+import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
+import { orFailure, orNothing, type StorageFailure } from './storageFailure'
+
+export type Kept = { readonly ok: true } | StorageFailure
+
+/** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
+export interface KeptOriginals {
+  all(): Promise<readonly Original[]>
+  /** Replaces what was loaded for that document before. */
+  keep(original: Original): Promise<Kept>
+  /** One that is not there counts as removed. */
+  remove(document: string): Promise<Kept>
+}
+
+export function keptOriginals(db: Database): KeptOriginals {
+  return {
+    all: () => orNothing<readonly Original[]>([], () => db.originals.toArray()),
+    keep: (original) =>
+      orFailure<Kept>(async () => {
+        await db.originals.put(original)
+        return { ok: true }
+      }),
+    remove: (document) =>
+      orFailure<Kept>(async () => {
+        await db.originals.delete(document)
+        return { ok: true }
+      }),
+  }
+}
+
+export type OpenedOriginals =
+  { readonly kind: 'open'; readonly originals: KeptOriginals } | Unavailable
+
+/** Never throws and never waits for ever. */
+export async function openOriginals(world: OpenWorld = {}): Promise<OpenedOriginals> {
+  const opened = await openSafely(world)
+  if (opened.kind === 'unavailable') return opened
+  return { kind: 'open', originals: keptOriginals(opened.db) }
+}
