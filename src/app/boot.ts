@@ -45,6 +45,7 @@ export async function boot(root: HTMLElement) {
   document.documentElement.removeAttribute('data-stale')
   document.documentElement.dataset.mounted = ''
   if (fits) await follow()
+  dataset.setToday(localDate())
   followNavigation(router, i18n)
   registerPwa(pinia)
   await dataset.settle(loaded)
@@ -55,6 +56,12 @@ function showsPrerendered(loaded: Boot): boolean {
   const html = document.documentElement
   const shown = loaded.shown?.manifest.version
   return shown !== undefined && html.dataset.prerendered === shown && !('stale' in html.dataset)
+}
+
+/** Today where the reader is, as an ISO date. */
+function localDate(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** Path, query and hash below the base. */

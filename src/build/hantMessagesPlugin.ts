@@ -14,7 +14,9 @@ export function hantMessagesPlugin(): Plugin {
       const [file, query] = id.split('?')
       if (query !== 'hant' || !file?.endsWith('.ts')) return null
       this.addWatchFile(file)
-      return toHant(await readFile(file, 'utf8'))
+      const source = await readFile(file, 'utf8')
+      // The sections that it is made of are wanted in Traditional too.
+      return toHant(source).replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
     },
   }
 }

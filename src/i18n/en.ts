@@ -1,3 +1,5 @@
+import { recordTexts } from './en/record'
+import { verdict } from './en/verdict'
 import type { Messages, QuoteTexts } from './zhHans'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -33,9 +35,16 @@ export const en: Messages = {
     label: 'Main navigation',
     home: 'Overview',
     search: 'Search',
+    tasks: 'Tasks',
     documents: 'Sources',
+    more: 'More',
+    departments: 'Departments',
+    systems: 'Systems',
+    figures: 'All figures',
+    conflicts: 'Contradictions',
     data: 'Data',
     settings: 'Settings',
+    about: 'About',
     areas: 'Six goal areas',
     back: 'Back',
   },
@@ -143,6 +152,8 @@ export const en: Messages = {
     readRules: 'Reading rules',
     note: 'Note',
   },
+  verdict,
+  ...recordTexts,
   quote: {
     title: 'Quote',
     forms: {

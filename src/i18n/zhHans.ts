@@ -3,6 +3,8 @@
  * time; English (en.ts) does not compile while a key is missing. Sentences are functions, never glued strings.
  */
 import type { Comparator } from '../domain/quantity'
+import { recordTexts } from './zhHans/record'
+import { verdict } from './zhHans/verdict'
 import type { DocumentKind, StatementKind } from '../domain/dataset'
 
 /** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
@@ -77,9 +79,16 @@ export const zhHans = {
     label: '主导航',
     home: '总览',
     search: '搜索',
+    tasks: '任务',
     documents: '文件',
+    more: '更多',
+    departments: '部门',
+    systems: '系统',
+    figures: '全部数值',
+    conflicts: '矛盾账',
     data: '数据',
     settings: '设置',
+    about: '关于',
     areas: '六大领域',
     back: '返回',
   },
@@ -186,6 +195,8 @@ export const zhHans = {
     readRules: '判读规则',
     note: '说明',
   },
+  verdict,
+  ...recordTexts,
   quote: {
     title: '引用',
     forms: {

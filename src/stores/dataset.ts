@@ -31,6 +31,16 @@ export const useDatasetStore = defineStore('dataset', () => {
     return lookupsOrNone.value
   })
 
+  const clock = shallowRef('')
+  /**
+   * The day on which verdicts are given. Until the app is alive it is the day of the data's release, so that the
+   * prerendered page and its hydration say the same.
+   */
+  const today = computed(() => clock.value || shown.value?.manifest.released || '')
+  function setToday(date: string) {
+    clock.value = date
+  }
+
   function show(next: Shown) {
     shown.value = next
   }
@@ -112,6 +122,8 @@ export const useDatasetStore = defineStore('dataset', () => {
   return {
     shown,
     lookups,
+    today,
+    setToday,
     keeping,
     updatedHere,
     ready,

@@ -1,0 +1,149 @@
+/** Words for verdicts: one sentence for a card, steps for the page, rules with their source. */
+import type { VerdictKind } from '../../domain/verdict'
+
+const names: Record<VerdictKind, string> = {
+  met: '已达',
+  notMet: '未达',
+  undecided: '未能判定',
+  noActual: '无实绩',
+  notComparable: '口径不同',
+  notDue: '未到期',
+}
+
+/** What a sentence may speak of; texts are ready to print, '' where there is none. */
+export interface VerdictTexts {
+  readonly target: string
+  readonly actual: string
+  /** The comparison's own reason. */
+  readonly reason: string
+  readonly due: string
+  readonly year: string
+}
+
+export const verdict = {
+  title: '判读',
+  names,
+  /** By the first reason of the verdict. */
+  sentences: {
+    allReach: (v: VerdictTexts) => `现值${v.actual},无论取其中何值都达到目标${v.target}。`,
+    noneReaches: (v: VerdictTexts) => `现值${v.actual},无论取其中何值都未达到目标${v.target}。`,
+    someReach: (v: VerdictTexts) =>
+      `现值${v.actual}可能达到、也可能未达到目标${v.target},不作判定。`,
+    bandWidth: (v: VerdictTexts) =>
+      `结论取决于“左右、约、近”有多宽,原文未写;目标${v.target},现值${v.actual}。`,
+    noActualFigure: (v: VerdictTexts) => `所录文件没有与目标${v.target}同口径的现值。`,
+    besideOnly: (v: VerdictTexts) => v.reason,
+    neverLinked: (v: VerdictTexts) => v.reason,
+    otherIndicator: () => '不是同一指标,只能并列。',
+    otherPlace: () => '不是同一地区,只能并列。',
+    otherUnit: () => '单位不同且不可换算,只能并列。',
+    otherKind: () => '一为位次或计数,不能与目标相比。',
+    otherYear: (v: VerdictTexts) => `按年计的指标只看当年:目标年度${v.year},现值不属该年。`,
+    actualUndated: (v: VerdictTexts) => `按年计的指标,现值${v.actual}未注明年份。`,
+    targetUndated: (v: VerdictTexts) =>
+      `现值${v.actual}未达到目标${v.target},但目标未注明年份,不能说逾期未达。`,
+    actualAfterDue: (v: VerdictTexts) =>
+      `现值${v.actual}达到目标${v.target},但取自目标年度之后,不能说如期达到。`,
+    actualBeforeDue: (v: VerdictTexts) =>
+      `现值${v.actual}未达到目标${v.target},但取自目标年度结束之前。`,
+    yearOpen: (v: VerdictTexts) =>
+      `现值${v.actual}尚未达到目标${v.target};目标年度至${v.due}方结束。`,
+  },
+  steps: {
+    title: '判读步骤',
+    target: '目标',
+    actual: '现值',
+    goal: '达到目标的取值',
+    seen: '现值可能的取值',
+    rule: '所用规则',
+    due: '目标年度结束',
+    asOf: '现值截至',
+    asOfDocument: (date: string) => `${date}(据文件日期,原文未注明)`,
+    changes: '何种情况会改变结论',
+    notThese: '不可当作现值',
+    none: '无',
+  },
+  ranges: {
+    any: '任意值',
+    exactly: (a: string) => a,
+    above: (a: string, inclusive: boolean) => (inclusive ? `${a} 及以上` : `大于 ${a}`),
+    below: (a: string, inclusive: boolean) => (inclusive ? `${a} 及以下` : `小于 ${a}`),
+    between: (a: string, b: string) => `${a} 至 ${b}`,
+    upTo: (sure: string, possible: string) => `${sure};最宽可至 ${possible}`,
+  },
+  changes: {
+    actualReaches: (range: string) => `现值为${range}时,为已达`,
+    actualMisses: (range: string) => `现值不在“${range}”之内时,为未达`,
+    actualPublished: '公布同口径的现值',
+    sameDefinition: '公布与目标同口径的现值',
+    sameUnit: '以同一单位公布',
+    samePlace: '公布本市的现值',
+    widthStated: '原文写明“左右、约、近”的范围',
+    actualDated: '现值注明年份',
+    targetDated: '目标注明年份',
+    actualOfYear: (year: string) => `公布${year}年的现值`,
+    yearEnds: (date: string) => `目标年度至${date}结束`,
+  },
+  rules: {
+    title: '判读规则',
+    intro: '判读比较的是取值范围,不是裸数:全部达到才是已达,全部未达才是未达,其余一律未能判定。',
+    columns: { words: '用词', meaning: '含义', number: '本数', source: '依据' },
+    meanings: {
+      '=': '即该数;作为目标时是下限(越低越好者为上限)',
+      '>': '大于该数',
+      '>=': '不小于该数',
+      '<': '小于该数',
+      '<=': '不大于该数',
+      '~': '该数上下的一段,宽度原文未写,只作图示,从不据以判定',
+      '~<': '略小于该数',
+    },
+    included: '含',
+    excluded: '不含',
+    open: '未定',
+    noWord: '无字样',
+    sources: { law: '民法典第1259条', usage: '语言习惯', house: '本应用约定' },
+    verdicts: {
+      met: '现值可能的每一个取值都达到目标',
+      notMet: '现值可能的每一个取值都未达到目标,且目标年度已过',
+      undecided: '有的取值达到、有的未达到,或缺少年份',
+      noActual: '所录文件没有同口径的现值',
+      notComparable: '定义、单位、范围或口径不同,只并列',
+      notDue: '尚未达到,但目标年度未结束',
+    },
+  },
+  board: {
+    title: '城市体检',
+    intro: '本市全部目标及其判读;没有现值的目标同样列出。',
+    bar: (total: number) => `全部 ${total} 项目标`,
+    barOfYear: (year: string, total: number) => `${year}年 ${total} 项目标`,
+    open: '查看城市体检',
+    today: (date: string) => `按 ${date} 判读`,
+    area: '领域',
+    document: '文件',
+    department: '责任单位',
+    year: '年份',
+    verdict: '判读',
+    all: '全部',
+    age: (days: number) => `现值距今 ${days} 天`,
+    dated: (date: string) => `现值 ${date}`,
+    noAge: '现值无日期',
+    print: '打印',
+    exportCsv: '导出 CSV',
+    clear: '清除筛选',
+    empty: '没有符合条件的目标。',
+    shown: (count: number) => `显示 ${count} 项`,
+    file: '城市体检',
+    columns: {
+      indicator: '指标',
+      area: '领域',
+      year: '年份',
+      target: '目标',
+      actual: '现值',
+      verdict: '判读',
+      why: '说明',
+      source: '出处',
+    },
+  },
+}
+
+export type VerdictMessages = typeof verdict

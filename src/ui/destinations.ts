@@ -1,0 +1,17 @@
+import type { Component } from 'vue'
+import IconConflicts from '~icons/lucide/scale'
+import IconData from '~icons/lucide/database'
+import IconDepartments from '~icons/lucide/building-2'
+import IconFigures from '~icons/lucide/list-ordered'
+import IconSettings from '~icons/lucide/settings-2'
+import IconSystems from '~icons/lucide/boxes'
+
+/** Pages behind 更多 on a phone; a wide screen's rail shows them beside the tabs. */
+export const DESTINATIONS = [
+  { name: 'departments', icon: IconDepartments },
+  { name: 'systems', icon: IconSystems },
+  { name: 'figures', icon: IconFigures },
+  { name: 'conflicts', icon: IconConflicts },
+  { name: 'data', icon: IconData },
+  { name: 'settings', icon: IconSettings },
+] as const satisfies readonly { name: string; icon: Component }[]

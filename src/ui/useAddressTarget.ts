@@ -1,0 +1,8 @@
+import { computed, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
+
+/** Id of the element that the address points to; `:target` knows nothing of addresses that the router has set. */
+export function useAddressTarget(): ComputedRef<string> {
+  const route = useRoute()
+  return computed(() => decodeURIComponent(route.hash.slice(1)))
+}

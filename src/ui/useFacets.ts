@@ -1,0 +1,59 @@
+import { computed, reactive, type ComputedRef } from 'vue'
+import { countValues, filterRows, type Facet } from '../domain/facets'
+import { useI18n } from '../i18n/useI18n'
+import { useQueryChoice } from './useQueryChoice'
+
+export interface FacetOption {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/** One filter as a control binds to it. */
+export interface FacetControl {
+  chosen: string
+  readonly options: readonly FacetOption[]
+}
+
+interface FacetSource<T> {
+  keysOf(row: T): readonly string[]
+  /** What may be chosen, in order; values that no row has are left out. */
+  values(): readonly { readonly value: string; readonly label: string }[]
+}
+
+/**
+ * Filters of a list, each kept in the address under its own name, with counts that follow the others' choices.
+ * `matches` is a further condition without a control of this kind, such as typed text.
+ */
+export function useFacets<T, Name extends string>(
+  rows: () => readonly T[],
+  sources: Readonly<Record<Name, FacetSource<T>>>,
+  matches: (row: T) => boolean = () => true,
+): { shown: ComputedRef<readonly T[]>; controls: Readonly<Record<Name, FacetControl>> } {
+  const { m } = useI18n()
+  const names = Object.keys(sources) as Name[]
+  const chosen = names.map(useQueryChoice)
+  const facets = computed(() =>
+    names.map((name, at): Facet<T> => ({
+      chosen: chosen[at]?.value ?? '',
+      keysOf: sources[name].keysOf,
+    })),
+  )
+  const matching = computed(() => rows().filter(matches))
+  const controls = names.map((name, at) => {
+    const options = computed((): FacetOption[] => {
+      const counts = countValues(matching.value, facets.value[at]!, facets.value)
+      const present = new Set(rows().flatMap(sources[name].keysOf))
+      const values = sources[name].values().filter(({ value }) => present.has(value))
+      return [{ value: '', label: m.value.record.any }, ...values].map((option) => ({
+        ...option,
+        count: counts.get(option.value) ?? 0,
+      }))
+    })
+    return [name, reactive({ chosen: chosen[at]!, options })]
+  })
+  return {
+    shown: computed(() => filterRows(matching.value, facets.value)),
+    controls: Object.fromEntries(controls),
+  }
+}

@@ -1,0 +1,55 @@
+import { longDate } from '../domain/calendar'
+import type { Bound, Range } from '../domain/range'
+import type { Change, Verdict } from '../domain/verdict'
+import { useI18n } from '../i18n/useI18n'
+import type { Words } from './useFigureWords'
+
+/** Verdicts in the reader's words: one sentence, ranges, and what would change it. */
+export function useVerdictWords(words: Words) {
+  const { m, text, hans, language } = useI18n()
+  const withUnit = (bound: Bound, unit: string) =>
+    `${bound.value}${hans(m.value.figure.unit(unit))}`
+
+  function range({ lower, upper }: Range, unit: string): string {
+    const say = m.value.verdict.ranges
+    if (lower && upper)
+      return lower.value === upper.value
+        ? say.exactly(withUnit(lower, unit))
+        : say.between(withUnit(lower, unit), withUnit(upper, unit))
+    if (lower) return say.above(withUnit(lower, unit), lower.inclusive)
+    if (upper) return say.below(withUnit(upper, unit), upper.inclusive)
+    return say.any
+  }
+
+  function sentence({ explanation }: Verdict): string {
+    const { target, actual, comparison, due, reasons } = explanation
+    const [reason] = reasons
+    if (!reason) return ''
+    return m.value.verdict.sentences[reason]({
+      target: words.quantity(target.quantity),
+      actual: actual ? words.quantity(actual.quantity) : '',
+      reason: comparison ? text(comparison.reason) : '',
+      due: longDate(due ?? '', language.value),
+      year: m.value.figure.period(target.period),
+    })
+  }
+
+  function change(of: Change): string {
+    const say = m.value.verdict.changes
+    switch (of.kind) {
+      case 'actualReaches':
+      case 'actualMisses':
+        return say[of.kind](range(of.goal, of.unit))
+      case 'actualOfYear':
+        return say.actualOfYear(of.year)
+      case 'yearEnds':
+        return say.yearEnds(longDate(of.date, language.value))
+      default:
+        return say[of.kind]
+    }
+  }
+
+  return { range, sentence, change }
+}
+
+export type VerdictWords = ReturnType<typeof useVerdictWords>
