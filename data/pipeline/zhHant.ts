@@ -13,6 +13,9 @@ const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['人口占比', '人口佔比'],
   // The province's own Traditional edition prints 龍岩; 巖 is the same character, not the name.
   ['龍巖', '龍岩'],
+  // 里 is part of the district's name, not 裡 (inside).
+  ['湖裡', '湖里'],
+  ['報告發布', '報告發佈'],
 ]
 
 /** Simplified → Traditional for a text of ours or a name. */
