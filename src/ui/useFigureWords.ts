@@ -23,7 +23,8 @@ export function useFigureWords(lookups: () => Lookups): Words {
   const quantity = ({ comparator, value, unit }: Quantity) => {
     const words = m.value.figure.comparators[comparator]
     const gap = m.value.figure.gap
-    const number = `${value}${unitGap(unit, gap)}${hans(m.value.figure.unit(unit))}`
+    const shown = hans(m.value.figure.unit(unit))
+    const number = `${value}${shown && unitGap(unit, gap)}${shown}`
     return [words.before, number, words.after].filter(Boolean).join(gap)
   }
   const about: Words['about'] = (of) =>
