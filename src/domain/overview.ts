@@ -1,7 +1,7 @@
 /** What 总览 shows, worked out once: per area its headline, three rows and counts. Pure. */
 import { chartRow, type FigureWords } from './chartRows'
 import type { ChartRow } from './chartModel'
-import type { Area, Indicator, Text } from './dataset'
+import type { Area, Indicator, Statement, Text } from './dataset'
 import { isBase } from './figure'
 import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures'
 import type { Lookups } from './lookups'
@@ -54,10 +54,11 @@ export function areaModel(
 ): AreaModel {
   const models = indicatorModels(baseIndicators(area.id, lookups), lookups, words, nameOf)
   const headline = models.find((m) => m.indicator.id === area.headline) ?? models[0]
-  // What stands beside the headline is shown there; the city's own targets tell more than the province's.
+  // What stands beside the headline is shown there; the targets of the city's plan in force tell most.
   const shown = headline?.figures.besides.map((b) => b.figure.indicator) ?? []
   const others = models.filter((m) => m !== headline && !shown.includes(m.indicator.id))
-  const aims = others.filter((m) => m.figures.target)
+  const inForce = freshness(lookups).issued
+  const aims = others.filter((m) => publishedOf(m.figures.target?.lead, lookups) === inForce)
   const rows = [...aims, ...others.filter((m) => !aims.includes(m))].slice(0, ROWS_PER_CARD)
   return { headline, rows, count: models.length }
 }
@@ -74,7 +75,10 @@ export function freshness(lookups: Lookups): Freshness {
   const newestWith = (kind: 'actual' | 'target') =>
     lookups.dataset.statements
       .filter((s) => s.kind === kind && s.place === HOME_PLACE && isBase(s, lookups))
-      .map((s) => lookups.documents.get(s.document)?.dates.published ?? '')
+      .map((s) => publishedOf(s, lookups))
       .reduce((newest, date) => (date > newest ? date : newest), '')
   return { dataUntil: newestWith('actual'), issued: newestWith('target') }
 }
+
+const publishedOf = (statement: Statement | undefined, lookups: Lookups): string =>
+  lookups.documents.get(statement?.document ?? '')?.dates.published ?? ''
