@@ -1,0 +1,143 @@
+/** One indicator in several places: which figures stand together, whether they may be ranked, and why not. Pure. */
+import type { Comparison, ComparisonRelation, Indicator, StatementKind } from './dataset'
+import { figuresOf, isBase, type Figure } from './figure'
+import type { Lookups } from './lookups'
+import { rangeOf, type Range } from './range'
+import { commonScale } from './unitScale'
+
+export interface ComparedFigure {
+  readonly figure: Figure
+  /** 1 is best; undefined where the group may not be ranked or the ranges overlap. */
+  readonly rank: number | undefined
+  readonly supplementary: boolean
+}
+
+export interface ComparedGroup {
+  readonly key: string
+  readonly indicator: Indicator
+  readonly kind: StatementKind
+  readonly period: string
+  readonly figures: readonly ComparedFigure[]
+  /** The strictest relation between any two of them; `unrecorded` where a pair has no row. */
+  readonly relation: ComparisonRelation | 'unrecorded'
+  /** The rows that say so. */
+  readonly rows: readonly Comparison[]
+}
+
+/** Groups of one kind and period with at least two places, by area and priority; an area of '' is all. */
+export function comparedGroups(
+  lookups: Lookups,
+  kind: StatementKind,
+  area = '',
+): readonly ComparedGroup[] {
+  return lookups.dataset.areas
+    .filter(({ id }) => !area || id === area)
+    .flatMap(({ id }) => lookups.indicatorsByArea.get(id) ?? [])
+    .flatMap((indicator) => groupsOf(indicator, kind, lookups))
+}
+
+function groupsOf(indicator: Indicator, kind: StatementKind, lookups: Lookups): ComparedGroup[] {
+  const periods = new Map<string, Figure[]>()
+  for (const figure of figuresOf(indicator.id, lookups)) {
+    if (figure.kind !== kind) continue
+    periods.set(figure.period, [...(periods.get(figure.period) ?? []), figure])
+  }
+  return [...periods]
+    .filter(([, figures]) => new Set(figures.map((f) => f.place)).size > 1)
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([period, figures]) => toGroup(indicator, kind, period, figures, lookups))
+}
+
+function toGroup(
+  indicator: Indicator,
+  kind: StatementKind,
+  period: string,
+  figures: readonly Figure[],
+  lookups: Lookups,
+): ComparedGroup {
+  const { relation, rows } = relationOf(figures, lookups)
+  const ranks = relation === 'subtract' ? ranksOf(figures, indicator) : new Map<Figure, number>()
+  const compared = figures.map((figure) => ({
+    figure,
+    rank: ranks.get(figure),
+    supplementary: !isBase(figure.lead, lookups),
+  }))
+  if (ranks.size) compared.sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99))
+  return {
+    key: `${indicator.id}|${kind}|${period}`,
+    indicator,
+    kind,
+    period,
+    figures: compared,
+    relation,
+    rows,
+  }
+}
+
+const STRICTNESS: readonly ComparedGroup['relation'][] = [
+  'subtract',
+  'beside',
+  'unrecorded',
+  'never',
+]
+
+function relationOf(figures: readonly Figure[], lookups: Lookups) {
+  const rows = new Set<Comparison>()
+  let relation: ComparedGroup['relation'] = 'subtract'
+  figures.forEach((a, index) => {
+    for (const b of figures.slice(index + 1)) {
+      const row = rowBetween(a, b, lookups)
+      if (row) rows.add(row)
+      const found = row?.relation ?? 'unrecorded'
+      if (STRICTNESS.indexOf(found) > STRICTNESS.indexOf(relation)) relation = found
+    }
+  })
+  return { relation, rows: [...rows] }
+}
+
+/** The row that speaks most plainly of both: the one that names the fewest others. */
+export function rowBetween(a: Figure, b: Figure, lookups: Lookups): Comparison | undefined {
+  const names = (row: Comparison, figure: Figure) =>
+    figure.statements.some((s) => row.members.includes(s.id))
+  return a.statements
+    .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])
+    .filter((row) => names(row, b))
+    .sort((x, y) => x.members.length - y.members.length)[0]
+}
+
+/**
+ * Ranks by ranges: a figure has a rank only when it lies wholly on one side of every other one. Nothing is ranked
+ * where neither direction is better or the units share no scale.
+ */
+function ranksOf(figures: readonly Figure[], indicator: Indicator): ReadonlyMap<Figure, number> {
+  if (indicator.direction === 'none') return new Map()
+  const sides = figures.map((figure) => ({
+    figure,
+    others: figures.filter((other) => other !== figure).map((other) => sideOf(figure, other)),
+  }))
+  if (sides.some(({ others }) => others.includes('overlap'))) return new Map()
+  const better = indicator.direction === 'higher' ? 'below' : 'above'
+  return new Map(
+    sides.map(({ figure, others }) => [
+      figure,
+      1 + others.filter((side) => side === better).length,
+    ]),
+  )
+}
+
+/** On which side of the other figure this one lies. */
+function sideOf(figure: Figure, other: Figure): 'above' | 'below' | 'overlap' {
+  const scaled = commonScale(figure.lead.quantity, other.lead.quantity)
+  if (scaled === 'different') return 'overlap'
+  const [a, b] = [rangeOf(scaled[0]), rangeOf(scaled[1])]
+  if (endsBefore(b, a)) return 'above'
+  return endsBefore(a, b) ? 'below' : 'overlap'
+}
+
+function endsBefore({ upper }: Range, { lower }: Range): boolean {
+  if (!upper || !lower) return false
+  return (
+    upper.value < lower.value ||
+    (upper.value === lower.value && !(upper.inclusive && lower.inclusive))
+  )
+}

@@ -1,0 +1,21 @@
+/** Words for the screen that sets places side by side. */
+export const compare = {
+  title: '地区对照',
+  intro: '同一指标、同一年份、同类数值才放在一起;可比者排序,不可比者说明原因。',
+  kind: '类别',
+  kinds: { target: '目标', actual: '实绩' },
+  area: '领域',
+  all: '全部',
+  relations: {
+    subtract: '可比',
+    beside: '只并列',
+    never: '勿混同',
+    unrecorded: '未录可比说明,只并列',
+  },
+  rank: (rank: number) => `第 ${rank}`,
+  overlap: '取值范围相互重叠,次序未定',
+  empty: '没有两个以上地区的同类数值。',
+  chart: (name: string) => `${name}各地对照图`,
+}
+
+export type CompareMessages = typeof compare

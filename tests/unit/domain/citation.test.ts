@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { longDate } from '../../../src/domain/calendar'
+import { citationText, sectionLabel } from '../../../src/domain/citation'
+import { toCsv } from '../../../src/domain/csv'
+import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
+
+const statement = (id: string) => lookups.statements.get(id)!
+
+describe('a citation', () => {
+  test.each([
+    ['一', '一'],
+    ['四/(二)', '四、(二)'],
+    ['一/(四)/2', '一、(四)2'],
+    ['附件/7', '附件第7行'],
+    ['数说/5', '数说'],
+    ['题', ''],
+  ])('calls the section %s “%s”', (path, label) => expect(sectionLabel(path)).toBe(label))
+
+  test('names title, number with 〔 〕, section, date and the printed characters', () => {
+    const text = citationText(statement('xm-2025-90-002'), lookups)
+    expect(text).toContain('(厦府〔2025〕90号)')
+    expect(text).toMatch(/^《.+》/)
+    expect(text).toContain('2025-03-31发布')
+    expect(text).toContain('超65%')
+  })
+
+  test('of a report names its paper and date instead of a number', () => {
+    const press = shipped.statements.find((s) => s.document === 'xmrb-2025-10-16')!
+    expect(citationText(press, lookups)).toContain('(厦门日报,2025-10-16)')
+  })
+
+  test('of a repost says that it is one', () => {
+    const repost = shipped.statements.find((s) => s.document === 'xm-2022-47-repost')!
+    expect(citationText(repost, lookups)).toContain('(转载)')
+  })
+
+  test('can be made of every statement, and always holds its printed characters', () => {
+    for (const each of shipped.statements)
+      expect(citationText(each, lookups)).toContain(`“${each.token}”`)
+  })
+})
+
+describe('a date in words', () => {
+  test.each([
+    ['2025-03-31', 'zh-Hans', '2025年3月31日'],
+    ['2025-03-31', 'en', '31 March 2025'],
+    ['2026', 'zh-Hans', '2026'],
+  ] as const)('%s in %s is %s', (iso, language, said) => expect(longDate(iso, language)).toBe(said))
+})
+
+describe('a CSV for spreadsheets', () => {
+  test('begins with a BOM, ends its lines with CRLF and quotes what must be quoted', () => {
+    expect(toCsv([['a', 'b,c', 'd"e']])).toBe('\uFEFFa,"b,c","d""e"\r\n')
+  })
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('defuses the formula %j', (cell) => {
+    expect(toCsv([[cell]])).toContain(`'${cell}`)
+  })
+})

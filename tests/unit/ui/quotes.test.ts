@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { createSSRApp, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import type { Language } from '../../../src/domain/locale'
+import { createI18n, i18nKey } from '../../../src/i18n/useI18n'
+import { useFigureWords } from '../../../src/ui/useFigureWords'
+import { QUOTE_FORMS, useQuotes, type QuoteForm } from '../../../src/ui/useQuotes'
+import { shipped, shippedHant, shippedLookups as lookups } from '../../fixtures/shipped'
+
+type Quote = ReturnType<typeof useQuotes>['quote']
+
+/** Composables need an app around them; this one renders nothing. */
+async function quoteIn(language: Language): Promise<Quote> {
+  const i18n = createI18n()
+  await i18n.use(language)
+  i18n.hant.value = shippedHant
+  let quote: Quote | undefined
+  const app = createSSRApp({
+    setup() {
+      quote = useQuotes(
+        () => lookups,
+        useFigureWords(() => lookups),
+      ).quote
+      return () => h('p')
+    },
+  })
+  await renderToString(app.provide(i18nKey, i18n))
+  return quote!
+}
+
+const target = lookups.statements.get('xm-2025-90-002')!
+const undated = shipped.statements.find((s) => s.period === '未注明' && s.kind === 'actual')!
+
+describe('a quotation', () => {
+  test('in 公文 form has comparator, unit, year, place, title, number, section, date and version', async () => {
+    const text = (await quoteIn('zh-Hans'))(target, 'official')
+    for (const part of [
+      '超65%',
+      '到2026年',
+      '厦门市',
+      '(厦府〔2025〕90号)',
+      '2025年3月31日',
+      shipped.version,
+    ])
+      expect(text).toContain(part)
+    expect(text).toMatch(/^根据《.+》/)
+  })
+
+  test.each([...QUOTE_FORMS])(
+    'as %s never loses the comparator nor the number of the document',
+    async (form) => {
+      for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+        const text = (await quoteIn(language))(target, form)
+        expect(text).toMatch(/超65%|over 65%/)
+        expect(text).toMatch(/〔2025〕90[号號]/)
+        expect(text).toContain(shipped.version)
+      }
+    },
+  )
+
+  test('says that a year is not printed instead of leaving it out', async () => {
+    for (const form of ['spoken', 'official', 'news'] satisfies QuoteForm[]) {
+      expect((await quoteIn('zh-Hans'))(undated, form)).toContain('年份未注明')
+      expect((await quoteIn('en'))(undated, form)).toContain('year not stated')
+    }
+  })
+
+  test('is written in Traditional characters for a Traditional reader, the printed ones kept', async () => {
+    const text = (await quoteIn('zh-Hant'))(target, 'plain')
+    expect(text).toContain('廈府〔2025〕90號')
+    expect(text).toContain(target.token)
+  })
+
+  test('can be made of every statement in every form and language', async () => {
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      const quote = await quoteIn(language)
+      for (const statement of shipped.statements)
+        for (const form of QUOTE_FORMS)
+          expect(quote(statement, form)).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+})
