@@ -28,6 +28,18 @@ describe('总览', () => {
     expect(rows.map((r) => r.indicator.id).filter((id) => besides.includes(id))).toEqual([])
   })
 
+  test('puts the targets in force first, then what tells most, and no target of an older plan', () => {
+    expect(modelOf('government').rows.map(({ indicator }) => indicator.id)).toEqual([
+      'one-matter-services',
+      'no-application-funds-paid',
+      'ixiamen-daily-active-visits',
+    ])
+    for (const { id } of shipped.areas) {
+      const periods = modelOf(id).rows.map(({ figures }) => figures.target?.period)
+      expect(periods).not.toContain('2022')
+    }
+  })
+
   test('counts only indicators that the base documents know', () => {
     const all = lookups.indicatorsByArea.get('foundation')!.length
     expect(modelOf('foundation').count).toBe(baseIndicators('foundation', lookups).length)
