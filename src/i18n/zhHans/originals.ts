@@ -1,0 +1,92 @@
+/** Words for 随身原文核对: loading an original, and how it stands to the record. */
+export const originals = {
+  title: '随身原文核对',
+  open: '载入原文核对',
+  intro: '载入你从官方页面存下的原文,看每个数值印在哪里。原文只留在本机,不上传,也不随应用分发。',
+  how: '在官方页面另存为“网页,仅 HTML”或文本;也可以全选、复制正文再粘贴。能读 UTF-8、GBK(GB18030)与 Big5。',
+  official: '打开公开地址',
+  choose: '选择文件',
+  paste: '粘贴正文',
+  pasteLabel: '原文正文',
+  check: '核对',
+  checking: '正在核对…',
+  replace: '换一份原文',
+  untouched: '先前载入的原文未受影响。',
+  list: '可以核对的文件',
+  notLoaded: '未载入',
+  notMarked: '这份文件没有著录章节开头,不能核对原文。',
+  notMarkedHelp: '可以核对的是五份主要文件。',
+  found: (placed: number, all: number) => `${all} 条印文,找到 ${placed} 条`,
+  foundUnit: (all: number) => `/ ${all} 条印文已在原文中找到`,
+  same: '与著录一致:每个数值都在所录章节中。',
+  lostOnly: (count: number) =>
+    `数值都已找到;有 ${count} 节的开头字样未见,多因网页版式不同。未见的是:`,
+  changed: (count: number) =>
+    `与著录不一致:有 ${count} 条印文未在所录章节中找到。原文可能已改、不全,或著录有误。`,
+  lostToo: (count: number) => `另有 ${count} 节的开头字样未见:`,
+  listJoiner: '、',
+  moreSections: (count: number) => `等 ${count} 节`,
+  others: (count: number) => `另有 ${count} 处数字是年份、序号、文号等,不作数值著录`,
+  showOthers: '标出其余数字',
+  from: {
+    file: (name: string, encoding: string) => `文件 ${name}(${encoding})`,
+    pasted: '粘贴的正文',
+    loaded: (date: string) => `${date} 载入`,
+    kept: '只存于本机',
+    memory: '本机无法保存,关闭应用后即失',
+  },
+  remove: '删除原文',
+  removed: '已从本机删除原文。',
+  removeFailed: '未能从本机删除,请重试;若仍不行,请在系统设置中清除本应用的数据。',
+  undo: '撤销',
+  missing: '未找到的印文',
+  missingIn: (section: string) => `应在:${section}`,
+  missingSection: '原文中未见此节开头',
+  instead: (printed: string) => `此节另有 ${printed}`,
+  sections: '章节',
+  sectionCount: (count: number) => `章节目录 · ${count} 节`,
+  front: '正文之前',
+  figures: (count: number) => `${count} 条`,
+  inText: (token: string) => `在文中看“${token}”`,
+  legend: { target: '目标', actual: '实绩', rank: '位次与计数' },
+  problems: {
+    empty: { what: '这里面没有文字。', help: '请重新保存原文页面,或直接粘贴正文。' },
+    tooLarge: {
+      what: (size: string, limit: string) => `文件有 ${size},超过 ${limit} 上限,没有读取。`,
+      help: '公文网页通常不到 1 MB:请另存为“网页,仅 HTML”或文本,或粘贴正文。',
+    },
+    pdf: {
+      what: '这是 PDF,本应用读不出其中的文字。',
+      help: '请打开 PDF,全选并复制正文,再粘贴到这里。',
+    },
+    word: {
+      what: '这是 Word 文件或压缩包,本应用读不出其中的文字。',
+      help: '请打开它,全选并复制正文,再粘贴到这里;或另存为纯文本。',
+    },
+    archive: {
+      what: '这是整页存档(MHTML 或 webarchive),本应用不能读。',
+      help: '请另存为“网页,仅 HTML”或文本,或粘贴正文。',
+    },
+    binary: { what: '这不是文本,也不是网页。', help: '请选择从官方页面存下的 HTML 或文本文件。' },
+    unreadable: {
+      what: '文字读不出来:不是 UTF-8、GBK(GB18030)或 Big5,或已成乱码。',
+      help: '请重新保存原文页面,编码选 UTF-8,或直接粘贴正文。',
+    },
+    noChinese: {
+      what: '里面没有汉字,可能是乱码,也可能是另一份文件。',
+      help: '请重新保存原文页面,编码选 UTF-8,或直接粘贴正文。',
+    },
+    failed: {
+      what: '未能读取这份文件。',
+      help: '它可能已被移动、删除或尚未下载到本机,请重新选择。',
+    },
+    unknown: { what: '认不出这是哪份文件,没有载入。', help: '请载入全文。能认出的有:' },
+  },
+  nearest: (title: string, found: number, sections: number) =>
+    `与《${title}》只有 ${found}/${sections} 节的开头相符,不足以认定。`,
+  mentions: (title: string) => `文中写到《${title}》的标题或文号,但没有它的章节。`,
+  other: (title: string) => `这是《${title}》,不是本页的文件,没有载入。`,
+  otherHelp: (title: string) => `载入为《${title}》`,
+}
+
+export type OriginalsTexts = typeof originals
