@@ -10,6 +10,7 @@ import type {
   Place,
   Section,
   Statement,
+  System,
 } from './dataset'
 
 export interface Lookups {
@@ -20,6 +21,7 @@ export interface Lookups {
   readonly documents: ReadonlyMap<string, Document>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly statements: ReadonlyMap<string, Statement>
+  readonly systems: ReadonlyMap<string, System>
   /** By `sectionKey`. */
   readonly sections: ReadonlyMap<string, Section>
   /** By area id, most telling first. */
@@ -59,6 +61,7 @@ export function createLookups(dataset: Dataset): Lookups {
     documents: byId(dataset.documents),
     indicators: byId(dataset.indicators),
     statements: byId(dataset.statements),
+    systems: byId(dataset.systems),
     sections: new Map(dataset.sections.map((s) => [sectionKey(s.document, s.path), s])),
     indicatorsByArea: groupBy(byPriority, (i) => [i.area]),
     statementsByIndicator: groupBy(dataset.statements, (s) => [s.indicator]),

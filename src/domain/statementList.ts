@@ -1,0 +1,48 @@
+/** Every printed statement, document by document and section by section. Pure. */
+import { documentDate } from './citation'
+import type { Document, Section, Statement } from './dataset'
+import { sectionKey, type Lookups } from './lookups'
+
+export interface SectionStatements {
+  readonly section: Section
+  readonly statements: readonly Statement[]
+}
+
+export interface DocumentStatements {
+  readonly document: Document
+  readonly count: number
+  readonly sections: readonly SectionStatements[]
+}
+
+/** Base documents before supplementary ones; in each the leading first, among equals the newest. */
+export function compareDocuments(a: Document, b: Document): number {
+  return (
+    Number(a.collection !== 'base') - Number(b.collection !== 'base') ||
+    a.rank - b.rank ||
+    documentDate(b).localeCompare(documentDate(a))
+  )
+}
+
+/** The statements under the documents and sections that print them; none is lost, none stands twice. */
+export function statementsByDocument(
+  statements: readonly Statement[],
+  lookups: Lookups,
+): readonly DocumentStatements[] {
+  const wanted = new Set(statements)
+  const sectionsOf = new Map<string, SectionStatements[]>()
+  for (const section of lookups.dataset.sections) {
+    const printed = lookups.statementsBySection.get(sectionKey(section.document, section.path))
+    const found = printed?.filter((statement) => wanted.has(statement)) ?? []
+    if (!found.length) continue
+    const sections = sectionsOf.get(section.document) ?? []
+    sections.push({ section, statements: found })
+    sectionsOf.set(section.document, sections)
+  }
+  return [...sectionsOf]
+    .flatMap(([id, sections]): DocumentStatements[] => {
+      const document = lookups.documents.get(id)
+      const count = sections.reduce((sum, { statements }) => sum + statements.length, 0)
+      return document ? [{ document, count, sections }] : []
+    })
+    .sort((a, b) => compareDocuments(a.document, b.document))
+}

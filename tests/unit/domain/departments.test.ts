@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import {
+  departmentFigures,
+  departmentRecord,
+  departmentRecords,
+  predecessorsOf,
+} from '../../../src/domain/departments'
+import { createLookups } from '../../../src/domain/lookups'
+import { shippedDataset } from '../../fixtures/shippedDataset'
+
+const lookups = createLookups(shippedDataset().dataset)
+const recordOf = (id: string) => {
+  const department = lookups.departments.get(id)
+  if (!department) throw new Error(`no department ${id}`)
+  return departmentRecord(department, lookups)
+}
+
+describe('departmentRecord', () => {
+  it('tells tasks that a unit leads from those it is responsible for', () => {
+    const { leads, responsible } = recordOf('approval-bureau')
+    expect(leads.map(({ id }) => id)).toEqual(['t2022-01', 't2022-02', 't2022-03', 't2022-04'])
+    expect(responsible.map(({ id }) => id)).toEqual(['t2022-13'])
+  })
+
+  it('leaves no naming in the plan out', () => {
+    const named = lookups.dataset.tasks.flatMap(
+      (task) => new Set([...task.lead, ...task.responsible]).size,
+    )
+    const counted = departmentRecords(lookups).map((r) => r.leads.length + r.responsible.length)
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+    expect(sum(counted)).toBe(sum(named))
+  })
+
+  it('finds the indicators that name the unit', () => {
+    const { indicators } = recordOf('science-tech')
+    expect(indicators.length).toBeGreaterThan(0)
+    expect(indicators.every(({ departments }) => departments.includes('science-tech'))).toBe(true)
+  })
+})
+
+describe('departmentRecords', () => {
+  it('lists every unit once, most tasks first', () => {
+    const records = departmentRecords(lookups)
+    expect(new Set(records.map(({ department }) => department.id)).size).toBe(
+      lookups.dataset.departments.length,
+    )
+    expect(records[0]?.department.id).toBe('industry-it-bureau-big-data')
+  })
+})
+
+describe('departmentFigures', () => {
+  it('are the figures printed in its tasks, in their order', () => {
+    expect(departmentFigures(recordOf('science-tech'), lookups).map(({ id }) => id)).toEqual([
+      'xm-2022-47-006',
+      'xm-2022-47-007',
+    ])
+  })
+})
+
+describe('predecessorsOf', () => {
+  it('links today’s bureau with the role that it took over, and gives it none of the tasks of then', () => {
+    expect(predecessorsOf('data-bureau', lookups).map(({ id }) => id)).toEqual([
+      'industry-it-bureau-big-data',
+    ])
+    expect(recordOf('data-bureau')).toMatchObject({ leads: [], responsible: [] })
+  })
+})
