@@ -25,6 +25,26 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('../views/DocumentView.vue'),
     props: true,
   },
+  { path: '/tasks', name: 'tasks', component: () => import('../views/TasksView.vue') },
+  {
+    path: '/departments',
+    name: 'departments',
+    component: () => import('../views/DepartmentsView.vue'),
+  },
+  {
+    path: '/departments/:id',
+    name: 'department',
+    component: () => import('../views/DepartmentView.vue'),
+    props: true,
+  },
+  { path: '/systems', name: 'systems', component: () => import('../views/SystemsView.vue') },
+  { path: '/conflicts', name: 'conflicts', component: () => import('../views/ConflictsView.vue') },
+  { path: '/figures', name: 'figures', component: () => import('../views/FiguresView.vue') },
+  { path: '/more', name: 'more', component: () => import('../views/MoreView.vue') },
+  { path: '/status', name: 'status', component: () => import('../views/StatusView.vue') },
+  { path: '/compare', name: 'compare', component: () => import('../views/CompareView.vue') },
+  { path: '/check', name: 'check', component: () => import('../views/CheckView.vue') },
+  { path: '/rules', name: 'rules', component: () => import('../views/RulesView.vue') },
   { path: '/data', name: 'data', component: () => import('../views/DataView.vue') },
   { path: '/settings', name: 'settings', component: () => import('../views/SettingsView.vue') },
   {
@@ -40,14 +60,26 @@ export function createAppRouter(history: RouterHistory): Router {
     history,
     routes: [...routes],
     async scrollBehavior(to, from, saved) {
+      await pageIsThere()
       if (saved) return saved
       if (to.hash) {
-        await nextTick()
         // Section paths hold slashes and brackets, which are no CSS selector.
         const section = document.getElementById(decodeURIComponent(to.hash.slice(1)))
-        return section ? { el: section, top: 72 } : { top: 0 }
+        if (!section) return { top: 0 }
+        // Rows off the screen have an estimated height; once near, the true one moves the section a little.
+        section.scrollIntoView()
+        await nextFrame()
+        return { el: section, top: 72 }
       }
       return to.path === from.path ? undefined : { top: 0 }
     },
   })
+}
+
+const nextFrame = () => new Promise(requestAnimationFrame)
+
+/** The first page of a visit is mounted only after the router has asked where to scroll. */
+async function pageIsThere() {
+  while (!('mounted' in document.documentElement.dataset)) await nextFrame()
+  await nextTick()
 }

@@ -1,0 +1,20 @@
+import { sectionLabel } from '../domain/citation'
+import { sectionKey, type Lookups } from '../domain/lookups'
+import { useI18n } from '../i18n/useI18n'
+
+/** Where something is printed, in short: `厦府〔2025〕90号 · 四、(二)`. */
+export function useSourceLabel() {
+  const { text, hans } = useI18n()
+  return (document: string, section: string, lookups: Lookups): string => {
+    const found = lookups.documents.get(document)
+    const name = found ? found.number || text(found.shortTitle) : document
+    const label = sectionLabel(section)
+    // Parts that print no chapter number (亮点, 数说) are told apart by their headings.
+    const numbered = /^([一二三四五六七八九十]+|附件)\//.test(section)
+    const inside = section.includes('/') && !numbered
+    const named = inside && lookups.sections.get(sectionKey(document, section))?.heading
+    return [name, [label, named && hans(named)].filter(Boolean).join(' ')]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}
