@@ -25,6 +25,13 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('../views/DocumentView.vue'),
     props: true,
   },
+  {
+    path: '/documents/:id/original',
+    name: 'original',
+    component: () => import('../views/OriginalView.vue'),
+    props: true,
+  },
+  { path: '/originals', name: 'originals', component: () => import('../views/OriginalsView.vue') },
   { path: '/tasks', name: 'tasks', component: () => import('../views/TasksView.vue') },
   {
     path: '/departments',

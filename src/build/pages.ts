@@ -1,10 +1,12 @@
 import type { Dataset } from '../domain/dataset'
+import { recognisable } from '../domain/originals/recognise'
 
 /** Every address of the app but `/`, as folders of the static host. */
 export function pagesOf(dataset: Dataset): readonly string[] {
   return [
     'search',
     'documents',
+    'originals',
     'data',
     'settings',
     'status',
@@ -20,6 +22,7 @@ export function pagesOf(dataset: Dataset): readonly string[] {
     ...dataset.areas.map(({ id }) => `area/${id}`),
     ...dataset.indicators.map(({ id }) => `indicator/${id}`),
     ...dataset.documents.map(({ id }) => `documents/${id}`),
+    ...recognisable({ dataset }).map(({ id }) => `documents/${id}/original`),
     ...dataset.departments.map(({ id }) => `departments/${id}`),
   ]
 }

@@ -74,7 +74,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
-      '{check,compare,status,rules,search,documents,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more}/**',
+      '{check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more}/**',
       'screenshots/**',
     ],
     navigateFallback: 'app.html',

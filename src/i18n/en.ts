@@ -1,4 +1,5 @@
 import { recordTexts } from './en/record'
+import { check } from './en/check'
 import { compare } from './en/compare'
 import { originals } from './en/originals'
 import { verdict } from './en/verdict'
@@ -78,6 +79,10 @@ export const en: Messages = {
     tasks: 'Tasks',
     documents: 'Sources',
     more: 'More',
+    status: 'City check-up',
+    compare: 'Places compared',
+    check: 'Check',
+    rules: 'Reading rules',
     departments: 'Departments',
     systems: 'Systems',
     figures: 'All figures',
@@ -194,6 +199,7 @@ export const en: Messages = {
   },
   verdict,
   compare,
+  check,
   ...recordTexts,
   quote: {
     title: 'Quote',

@@ -4,6 +4,7 @@
  */
 import type { Comparator } from '../domain/quantity'
 import { recordTexts } from './zhHans/record'
+import { check } from './zhHans/check'
 import { compare } from './zhHans/compare'
 import { originals } from './zhHans/originals'
 import { verdict } from './zhHans/verdict'
@@ -84,6 +85,10 @@ export const zhHans = {
     tasks: '任务',
     documents: '文件',
     more: '更多',
+    status: '城市体检',
+    compare: '地区对照',
+    check: '核一句',
+    rules: '判读规则',
     departments: '部门',
     systems: '系统',
     figures: '全部数值',
@@ -199,6 +204,7 @@ export const zhHans = {
   },
   verdict,
   compare,
+  check,
   ...recordTexts,
   quote: {
     title: '引用',

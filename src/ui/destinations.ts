@@ -1,6 +1,10 @@
 import type { Component } from 'vue'
 import IconConflicts from '~icons/lucide/scale'
 import IconData from '~icons/lucide/database'
+import IconCompare from '~icons/lucide/columns-3'
+import IconRules from '~icons/lucide/ruler'
+import IconStatus from '~icons/lucide/activity'
+import IconTasks from '~icons/lucide/list-checks'
 import IconDepartments from '~icons/lucide/building-2'
 import IconFigures from '~icons/lucide/list-ordered'
 import IconSettings from '~icons/lucide/settings-2'
@@ -8,10 +12,14 @@ import IconSystems from '~icons/lucide/boxes'
 
 /** Pages behind 更多 on a phone; a wide screen's rail shows them beside the tabs. */
 export const DESTINATIONS = [
+  { name: 'status', icon: IconStatus },
+  { name: 'compare', icon: IconCompare },
+  { name: 'tasks', icon: IconTasks },
   { name: 'departments', icon: IconDepartments },
   { name: 'systems', icon: IconSystems },
   { name: 'figures', icon: IconFigures },
   { name: 'conflicts', icon: IconConflicts },
+  { name: 'rules', icon: IconRules },
   { name: 'data', icon: IconData },
   { name: 'settings', icon: IconSettings },
 ] as const satisfies readonly { name: string; icon: Component }[]

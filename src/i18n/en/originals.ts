@@ -104,5 +104,5 @@ export const originals: OriginalsTexts = {
     `Only ${found} of ${sections} section openings of “${title}” are in it, too few to tell.`,
   mentions: (title) => `It names “${title}” or its number but has none of its sections.`,
   other: (title) => `This is “${title}”, not this page’s document; it was not loaded.`,
-  otherHelp: (title) => `Load it as “${title}”`,
+  otherHelp: 'Load it there',
 }

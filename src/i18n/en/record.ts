@@ -76,6 +76,10 @@ export const recordTexts: RecordMessages = {
       'Where documents, or one document, disagree: side by side as printed, with the one that leads and why.',
   },
   more: {
+    status: 'Every target with its verdict; print, export',
+    compare: 'The city, the province, China, other cities',
+    tasks: 'The 39 tasks of the 2022 plan',
+    rules: 'What the words mean, how verdicts are given',
     departments: 'Their tasks and indicators',
     systems: 'Platforms, apps, facilities, data',
     figures: 'Every printed statement with its source',

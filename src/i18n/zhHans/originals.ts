@@ -86,7 +86,7 @@ export const originals = {
     `与《${title}》只有 ${found}/${sections} 节的开头相符,不足以认定。`,
   mentions: (title: string) => `文中写到《${title}》的标题或文号,但没有它的章节。`,
   other: (title: string) => `这是《${title}》,不是本页的文件,没有载入。`,
-  otherHelp: (title: string) => `载入为《${title}》`,
+  otherHelp: '按这份文件载入',
 }
 
 export type OriginalsTexts = typeof originals

@@ -71,6 +71,10 @@ export const recordTexts = {
     intro: '同一文件或不同文件说法不一之处:并列照录,写明先用哪一条及理由。',
   },
   more: {
+    status: '全部目标的判读,可打印、导出',
+    compare: '本市、全省、全国与其他城市',
+    tasks: '2022年工作要点的39条任务',
+    rules: '用词的含义与判读办法',
     departments: '单位的任务与指标',
     systems: '平台、应用、设施与数据资源',
     figures: '每条印文,附文件与章节',

@@ -1,0 +1,40 @@
+import type { CheckMessages } from '../zhHans/check'
+
+export const check: CheckMessages = {
+  title: 'Check a sentence',
+  intro: 'Paste a sentence or a page; every number in it is checked, on this device only.',
+  label: 'Text to check',
+  placeholder: 'e.g. 到2026年,厦门数字经济增加值占GDP比重超65%。',
+  clear: 'Clear',
+  paste: 'Paste',
+  pasteFailed: 'The clipboard cannot be read; long-press the field to paste.',
+  limit: (limit) => `Only the first ${limit} characters are checked.`,
+  found: (count) =>
+    count === 0 ? 'No numbers found' : count === 1 ? '1 number found' : `${count} numbers found`,
+  emptyHelp: 'There is no number to check; years, ids and numbers in names do not count.',
+  working: 'Checking…',
+  failed: 'The check did not finish; try again.',
+  annotated: 'Marked text',
+  results: 'Results',
+  written: 'Written',
+  recorded: 'Recorded',
+  copyRight: 'Copy a correct quotation',
+  names: {
+    match: 'Agrees',
+    valueDiffers: 'Value differs',
+    comparatorDiffers: 'Comparator lost or different',
+    yearDiffers: 'Year differs',
+    placeDiffers: 'Place differs',
+    otherDefinition: 'Other definition',
+    noSource: 'No source',
+  },
+  meanings: {
+    match: 'Value, comparator, unit, year and place agree with a printed statement.',
+    valueDiffers: 'The same thing is meant, but the printed value is another one.',
+    comparatorDiffers: 'The value agrees, but “over”, “at least” or “about” is lost or different.',
+    yearDiffers: 'The value agrees, but the printed year is another one.',
+    placeDiffers: 'The value agrees, but it belongs to another place.',
+    otherDefinition: 'The value belongs to a similar but different indicator; do not mix them.',
+    noSource: 'No printed statement fits. That does not make it wrong.',
+  },
+}

@@ -1,0 +1,46 @@
+/** Words for checking a sentence (核一句). */
+import type { CheckVerdict } from '../../domain/check/checkedNumber'
+
+const names: Record<CheckVerdict, string> = {
+  match: '一致',
+  valueDiffers: '数值不符',
+  comparatorDiffers: '比较词丢失或不同',
+  yearDiffers: '年份不符',
+  placeDiffers: '地区不符',
+  otherDefinition: '口径不同',
+  noSource: '无出处',
+}
+
+const meanings: Record<CheckVerdict, string> = {
+  match: '数值、比较词、单位、年份与地区均与所录印文一致。',
+  valueDiffers: '所指相同,数值与所录印文不同。',
+  comparatorDiffers: '数值相同,但“超、以上、左右”等字样丢失或不同。',
+  yearDiffers: '数值相同,年份与所录印文不同。',
+  placeDiffers: '数值相同,地区与所录印文不同。',
+  otherDefinition: '数值出自相近而不同的指标,不可混用。',
+  noSource: '所录文件中没有与之相符的数值,不等于有误。',
+}
+
+export const check = {
+  title: '核一句',
+  intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行。',
+  label: '待核文字',
+  placeholder: '例:到2026年,厦门数字经济增加值占GDP比重超65%。',
+  clear: '清空',
+  paste: '粘贴',
+  pasteFailed: '无法读取剪贴板,请长按输入框粘贴。',
+  limit: (limit: number) => `只核对前 ${limit} 个字符。`,
+  found: (count: number) => (count ? `找到 ${count} 个数值` : '没有找到数值'),
+  emptyHelp: '文字中没有可核对的数值;年份、编号与名称中的数字不计。',
+  working: '正在核对…',
+  failed: '核对未能完成,请重试。',
+  annotated: '逐个标注',
+  results: '核对结果',
+  written: '文中',
+  recorded: '所录',
+  copyRight: '复制规范引用',
+  names,
+  meanings,
+}
+
+export type CheckMessages = typeof check
