@@ -14,7 +14,11 @@ export interface Segment {
 
 export type Paragraph = readonly Segment[]
 
-/** A line this long that ends without a full stop was broken by the page's width, not by its author. */
+/**
+ * Official documents print 28 characters a line. Where no line of a text is much longer, it was broken by the width
+ * of a page, and a long line that ends without a full stop goes on in the next.
+ */
+const PAGE_WIDTH = /[^\r\n]{60}/
 const FULL_LINE = 24
 const ENDS_SENTENCE = /[。.．;；:：!！?？》»”"')）】]$/
 
@@ -27,6 +31,7 @@ export function paragraphsOf(original: string, section: LocatedSection): readonl
 
 function joinedLines(original: string, { start, end }: Span): Span[][] {
   const paragraphs: Span[][] = []
+  const isPrinted = !PAGE_WIDTH.test(original)
   let goesOn = false
   for (const match of original.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const text = match[0].trim()
@@ -35,7 +40,7 @@ function joinedLines(original: string, { start, end }: Span): Span[][] {
     const line = { start: from, end: from + text.length }
     if (goesOn) paragraphs.at(-1)?.push(line)
     else paragraphs.push([line])
-    goesOn = text.length >= FULL_LINE && !ENDS_SENTENCE.test(text)
+    goesOn = isPrinted && text.length >= FULL_LINE && !ENDS_SENTENCE.test(text)
   }
   return paragraphs
 }

@@ -27,7 +27,7 @@ const SHARE = 0.5
 const SHARE_IF_NAMED = 0.2
 
 /** The documents that can be recognised: those whose openings are recorded. */
-export const recognisable = ({ dataset }: Lookups): readonly Document[] => {
+export const recognisable = ({ dataset }: Pick<Lookups, 'dataset'>): readonly Document[] => {
   const marked = new Set(dataset.sections.filter(({ mark }) => mark).map((each) => each.document))
   return dataset.documents.filter(({ id }) => marked.has(id))
 }

@@ -1,0 +1,50 @@
+/** The text of a saved page as a reader sees it. Nothing of the page itself is ever shown or run. */
+
+/** The part of a DOM node that is needed. */
+export interface HtmlNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly childNodes: ArrayLike<HtmlNode>
+}
+
+const TEXT = 3
+const DROPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG SELECT TEXTAREA CANVAS'.split(' '),
+)
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DIV DL DT FIGURE FIGCAPTION FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'
+  ).split(' '),
+)
+
+const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|meta|div|p|table|span)\b[^<]*>/i
+
+/** Whether a text is the source of a page rather than a text. */
+export const looksLikeHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(text.slice(0, 4000))
+
+/** A detached document: the parser runs no script and fetches nothing. */
+export const htmlText = (source: string): string =>
+  visibleText(new DOMParser().parseFromString(source, 'text/html'))
+
+/** One line for each block, cells of a table row beside each other. */
+export function visibleText(root: HtmlNode): string {
+  return textOf(root, false)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trim()
+}
+
+function textOf(node: HtmlNode, asWritten: boolean): string {
+  const value = node.nodeValue ?? ''
+  if (node.nodeType === TEXT) return asWritten ? value : value.replaceAll(/[ \t\r\n\f]+/g, ' ')
+  const name = node.nodeName.toUpperCase()
+  if (DROPPED.has(name)) return ''
+  if (name === 'BR') return '\n'
+  const inner = Array.from(node.childNodes, (child) => textOf(child, asWritten || name === 'PRE'))
+  if (BLOCKS.has(name)) return `\n${inner.join('')}\n`
+  return name === 'TD' || name === 'TH' ? `${inner.join('').trim()} ` : inner.join('')
+}
