@@ -7,7 +7,7 @@ import { datasetBase } from '../stores/datasetBase'
 import { useDatasetStore } from '../stores/dataset'
 import { usePreferencesStore } from '../stores/preferences'
 import { bundledFiles } from '../sync/bundledFiles'
-import { loadActive, type Boot } from '../sync/loadActive'
+import { loadActive } from '../sync/loadActive'
 import { createShukan } from './createShukan'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
@@ -19,22 +19,26 @@ import { registerPwa } from './registerPwa'
  */
 export async function boot(root: HTMLElement) {
   installPrompt.listen(window)
-  const loading = loadActive({
-    bundled: manifest,
-    hint: versionHint(),
-    files: bundledFiles({ base: datasetBase }, manifest),
-    openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
-  })
-  const loaded = await loading
-  const fits = showsPrerendered(loaded)
-  if (!fits) root.replaceChildren()
-
   const history = createWebHistory(import.meta.env.BASE_URL)
-  const { app, router, pinia, i18n } = createShukan(history, fits ? createSSRApp : createApp)
+  const hydratable = showsPrerendered()
+  const { app, router, pinia, i18n } = createShukan(history, hydratable ? createSSRApp : createApp)
   const dataset = useDatasetStore(pinia)
   const preferences = usePreferencesStore(pinia)
+  // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
+  const [loaded] = await Promise.all([
+    loadActive({
+      bundled: manifest,
+      hint: versionHint(),
+      files: bundledFiles({ base: datasetBase }, manifest),
+      openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
+    }),
+    router.replace(currentPath()),
+  ])
+  const { prerendered } = document.documentElement.dataset
+  const fits = hydratable && prerendered === loaded.shown?.manifest.version
+  // Where nothing is left to hydrate, Vue mounts afresh.
+  if (!fits) root.replaceChildren()
   if (loaded.shown) dataset.show(loaded.shown)
-  await router.replace(currentPath())
   const follow = () => {
     preferences.load()
     return followPreferences({ preferences, dataset, i18n })
@@ -52,10 +56,9 @@ export async function boot(root: HTMLElement) {
 }
 
 /** The head script has marked the page stale where it shows something else than this device would. */
-function showsPrerendered(loaded: Boot): boolean {
-  const html = document.documentElement
-  const shown = loaded.shown?.manifest.version
-  return shown !== undefined && html.dataset.prerendered === shown && !('stale' in html.dataset)
+function showsPrerendered(): boolean {
+  const { dataset } = document.documentElement
+  return 'prerendered' in dataset && !('stale' in dataset)
 }
 
 /** Today where the reader is, as an ISO date. */
