@@ -7,6 +7,7 @@ import {
   type ManifestFile,
 } from '../../src/domain/dataset'
 import type { DatasetContent } from './compile'
+import { searchFileOf } from './searchFile'
 
 export interface Release {
   readonly dataset: Dataset
@@ -41,7 +42,11 @@ export function releaseOf(
     schema: DATASET_SCHEMA,
     version,
     released: content.released,
-    files: [add('dataset', 'dataset', dataset), add('zhHant', 'zh-hant', hant)],
+    files: [
+      add('dataset', 'dataset', dataset),
+      add('zhHant', 'zh-hant', hant),
+      add('search', 'search', searchFileOf(dataset)),
+    ],
     counts: {
       indicators: content.indicators.length,
       statements: content.statements.length,

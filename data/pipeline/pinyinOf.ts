@@ -20,7 +20,12 @@ const READINGS: Readonly<Record<string, string>> = {
   增长: 'zēng zhǎng',
   时长: 'shí cháng',
   调用: 'diào yòng',
+  流调: 'liú diào',
   厦门: 'xià mén',
+  厦府: 'xià fǔ',
+  厦数: 'xià shù',
+  厦工: 'xià gōng',
+  厦鹭: 'xià lù',
 }
 customPinyin({ ...READINGS })
 
@@ -30,4 +35,9 @@ export function pinyinOf(text: string): string {
     .map((part) => part.replaceAll(/[^\p{L}\p{N}+-]/gu, ''))
     .filter((part) => part !== '')
     .join(' ')
+}
+
+/** One syllable for each Chinese character of a text, in its context: `重点` → `zhong`, `dian`. */
+export function syllablesOf(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
 }

@@ -200,8 +200,8 @@ export interface HantTexts {
 }
 
 export interface ManifestFile {
-  /** `dataset` or `zhHant` */
-  readonly role: 'dataset' | 'zhHant'
+  /** `search` may be missing: the app then makes its index itself, see decisions/0006. */
+  readonly role: 'dataset' | 'zhHant' | 'search'
   /** File name beside the manifest; carries its content hash. */
   readonly name: string
   readonly bytes: number

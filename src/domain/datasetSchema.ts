@@ -164,7 +164,7 @@ export const manifestSchema = v.object({
   released: id,
   files: v.array(
     v.object({
-      role: v.picklist(['dataset', 'zhHant']),
+      role: v.picklist(['dataset', 'zhHant', 'search']),
       // A name beside the manifest, never a path out of its folder or another host.
       name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/)),
       bytes: count,

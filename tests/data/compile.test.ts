@@ -44,7 +44,7 @@ describe('compile', () => {
       tasks: 1,
       systems: 1,
     })
-    expect(manifest.files.map((file) => file.role)).toEqual(['dataset', 'zhHant'])
+    expect(manifest.files.map((file) => file.role)).toEqual(['dataset', 'zhHant', 'search'])
     for (const { name, bytes, sha256 } of manifest.files) {
       const body = files.get(name) ?? ''
       expect(Buffer.byteLength(body)).toBe(bytes)

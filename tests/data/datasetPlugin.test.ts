@@ -47,7 +47,7 @@ describe('datasetPlugin in a build', () => {
   it('emits the manifest and the files it names, and hands the manifest to the app', async () => {
     const files = await built()
     const manifest = JSON.parse(String(files.get('dataset/manifest.json')))
-    expect(manifest.files).toHaveLength(2)
+    expect(manifest.files).toHaveLength(3)
     for (const { name } of manifest.files) expect(files.has(`dataset/${name}`)).toBe(true)
     const script = [...files].find(([name]) => name.endsWith('.js'))
     expect(script?.[1]).toContain(manifest.version)

@@ -1,0 +1,182 @@
+/** Dataset → what can be found in it, with all the texts each thing goes by. Pure; no index here. */
+import type {
+  Dataset,
+  Department,
+  Document,
+  Indicator,
+  Place,
+  Statement,
+  System,
+  Task,
+} from '../dataset'
+import { createLookups, type Lookups } from '../lookups'
+import { partMaker, type Part, type PartsOf } from './parts'
+import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior } from './prior'
+import type { SearchKind } from './types'
+import { FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words'
+
+export interface Entry {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly parts: readonly Part[]
+  /** Its figures in other words; looked at only where a number is asked for. */
+  readonly quantities: readonly Part[]
+  /** Small head start or handicap, in points of the score. */
+  readonly prior: number
+  /** Only of indicators: found by way of it, never by themselves. */
+  readonly statements: readonly Entry[]
+}
+
+export const entryKey = (of: { readonly kind: SearchKind; readonly id: string }): string =>
+  `${of.kind}:${of.id}`
+
+export function entriesOf(dataset: Dataset): readonly Entry[] {
+  const world: World = { lookups: createLookups(dataset), partsOf: partMaker() }
+  return [
+    ...dataset.indicators.map((indicator) => indicatorEntry(indicator, world)),
+    ...dataset.tasks.map((task) => taskEntry(task, world)),
+    ...dataset.departments.map((unit) => departmentEntry(unit, world)),
+    ...dataset.documents.map((document) => documentEntry(document, world)),
+    ...dataset.systems.map((system) => systemEntry(system, world)),
+  ]
+}
+
+interface World {
+  readonly lookups: Lookups
+  readonly partsOf: PartsOf
+}
+
+interface Content {
+  readonly prior?: number
+  readonly parts: readonly Part[]
+  readonly quantities?: readonly Part[]
+  readonly statements?: readonly Entry[]
+}
+
+const entry = (
+  { partsOf }: World,
+  kind: SearchKind,
+  id: string,
+  { prior = 0, parts, quantities = [], statements = [] }: Content,
+): Entry => ({
+  kind,
+  id,
+  prior: prior + KIND_PRIOR[kind],
+  parts: [...parts, ...partsOf('word', KIND_WORDS[kind])],
+  quantities,
+  statements,
+})
+
+function indicatorEntry(indicator: Indicator, world: World): Entry {
+  const { lookups, partsOf } = world
+  const area = lookups.areas.get(indicator.area)
+  const named = [
+    ...partsOf('name', [indicator.name.zh, indicator.shortName.zh]),
+    ...partsOf('alias', indicator.aliases),
+    ...partsOf('english', [indicator.name.en, indicator.shortName.en]),
+    ...partsOf('facet', [...indicator.tags, area?.name.zh ?? '', area?.name.en ?? '']),
+  ]
+  const own: Part[] = []
+  const statements = (lookups.statementsByIndicator.get(indicator.id) ?? []).map((statement) => {
+    const parts = ownParts(statement, world)
+    own.push(...parts)
+    return entry(world, 'statement', statement.id, {
+      prior: statementPrior(statement, lookups),
+      parts: [...named, ...parts],
+      quantities: partsOf('quantity', quantityTexts(statement)),
+    })
+  })
+  return entry(world, 'indicator', indicator.id, {
+    prior: indicatorPrior(indicator, lookups),
+    parts: [...named, ...new Set(own)],
+    quantities: [...new Set(statements.flatMap((each) => each.quantities))],
+    statements,
+  })
+}
+
+/** What tells one statement of an indicator from another: place, period, kind, number, document. */
+function ownParts(statement: Statement, { lookups, partsOf }: World): Part[] {
+  const place = lookups.places.get(statement.place)
+  const document = lookups.documents.get(statement.document)
+  return [
+    ...partsOf('token', [statement.token]),
+    ...partsOf('place', place ? placeTexts(place) : []),
+    ...partsOf('period', periodTexts(statement.period)),
+    ...partsOf(
+      'facet',
+      document ? [document.number, document.shortTitle.zh, document.issuer.zh] : [],
+    ),
+    ...partsOf('word', FIGURE_WORDS[statement.kind]),
+  ]
+}
+
+const LEVEL_WORDS = {
+  city: [],
+  province: ['全省', '省级', '省里'],
+  nation: ['国家', '中国'],
+} as const
+
+const placeTexts = (place: Place): string[] => [
+  place.name.zh,
+  place.name.en,
+  ...(place.id === 'fujian' || place.level === 'nation' ? LEVEL_WORDS[place.level] : []),
+  ...(place.id === 'xiamen' ? ['全市', '本市'] : []),
+]
+
+function taskEntry(task: Task, world: World): Entry {
+  const { lookups, partsOf } = world
+  const units = [...task.lead, ...task.responsible].flatMap((id) => {
+    const unit = lookups.departments.get(id)
+    return unit ? [unit.name.zh, ...unit.shortNames] : []
+  })
+  const document = lookups.documents.get(task.document)
+  const parts = [
+    ...partsOf('name', [task.title]),
+    ...partsOf('group', [task.group]),
+    ...partsOf('facet', units),
+    ...partsOf('facet', [lookups.areas.get(task.area)?.name.zh ?? '', document?.number ?? '']),
+    ...partsOf('facet', [document?.title.zh ?? '', task.deadline]),
+    ...partsOf('period', document ? periodTexts(document.dates.signed) : []),
+  ]
+  return entry(world, 'task', task.id, { parts })
+}
+
+function departmentEntry(unit: Department, world: World): Entry {
+  const { lookups, partsOf } = world
+  const successor = lookups.departments.get(unit.successor)
+  const parts = [
+    ...partsOf('name', [unit.name.zh, ...unit.shortNames]),
+    ...partsOf('alias', unit.printedAs),
+    ...partsOf('english', [unit.name.en]),
+    ...partsOf('facet', successor ? [successor.name.zh] : []),
+  ]
+  return entry(world, 'department', unit.id, { parts })
+}
+
+/** People call a document by what it is: 工作要点, 实施方案. */
+const GENRE = /(?:工作要点|实施方案|总体方案|工作方案|行动计划|实施意见|指导意见|工作报告)/
+
+function documentEntry(document: Document, world: World): Entry {
+  const { partsOf } = world
+  const parts = [
+    ...partsOf('name', [document.title.zh, document.shortTitle.zh]),
+    ...partsOf('number', [document.number]),
+    ...partsOf('alias', [document.titlePrinted, GENRE.exec(document.title.zh)?.[0] ?? '']),
+    ...partsOf('english', [document.title.en, document.shortTitle.en]),
+    ...partsOf('group', [document.issuer.zh, document.issuer.en]),
+    ...partsOf('period', Object.values(document.dates).flatMap(periodTexts)),
+  ]
+  return entry(world, 'document', document.id, { prior: documentPrior(document), parts })
+}
+
+function systemEntry(system: System, world: World): Entry {
+  const { lookups, partsOf } = world
+  const parts = [
+    ...partsOf('name', [system.name.zh]),
+    ...partsOf('alias', [...system.printedAs, ...system.aliases]),
+    ...partsOf('english', [system.name.en]),
+    ...partsOf('group', [system.what.zh, system.what.en]),
+    ...partsOf('facet', [lookups.areas.get(system.area)?.name.zh ?? '']),
+  ]
+  return entry(world, 'system', system.id, { parts })
+}

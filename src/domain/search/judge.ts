@@ -1,0 +1,79 @@
+/** Entries that may be meant → hits: each looked at closely, statements by way of their indicator. */
+import type { Cover, Matcher } from './cover'
+import { entryKey, type Entry } from './entries'
+import { isFacet, isQuantity } from './parts'
+import type { SearchHit } from './types'
+
+export interface Found {
+  readonly entry: Entry
+  readonly cover: Cover
+  readonly score: number
+}
+
+/** Statements are looked at for so many of the best indicators. */
+const INDICATORS_WITH_STATEMENTS = 40
+const STATEMENTS_OF_ONE = 8
+/** The first hits show their statements in any case: it is figures that are wanted. */
+const LEADING = 3
+
+export function judge(entries: readonly Entry[], matcher: Matcher, cost: number): Found[] {
+  const look = (entry: Entry): Found => {
+    const cover = matcher.cover(entry)
+    return { entry, cover, score: cover.score + entry.prior - cost }
+  }
+  const hits = entries.map(look).filter((hit) => isMeant(hit.cover))
+  const leading = hits
+    .filter((hit) => hit.entry.statements.length > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, INDICATORS_WITH_STATEMENTS)
+  const statements = leading.flatMap(({ entry, cover }, at) => {
+    const leads = at < LEADING
+    if (!leads && !tellsStatements(cover)) return []
+    return entry.statements
+      .map(look)
+      .filter((hit) => leads || tellsStatements(hit.cover))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, STATEMENTS_OF_ONE)
+  })
+  return [...hits, ...statements]
+}
+
+/** The query names a place, a year, a document or a number, by which statements differ. */
+const tellsStatements = ({ picks }: Cover): boolean =>
+  picks.some(({ part }) => isFacet(part.role) || isQuantity(part.role))
+
+/** Every part of the query explained, and not by odd letters here and there. */
+export const isWhole = ({ cover }: Found): boolean => cover.share > 0.99 && cover.score > 75
+
+/** Places, years and kinds alone name nothing, but typed out they are a wish: `福建 2026 目标`. */
+const isMeant = ({ picks }: Cover): boolean =>
+  picks.some(({ part }) => !isFacet(part.role)) ||
+  (picks.length > 0 &&
+    picks.every(({ run }) => run.slips === 0 && run.quality >= run.to - run.from))
+
+/** Long queries are pasted sentences, often of several figures: a quarter tells what they are about. */
+const leastShare = ({ query }: Cover) => (query.total > 16 ? 0.25 : 0.6)
+/** What is so much worse than the best is no answer. */
+const LEAST_OF_BEST = 0.45
+
+/** Each entry once, best first; where something fits whole, nothing else is shown. */
+export function bestOf(all: readonly Found[]): Found[] {
+  const best = new Map<string, Found>()
+  for (const hit of all) {
+    const key = entryKey(hit.entry)
+    if ((best.get(key)?.score ?? -Infinity) < hit.score) best.set(key, hit)
+  }
+  const hits = [...best.values()]
+  const whole = hits.some(isWhole)
+  const top = Math.max(...hits.map((hit) => hit.score))
+  return hits
+    .filter(({ cover }) => cover.share > (whole ? 0.99 : leastShare(cover)))
+    .filter((hit) => hit.score > top * LEAST_OF_BEST)
+    .sort((a, b) => b.score - a.score || (entryKey(a.entry) < entryKey(b.entry) ? -1 : 1))
+}
+
+export function toHit({ entry, cover, score }: Found): SearchHit {
+  const named = cover.picks.some(({ part }) => part.role === 'name')
+  const other = cover.picks.find(({ part }) => part.role === 'alias' || part.role === 'group')
+  return { kind: entry.kind, id: entry.id, score, via: named ? '' : (other?.part.text ?? '') }
+}

@@ -1,0 +1,65 @@
+/** One query in all the words that it may have meant. */
+import { chineseNumbers } from './chineseNumbers'
+import { EVERYDAY_TERMS } from './everydayTerms'
+import { STRAIT_TERMS } from './straitTerms'
+import type { Fold } from './units'
+
+/** Longest query that is looked at; more is cut off, for nobody types it. */
+export const QUERY_LIMIT = 100
+/** Each wording is searched in full. */
+const MOST = 3
+
+/** Signs for which the documents use words. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/>=|≥|≧/g, '不低于'],
+  [/<=|≤|≦/g, '不高于'],
+  [/>/g, '超'],
+  [/</g, '低于'],
+  [/百分之([\d.]+)/g, '$1%'],
+]
+
+export interface Variants {
+  /** As it was typed, in Simplified. */
+  readonly typed: string
+  /** The same in the words of the mainland's documents; asked always, for both wordings may be right. */
+  readonly strait: readonly string[]
+  /** Other words for the same; asked where the typed ones find nothing that fits. */
+  readonly everyday: readonly string[]
+}
+
+export function variantsOf(query: string, fold: Fold): Variants {
+  const typed = tidy(query, fold)
+  const terms = STRAIT_TERMS.filter(([, term]) => typed.includes(term))
+  const strait = new Set<string>()
+  // All at once: 網際網路平臺水準 holds two of them, and the long one holds a short one.
+  strait.add(terms.reduce((text, [, term, ours]) => text.replaceAll(term, ours), typed))
+  for (const [, term, ours] of terms) strait.add(typed.replaceAll(term, ours))
+  strait.delete(typed)
+
+  const everyday = new Set<string>([tidy(chineseNumbers(typed), fold)])
+  for (const [one, other] of EVERYDAY_TERMS) {
+    if (hasTerm(typed, one)) everyday.add(typed.replaceAll(one, other))
+    if (hasTerm(typed, other)) everyday.add(typed.replaceAll(other, one))
+  }
+  everyday.delete(typed)
+  return { typed, strait: [...strait].slice(0, MOST), everyday: [...everyday].slice(0, MOST) }
+}
+
+/** Latin terms only as words of their own: `ai` is no part of `xiamen daily`. */
+const WORDS = new Map(
+  EVERYDAY_TERMS.flat()
+    .filter((term) => /^[a-z]+$/.test(term))
+    .map((term) => [term, new RegExp(`(?<![a-z])${term}(?![a-z])`)]),
+)
+const hasTerm = (text: string, term: string): boolean =>
+  text.includes(term) && (WORDS.get(term)?.test(text) ?? true)
+
+function tidy(query: string, fold: Fold): string {
+  const short = [...query.slice(0, QUERY_LIMIT * 4)].slice(0, QUERY_LIMIT).join('')
+  // 'NFC' and not 'NFKC': the reader of units does the rest, and keeps ≥ apart from its parts.
+  const folded = [...short.normalize('NFC').toLowerCase()].map((char) => fold.get(char) ?? char)
+  return SIGNS.reduce(
+    (text, [sign, word]) => text.replace(sign, word),
+    folded.join('').replace(/[０-９＞＜％]/g, (wide) => wide.normalize('NFKC')),
+  )
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { createReader } from '../../../src/domain/search/cells'
+import { chineseNumbers } from '../../../src/domain/search/chineseNumbers'
+import { createSearcher } from '../../../src/domain/search/searcher'
+import { STRAIT_TERMS } from '../../../src/domain/search/straitTerms'
+import { tablesFrom } from '../../../src/domain/search/tables'
+import { targetOf } from '../../../src/domain/search/target'
+import { unitsOf } from '../../../src/domain/search/units'
+import { periodTexts, quantityTexts } from '../../../src/domain/search/words'
+import { syllablesOf } from '../../../data/pipeline/pinyinOf'
+import { searchFileOf } from '../../../data/pipeline/searchFile'
+import { dataset as aDataset } from '../../fixtures/dataset'
+import { shipped } from '../../fixtures/searcher'
+
+const { dataset, hant, file } = shipped()
+const searcher = createSearcher(dataset, { file })
+const first = (query: string) => searcher.find(query)[0]
+const texts = (text: string) => unitsOf(text, new Map()).map((unit) => unit.text)
+
+describe('a text as the search sees it', () => {
+  it.each([
+    ['５Ｇ基站', ['5', 'g', '基', '站']],
+    ['厦府〔2025〕90号', ['厦', '府', '2025', '90', '号']],
+    ['超65%。', ['超', '65', '%']],
+    ['5,000', ['5000']],
+    ['35.0', ['35']],
+    ['shùzì lǜ', ['s', 'h', 'u', 'z', 'i', 'l', 'v']],
+    ['“i厦门”\u200f\u202e', ['i', '厦', '门']],
+  ])('%s', (text, units) => expect(texts(text)).toEqual(units))
+
+  it('remembers where each unit stood', () => {
+    const [, , year] = unitsOf('厦府〔２０２５〕90号', new Map())
+    expect(year).toMatchObject({ text: '2025', start: 3, end: 7, gap: true })
+  })
+})
+
+describe('numbers in characters', () => {
+  it.each([
+    ['百分之六十五', '65%'],
+    ['百分之二十八点五', '28.5%'],
+    ['五千', '5000'],
+    ['5千家', '5000家'],
+    ['三百五十家', '350家'],
+    ['七成', '70成'],
+    ['千员万企', '千员万企'],
+    ['双千兆', '双千兆'],
+    ['一一', '一一'],
+  ])('%s → %s', (typed, read) => expect(chineseNumbers(typed)).toBe(read))
+})
+
+describe('ranking', () => {
+  it('puts an indicator before its statements, and shows these', () => {
+    const hits = searcher.find('公共算力规模')
+    expect(hits[0]).toMatchObject({ kind: 'indicator', id: 'public-computing-power' })
+    expect(hits.some((hit) => hit.id === 'xm-2025-90-003')).toBe(true)
+  })
+
+  it('puts the five documents before supplementary ones', () => {
+    const ids = searcher.find('工作要点').flatMap((hit) => (hit.kind === 'document' ? hit.id : []))
+    expect(ids.slice(0, 2)).toEqual(['xm-2022-47', 'xm-2022-47-repost'])
+  })
+
+  it('puts the whole name before one that begins so, and that before one that holds it', () => {
+    const ids = searcher.find('城市大脑').flatMap((hit) => (hit.kind === 'system' ? hit.id : []))
+    expect(ids[0]).toBe('city-brain')
+  })
+
+  it('never forgives a slip in a number', () => {
+    for (const hit of searcher.find('5001')) expect(hit.id).not.toBe('public-computing-power')
+  })
+
+  it('says under which other name something was found', () => {
+    expect(first('城市大脑')?.via).toBe('')
+    expect(first('瞪羚企业')?.via).toBe('瞪羚企业')
+  })
+
+  it('gives the same answer twice', () => {
+    expect(searcher.find('szjj')).toEqual(searcher.find('szjj'))
+  })
+})
+
+describe('marks', () => {
+  const marked = (text: string, query: string) =>
+    searcher.marks(text, query).map(([start, end]) => text.slice(start, end))
+
+  it.each([
+    ['数字经济增加值占GDP比重', 'szjj', ['数字经济']],
+    ['數字經濟增加值佔GDP比重', 'szjj', ['數字經濟']],
+    ['数字经济增加值占GDP比重', '數字經濟', ['数字经济']],
+    ['数字经济增加值占GDP比重', '数字jj gdp', ['数字经济', 'GDP']],
+    ['厦府〔2025〕90号', '厦府[2025]90', ['厦府〔2025〕90']],
+    ['海峡两岸集成电路产业园', '積體電路', ['集成电路']],
+    ['Public computing power', 'computing', ['computing']],
+    ['不少于６００项', '600', ['６００']],
+    ['市公安局', 'xyz', []],
+  ])('in %s for %s', (text, query, parts) => expect(marked(text, query)).toEqual(parts))
+
+  it('lie inside the text, in order, apart', () => {
+    for (const { name } of dataset.indicators)
+      for (const query of ['szjj', '数据 平台', '5g', 'a', '数', name.zh.slice(2, 6)]) {
+        let last = 0
+        for (const [start, end] of searcher.marks(name.zh, query)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(name.zh.length)
+      }
+  })
+})
+
+describe('queries nobody means', () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \u3000\t'],
+    ['emoji', '😀🎉👩‍👩‍👧'],
+    ['regex characters', '[(*+?{|\\^$.'],
+    ['right-to-left marks', '\u202e\u200f\u2066'],
+    ['a lone half of a pair', '\ud83d'],
+    ['letters at random', 'qxvwkpq'],
+    ['control characters', '\u0000\u0007'],
+    ['object keys', '__proto__'],
+  ])('%s finds nothing and breaks nothing', (_name, query) =>
+    expect(searcher.find(query).filter((hit) => hit.score > 80)).toEqual([]),
+  )
+
+  it('5 000 characters are cut off, not looked at', () => {
+    const began = performance.now()
+    for (const long of [
+      '数'.repeat(5000),
+      'szjj'.repeat(1250),
+      '65%'.repeat(1700),
+      '😀'.repeat(2500),
+    ])
+      searcher.find(long)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+
+  it('a right-to-left mark inside a query is not seen', () => {
+    expect(first('数\u202e字\u200f经济占比')?.id).toBe(first('数字经济占比')?.id)
+  })
+})
+
+describe('the search file', () => {
+  it.each([
+    ['of another dataset', { version: 'x' }],
+    ['of other rules', { schema: 0 as 1 }],
+    ['of another release of the library', { index: { nonsense: 1 } }],
+  ])('%s is left alone, and the index made anew', (_name, change) => {
+    const little = aDataset()
+    const asked = createSearcher(little, { file: { ...searchFileOf(little), ...change } })
+    expect(asked.find('szjj')[0]?.id).toBe('digital-economy-share')
+  })
+
+  it('gives every name the reading that it has in its context', () => {
+    const reader = createReader(file)
+    const names = [
+      ...dataset.indicators.map((each) => each.name.zh),
+      ...dataset.departments.map((each) => each.name.zh),
+      ...dataset.systems.map((each) => each.name.zh),
+      ...dataset.tasks.map((each) => each.title),
+    ]
+    for (const name of names) {
+      const read = reader
+        .read(name)
+        .cells.flatMap((cell) => (cell.type === 'han' ? cell.reading : []))
+      expect(read, name).toEqual(
+        syllablesOf(
+          reader
+            .read(name)
+            .cells.map((cell) => cell.text)
+            .join(''),
+        ),
+      )
+    }
+  })
+
+  it('folds every Traditional text of the overlay to its Simplified one', () => {
+    const reader = createReader(file)
+    const plain = (text: string) =>
+      reader
+        .read(text)
+        .cells.map((cell) => cell.text)
+        .join('')
+    const names = new Set(dataset.indicators.map((each) => each.name.zh))
+    const wrong = Object.entries(hant.texts).filter(
+      ([zh, traditional]) => names.has(zh) && plain(zh) !== plain(traditional),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('is made anew from the indicators’ pinyin and the overlay', () => {
+    const { readings, folding } = tablesFrom(dataset, hant)
+    expect(readings.chars).toMatchObject({ 数: 'shu', 经: 'jing', 占: 'zhan' })
+    expect([...folding.from]).toHaveLength([...folding.to].length)
+    expect(folding.from).toContain('數')
+  })
+})
+
+describe('tables for people', () => {
+  it('stand character for character in both scripts', () => {
+    for (const [traditional, simplified] of STRAIT_TERMS)
+      expect([...traditional]).toHaveLength([...simplified].length)
+  })
+
+  it('quote a quantity in the words that people use', () => {
+    const quantity = { comparator: '>', value: 1.3, unit: '万个' } as const
+    expect(quantityTexts({ quantity })).toEqual(
+      expect.arrayContaining(['超过1.3万个', '超13000个']),
+    )
+    expect(
+      quantityTexts({ quantity: { comparator: '=', value: 10000, unit: 'PFLOPS' } }),
+    ).toContain('达1万PFLOPS')
+  })
+
+  it('say periods', () => {
+    expect(periodTexts('2026')).toEqual(['2026年'])
+    expect(periodTexts('2025-06')).toEqual(['2025年6月', '2025年'])
+    expect(periodTexts('未注明')).toEqual(['未注明'])
+  })
+
+  it('lead each kind of hit somewhere', () => {
+    const indicatorOf = () => 'i'
+    const paths = (
+      ['indicator', 'statement', 'task', 'department', 'document', 'system'] as const
+    ).map((kind) => targetOf({ kind, id: 'x/y' }, indicatorOf))
+    expect(paths).toEqual([
+      '/indicator/x%2Fy',
+      '/indicator/i',
+      '/tasks#x%2Fy',
+      '/departments/x%2Fy',
+      '/documents/x%2Fy',
+      '/systems#x%2Fy',
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { createSearcher, type Searcher } from '../../../src/domain/search/searcher'
+import { queries, shipped, type Expected } from '../../fixtures/searcher'
+
+const { dataset, hant, file } = shipped()
+const searcher = createSearcher(dataset, { file })
+
+/** Every query of a list, asked once. */
+function ask(list: readonly Expected[], asked: Searcher = searcher) {
+  return list.map(({ query, wanted }) => {
+    const hits = asked.find(query).map(({ kind, id }) => `${kind}:${id}`)
+    const at = hits.findIndex((hit) => wanted.includes(hit))
+    const said = `${query}: wanted ${wanted.join(' or ')}, got ${hits[0] ?? 'nothing'}`
+    return { rank: at < 0 ? Infinity : at + 1, said }
+  })
+}
+
+const SLOW = 60_000
+
+describe.each(['queries.tsv', 'queriesUnseen.tsv'])('%s', (name) => {
+  const list = queries(name)
+
+  it('names things that exist', () => {
+    const known = new Set([
+      ...dataset.indicators.map(({ id }) => `indicator:${id}`),
+      ...dataset.statements.map(({ id }) => `statement:${id}`),
+      ...dataset.tasks.map(({ id }) => `task:${id}`),
+      ...dataset.departments.map(({ id }) => `department:${id}`),
+      ...dataset.documents.map(({ id }) => `document:${id}`),
+      ...dataset.systems.map(({ id }) => `system:${id}`),
+    ])
+    expect(list.flatMap(({ wanted }) => wanted).filter((one) => !known.has(one))).toEqual([])
+    expect(list.length).toBeGreaterThanOrEqual(name === 'queries.tsv' ? 120 : 60)
+  })
+
+  it(
+    'is found: 98 of 100 among the first three, 90 of 100 first',
+    () => {
+      const asked = ask(list)
+      const below = (most: number) => asked.filter(({ rank }) => rank > most)
+      const said = (most: number) =>
+        below(most)
+          .map((each) => each.said)
+          .join('\n')
+      expect(below(3).length / list.length, said(3)).toBeLessThanOrEqual(0.02)
+      expect(below(1).length / list.length, said(1)).toBeLessThanOrEqual(0.1)
+    },
+    SLOW,
+  )
+})
+
+it(
+  'finds nearly as well without the file, from what the dataset itself carries',
+  () => {
+    const asked = ask(queries('queries.tsv'), createSearcher(dataset, { hant }))
+    const missed = asked.filter(({ rank }) => rank > 3)
+    expect(missed.length / asked.length, missed.map(({ said }) => said).join('\n')).toBeLessThan(
+      0.1,
+    )
+  },
+  SLOW,
+)
