@@ -17,6 +17,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 10_000,
     hasTouch: true,
     launchOptions: { executablePath: existingBrowser(), args: BROWSER_ARGUMENTS },
   },

@@ -1,0 +1,43 @@
+import { pagesOf } from '../../src/build/pages'
+import { builtDataset } from './builds'
+import { expect, heading, mounted, test } from './fixture'
+import { INDICATOR, INDICATOR_NAME } from './routes'
+
+test('every known address answers with HTTP 200 on a plain static host', async ({ request }) => {
+  const dataset = builtDataset()
+  const pages = ['./', ...pagesOf(dataset)]
+  expect(pages).toContain(INDICATOR)
+  expect(pages.length).toBeGreaterThan(dataset.indicators.length + dataset.areas.length)
+  const failed: string[] = []
+  for (const path of pages) {
+    const answer = await request.get(path)
+    const isShell = (await answer.text()).includes('id="app"')
+    if (answer.status() !== 200 || !isShell) failed.push(`${path}: ${answer.status()}`)
+  }
+  expect(failed).toEqual([])
+})
+
+test('a deep link opens its page on the first visit', async ({ page }) => {
+  const answer = await page.goto(INDICATOR)
+  expect(answer?.status()).toBe(200)
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  await expect(page.getByText('超65%').first()).toBeVisible()
+})
+
+test('an unknown address is a 404 that says so and leads home', async ({ page, problems }) => {
+  problems.expect(/404 \(Not Found\)/)
+  const answer = await page.goto('no/such/page')
+  expect(answer?.status()).toBe(404)
+  await mounted(page)
+  await expect(heading(page)).toHaveText('没有这一页')
+  await page.getByRole('link', { name: '回到总览' }).click()
+  await expect(heading(page)).toHaveText('数字厦门 · 关键数据')
+})
+
+test('a known address of something that is not in the data says so', async ({ page, problems }) => {
+  problems.expect(/404 \(Not Found\)/)
+  for (const path of ['area/nowhere', 'indicator/nowhere', 'documents/nowhere']) {
+    await page.goto(path)
+    await expect(heading(page), path).toHaveText('没有这一页')
+  }
+})

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtFiles, DIST, readBuilt } from './builds'
+import { expect, mounted, test } from './fixture'
+
+interface Picture {
+  src: string
+  sizes: string
+  purpose?: string
+  form_factor?: string
+}
+const manifest = JSON.parse(readBuilt('manifest.webmanifest'))
+
+/** `192x192` of a PNG, from its header. */
+function pngSize(path: string): string {
+  const bytes = readFileSync(join(DIST, path))
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`
+}
+
+test('the manifest says what an installed app needs', () => {
+  expect(manifest).toMatchObject({
+    id: './',
+    lang: 'zh-Hans',
+    display: 'standalone',
+    start_url: './',
+    scope: './',
+  })
+  const icons: Picture[] = manifest.icons
+  const kinds = icons.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)
+  expect(kinds).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']))
+  const forms = manifest.screenshots.map((one: Picture) => one.form_factor)
+  expect(forms).toEqual(expect.arrayContaining(['narrow', 'wide']))
+  expect(manifest.shortcuts.map((one: { name: string }) => one.name)).toContain('搜索')
+})
+
+test('every picture of the manifest is there in the size it promises', () => {
+  const shortcuts: { icons?: Picture[] }[] = manifest.shortcuts
+  const pictures: Picture[] = [
+    ...manifest.icons,
+    ...manifest.screenshots,
+    ...shortcuts.flatMap(({ icons = [] }) => icons),
+    { src: 'icons/apple-touch-180.png', sizes: '180x180' },
+  ]
+  for (const { src, sizes } of pictures) {
+    expect.soft(existsSync(join(DIST, src)), src).toBe(true)
+    if (src.endsWith('.png') && existsSync(join(DIST, src)))
+      expect.soft(pngSize(src), src).toBe(sizes)
+  }
+})
+
+test('every shortcut leads to a page', async ({ page }) => {
+  for (const { url } of manifest.shortcuts as { url: string }[]) {
+    const answer = await page.goto(url)
+    expect(answer?.status(), url).toBe(200)
+    await mounted(page)
+    await expect(page.locator('h1')).not.toHaveText('没有这一页')
+  }
+})
+
+/** Addresses that stand in the code but are never asked: name spaces, and hints in messages of Vue, Dexie, Workbox. */
+const HARMLESS = /^https?:\/\/(www\.w3\.org\/|vuejs\.org\/error-reference|bit\.ly\/|tinyurl\.com\/)/
+
+test('nothing in the build points to another origin', () => {
+  const code = builtFiles().filter((file) => /\.(html|css|js|webmanifest|svg)$/.test(file))
+  expect(code.length).toBeGreaterThan(20)
+  const foreign = code.flatMap((file) =>
+    [...readBuilt(file).matchAll(/(?:https?|wss?):\/\/[^\s"'`)\\<]+/g)]
+      .map(([address]) => `${file}: ${address}`)
+      .filter((found) => !HARMLESS.test(found.slice(file.length + 2))),
+  )
+  expect(foreign).toEqual([])
+})
+
+test('every page carries a policy that allows no other origin and no inline code', () => {
+  const pages = builtFiles().filter((file) => file.endsWith('.html'))
+  for (const file of pages) {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
+      readBuilt(file),
+    )?.[1]
+    expect(policy, file).toContain("default-src 'self'")
+    expect(policy, file).not.toMatch(/unsafe|https?:|\*/)
+  }
+})
+
+test('the whole app is in the precache, the live manifest of the data is not', () => {
+  const listed = [...readBuilt('sw.js').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url)
+  const needed = builtFiles().filter((file) => /^(assets|dataset|icons)\//.test(file))
+  const missing = needed.filter(
+    (file) => !listed.includes(file) && file !== 'dataset/manifest.json',
+  )
+  expect(missing).toEqual([])
+  expect(listed).not.toContain('dataset/manifest.json')
+  const pages = listed.filter((url) => url?.endsWith('.html')).sort()
+  expect(pages, 'not the copies of the shell').toEqual(['app.html', 'index.html', 'repair.html'])
+})

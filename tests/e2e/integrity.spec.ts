@@ -1,0 +1,53 @@
+import type { Fault } from '../tools/staticHost'
+import { builtManifest, readBuilt } from './builds'
+import { expect, headline, HEADLINE, heading, install, test, unplug } from './fixture'
+import { INDICATOR, INDICATOR_NAME } from './routes'
+
+const file = builtManifest().files.find(({ role }) => role === 'dataset')?.name ?? ''
+const body = readBuilt(`dataset/${file}`)
+const answer =
+  (wrong: ReturnType<Fault>): Fault =>
+  (path) =>
+    path.endsWith(`/${file}`) ? wrong : undefined
+
+/** What a host may give instead of the dataset while the app is being installed. */
+const WRONG: Readonly<Record<string, { fault: Fault; says?: RegExp }>> = {
+  'a truncated body': { fault: answer({ body: body.slice(0, body.length / 2) }) },
+  'a body with one other character': { fault: answer({ body: body.replace('65', '56') }) },
+  'the login page of a guest network': {
+    fault: answer({ type: 'text/html', body: '<!doctype html><title>请登录</title>' }),
+  },
+  'an HTTP error': { fault: answer({ status: 500, body: 'sorry' }), says: /status of 500/ },
+}
+
+for (const [what, { fault, says }] of Object.entries(WRONG)) {
+  test(`${what} at the install is kept by nobody, and a repaired host heals it`, async ({
+    context,
+    host,
+    page,
+    problems,
+  }) => {
+    if (says) problems.expect(says)
+    host.fault = fault
+    await page.goto('./')
+    await expect(page.getByText('未能取得数据')).toBeVisible()
+    await expect.poll(() => host.requests.filter((path) => path.endsWith(file)).length).toBe(2)
+    await expect.poll(() => page.evaluate(hasWorker)).toBe(false)
+    expect(await page.evaluate(cachedText, file)).toBeNull()
+
+    host.fault = undefined
+    await page.reload()
+    await expect(headline(page)).toHaveText(HEADLINE)
+    await install(page)
+    await unplug(context, host)
+    await page.goto(INDICATOR)
+    await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  })
+}
+
+const hasWorker = async () => (await navigator.serviceWorker.getRegistration()) !== undefined
+
+const cachedText = async (name: string) => {
+  const found = await caches.match(`/dataset/${name}`, { ignoreSearch: true })
+  return found ? found.text() : null
+}

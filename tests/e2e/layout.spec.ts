@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { expect, heading, install, mounted, test } from './fixture'
+import { prefer } from './preferences'
+import { ROUTES, type Route } from './routes'
+
+async function open(page: Page, { path, heading: title, pictures }: Route) {
+  await page.goto(path || './')
+  await mounted(page)
+  if (title) await expect(heading(page)).toHaveText(title)
+  if (pictures) await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+}
+
+/** What sticks out on the right of the screen, so that a reader would have to scroll sideways. */
+const sticksOut = () => {
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const wide = [...document.querySelectorAll('main *, nav *, .bar')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  )
+  const innermost = wide.filter(
+    (element) => !wide.some((other) => element.contains(other) && other !== element),
+  )
+  const names = innermost.map(({ tagName, className, parentElement }) =>
+    [parentElement?.className, tagName, className].join(' '),
+  )
+  return [`${scrollWidth} > ${clientWidth}`, ...new Set(names)]
+}
+
+/** Buttons, tabs, chips and links that stand alone; links inside a sentence are exempt (WCAG 2.5.8). */
+const smallTargets = (least: number) =>
+  [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, label')]
+    .filter((element) => !element.matches('.skip, label input'))
+    .filter((element) => !/^inline$/.test(getComputedStyle(element).display))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < least - 0.5 || box.height < least - 0.5))
+    .map(({ element: { tagName, className, textContent }, box }) =>
+      [tagName, className, textContent?.trim().slice(0, 20), box.width, box.height].join(' '),
+    )
+
+const TEXTS = { 'usual text': '100%', 'text at 200 %': '200%' } as const
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+  for (const [what, size] of Object.entries(TEXTS))
+    test(`no page scrolls sideways with ${what}`, async ({ page }) => {
+      await install(page)
+      for (const route of ROUTES) {
+        await open(page, route)
+        await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
+        expect.soft(await page.evaluate(sticksOut), route.name).toEqual([])
+      }
+    })
+})
+
+test('no page scrolls sideways in 长辈版 at 390 px', async ({ page }) => {
+  await prefer(page, { textSize: 'elder' })
+  await install(page)
+  for (const route of ROUTES) {
+    await open(page, route)
+    expect.soft(await page.evaluate(sticksOut), route.name).toEqual([])
+  }
+})
+
+const LEAST = { normal: 44, elder: 60 } as const
+for (const [textSize, least] of Object.entries(LEAST) as [keyof typeof LEAST, number][])
+  test(`thumbs find at least ${least} px everywhere with the text size “${textSize}”`, async ({
+    page,
+  }) => {
+    await prefer(page, { textSize })
+    await install(page)
+    for (const route of ROUTES) {
+      await open(page, route)
+      expect.soft(await page.evaluate(smallTargets, least), route.name).toEqual([])
+    }
+  })
+
+test('at 1280 px the navigation stands on the left and the cards side by side', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('./')
+  await mounted(page)
+  const [navigation, first, second] = await Promise.all([
+    page.locator('nav').first().boundingBox(),
+    page.locator('.card.area').nth(0).boundingBox(),
+    page.locator('.card.area').nth(1).boundingBox(),
+  ])
+  expect(navigation?.width).toBeLessThan(400)
+  expect(first?.x).toBeGreaterThan(navigation?.width ?? 1280)
+  expect(second?.y).toBe(first?.y)
+  expect(await page.evaluate(sticksOut)).toEqual([])
+})

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { builtDataset, readBuilt } from './builds'
+import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
+import { ROUTES } from './routes'
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('总览 shows its figures, laid out and in colour', async ({ page }) => {
+    await page.goto('./')
+    await expect(headline(page)).toBeVisible()
+    await expect(headline(page)).toHaveText(HEADLINE)
+    await expect(page.locator('.card.area')).toHaveCount(builtDataset().areas.length)
+    const card = page.locator('.card.area').first()
+    await expect(card).toHaveCSS('background-color', 'rgb(255, 254, 251)')
+    await expect(headline(page)).toHaveCSS('color', 'rgb(181, 23, 107)')
+    const box = await card.boundingBox()
+    expect(box?.width).toBeGreaterThan(330)
+    await expect(page.locator('#boot-help')).toBeHidden()
+  })
+
+  test('the printed page of figures needs no further file', async ({ host, page }) => {
+    await page.goto('./')
+    await expect(headline(page)).toBeVisible()
+    const needed = host.requests.filter((path) => /\.(css|json)$/.test(path))
+    expect(needed).toEqual([])
+  })
+})
+
+test('the HTML holds the headline figure of every area as text', () => {
+  const text = readBuilt('index.html')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+  const { areas, indicators, statements } = builtDataset()
+  for (const { headline: id, name } of areas) {
+    expect(text).toContain(name.zh)
+    const shown = indicators.find((one) => one.id === id)
+    expect(text).toContain(shown?.name.zh)
+    const values = statements.filter((one) => one.indicator === id)
+    expect(
+      values.some(({ quantity }) => text.includes(String(quantity.value))),
+      id,
+    ).toBe(true)
+  }
+})
+
+test('the prerendered page is taken over, not replaced', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      for (const element of document.querySelectorAll('h1, .headline'))
+        Object.assign(element, { prerendered: true })
+    })
+  })
+  await page.goto('./')
+  await mounted(page)
+  const survived = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, .headline')].map((element) => 'prerendered' in element),
+  )
+  expect(survived).toHaveLength(1 + builtDataset().areas.length)
+  expect(survived).not.toContain(false)
+})
+
+/** Sum of all layout shifts since the page was opened; needs `recordShifts` before the first page. */
+const shifts = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
+
+async function recordShifts(page: Page) {
+  await page.addInitScript(() => {
+    const world = Object.assign(globalThis, { shifted: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        world.shifted += (entry as { value?: number }).value ?? 0
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
+  ['home', 'area', 'indicator'].includes(name),
+)) {
+  test(`nothing on the page “${name}” moves while it and its pictures arrive`, async ({ page }) => {
+    await recordShifts(page)
+    await page.goto(path || './')
+    await expect(heading(page)).toHaveText(title)
+    await mounted(page)
+    await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 400) {
+        scrollTo(0, y)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))
+      }
+    })
+    expect(await shifts(page)).toBe(0)
+  })
+}

@@ -1,0 +1,45 @@
+import { expect, heading, HEADLINE, install, test, unplug } from './fixture'
+import { INDICATOR, INDICATOR_NAME } from './routes'
+
+test('typing szjj gives 数字经济增加值占GDP比重 with its figure first, without network', async ({
+  context,
+  host,
+  page,
+}) => {
+  await install(page)
+  await unplug(context, host)
+  await page.getByRole('link', { name: '查指标、拼音、数字' }).click()
+  const field = page.getByRole('searchbox')
+  await expect(field).toBeFocused()
+  await field.pressSequentially('szjj')
+  const first = page.locator('#found-indicators + ul > li').first()
+  await expect(first).toContainText(INDICATOR_NAME)
+  await expect(first).toContainText(HEADLINE)
+  await expect(page).toHaveURL(/\/search\?q=szjj$/)
+
+  await first.getByRole('link').tap()
+  await expect(page).toHaveURL(new RegExp(`/${INDICATOR}$`))
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  await expect(page.locator('main')).toContainText(HEADLINE)
+  await page.goBack()
+  await expect(field).toHaveValue('szjj')
+  await expect(first).toContainText(INDICATOR_NAME)
+})
+
+test('Enter opens the first figure that was found', async ({ page }) => {
+  await page.goto('search')
+  await page.getByRole('searchbox').pressSequentially('szjj')
+  await expect(page.locator('#found-indicators')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+})
+
+test('a query that finds nothing says so and offers others that do', async ({ page }) => {
+  await page.goto('search?q=没有这样的指标')
+  await expect(page.locator('.empty')).toContainText('没有找到')
+  await page.getByRole('link', { name: '算力' }).click()
+  await expect(page.locator('#found-indicators')).toBeVisible()
+  await page.getByRole('button', { name: '清除' }).click()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.locator('#found-indicators')).toHaveCount(0)
+})

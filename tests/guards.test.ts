@@ -1,0 +1,65 @@
+/** What is easily forgotten: a view without its axe visit, a test that does not run, a stray file at the top. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ROUTES, WITHOUT_AXE } from './e2e/routes'
+
+const TOP = [
+  ...['src', 'public', 'data', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['vite.config.ts', 'index.html', 'README.md'],
+]
+/** Made by scripts, ignored by git. */
+const MADE = ['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report']
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((path) => /\.(test|spec)\.ts$/.test(path))
+
+describe('the repository', () => {
+  it('has at its top what the plan names, and nothing else', () => {
+    const entries = readdirSync('.').filter((name) => !name.startsWith('.') && !MADE.includes(name))
+    expect(entries.sort()).toEqual([...TOP].sort())
+  })
+})
+
+describe('every view', () => {
+  const views = readdirSync('src/views').map((file) => file.replace('.vue', ''))
+  const visited = new Set(ROUTES.map(({ view }) => view))
+
+  it('is visited by axe; add it to ROUTES in tests/e2e/routes.ts, or say in WITHOUT_AXE why not', () => {
+    const unseen = views.filter((view) => !visited.has(view) && !(view in WITHOUT_AXE))
+    expect(unseen).toEqual([])
+  })
+
+  it('that has a reason not to be visited still needs it', () => {
+    const needless = Object.keys(WITHOUT_AXE).filter(
+      (view) => visited.has(view) || !views.includes(view),
+    )
+    expect(needless).toEqual([])
+  })
+
+  it('is visited at the address that the router gives it', () => {
+    const router = read('src/app/router.ts')
+    const names = [...router.matchAll(/name: '(\w+)'/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(5)
+    expect([...new Set(ROUTES.map(({ name }) => name))].sort()).toEqual([...names].sort())
+    for (const { view } of ROUTES) expect(router).toContain(`/${view}.vue'`)
+  })
+})
+
+describe('every test', () => {
+  it('runs: none is skipped, none is alone', () => {
+    const idle = testFiles.filter((path) =>
+      new RegExp(String.raw`\b(it|test|describe)\.(${'skip|only|todo|fixme'})\b`).test(read(path)),
+    )
+    expect(testFiles.length).toBeGreaterThan(20)
+    expect(idle).toEqual([])
+  })
+
+  it('that is a journey watches console and origins: it takes `test` from tests/e2e/fixture.ts', () => {
+    const unwatched = testFiles
+      .filter((path) => path.startsWith('tests/e2e/'))
+      .filter((path) => !/import \{[^}]*\btest\b[^}]*\} from '\.\/fixture'/.test(read(path)))
+    expect(unwatched).toEqual([])
+  })
+})
