@@ -26,7 +26,19 @@ export const looksLikeHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(tex
 
 /** A detached document: the parser runs no script and fetches nothing. */
 export const htmlText = (source: string): string =>
-  visibleText(new DOMParser().parseFromString(source, 'text/html'))
+  visibleText(new DOMParser().parseFromString(withoutCode(source), 'text/html'))
+
+/**
+ * None of this would run, but the browser asks our security policy about every style and handler it parses and
+ * fills the console with refusals.
+ */
+export function withoutCode(source: string): string {
+  return source
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replaceAll(/\s(?:style|on[a-z]+)\s*=/gi, ' data-code='),
+    )
+}
 
 /** One line for each block, cells of a table row beside each other. */
 export function visibleText(root: HtmlNode): string {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeHtml, visibleText, type HtmlNode } from '../../../src/features/originals/htmlText'
+import {
+  looksLikeHtml,
+  visibleText,
+  withoutCode,
+  type HtmlNode,
+} from '../../../src/features/originals/htmlText'
 
 const text = (nodeValue: string): HtmlNode => ({
   nodeType: 3,
@@ -54,4 +59,12 @@ it.each([
   ['a < b, p > q', false],
 ])('%s is the source of a page: %s', (source, expected) => {
   expect(looksLikeHtml(source)).toBe(expected)
+})
+
+it('code is taken out before the page is parsed, its words are not', () => {
+  const page =
+    '<STYLE>p{}</style><p class="a" style="color:red" onclick=go()>style = 65%</p><script>x</script >'
+  expect(withoutCode(page)).toBe(
+    '<p class="a" data-code="color:red" data-code=go()>style = 65%</p>',
+  )
 })
