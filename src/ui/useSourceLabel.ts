@@ -10,11 +10,9 @@ export function useSourceLabel() {
     const name = found ? found.number || text(found.shortTitle) : document
     const label = sectionLabel(section)
     // Parts that print no chapter number (亮点, 数说) are told apart by their headings.
-    const numbered = /^([一二三四五六七八九十]+|附件)\//.test(section)
-    const inside = section.includes('/') && !numbered
-    const named = inside && lookups.sections.get(sectionKey(document, section))?.heading
-    return [name, [label, named && hans(named)].filter(Boolean).join(' ')]
-      .filter(Boolean)
-      .join(' · ')
+    const numbered = /^([一二三四五六七八九十]+|附件)(\/|$)/.test(section)
+    const heading = lookups.sections.get(sectionKey(document, section))?.heading ?? ''
+    const part = label && !numbered && heading !== label ? `${label} ${hans(heading)}` : label
+    return [name, part].filter(Boolean).join(' · ')
   }
 }
