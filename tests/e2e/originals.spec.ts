@@ -1,9 +1,11 @@
 /** An original, invented from the record itself: every opening and every printed figure, and nothing between them. */
 import { truncateSync, writeFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { encode } from '../unit/originals/encode'
 import { builtDataset } from './builds'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
+import { prefer } from './preferences'
 
 const CITY = 'xm-2025-90'
 const PROVINCE = 'fj-2025-4'
@@ -178,3 +180,29 @@ test('where nothing can be kept it works all the same and says so', async ({ pag
   await expect(found(page)).toHaveText(allOf(CITY))
   await expect(page.getByText('本机无法保存,关闭应用后即失')).toBeVisible()
 })
+
+for (const [name, colorScheme, textSize] of [
+  ['light', 'light', 'normal'],
+  ['dark', 'dark', 'normal'],
+  ['长辈版', 'light', 'elder'],
+] as const)
+  test(`a loaded original can be read by everybody: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await prefer(page, { textSize })
+    await open(page, originalOf(CITY))
+    await give(page, asFile(inventedOriginal(CITY).replace('超65%', '超56%')))
+    await expect(page.locator('.missing li')).toHaveCount(1)
+    await page.getByRole('button', { name: '标出其余数字' }).click()
+    await page.getByText(/^章节目录/).click()
+    // So tall that the tab bar covers nothing that could be scrolled from under it.
+    const size = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight } = document.documentElement
+      return { sticksOut: scrollWidth > clientWidth, height: scrollHeight }
+    })
+    expect(size.sticksOut).toBe(false)
+    await page.setViewportSize({ width: 390, height: Math.min(size.height, 12_000) })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, ...target])),
+    ).toEqual([])
+  })
