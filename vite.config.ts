@@ -29,16 +29,24 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // All styles are inlined into the pages (under 10 kB), so no page waits for a second file.
-    cssCodeSplit: false,
     // The chart chunk is known to be large and is loaded late.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
         // Names that the size budget (.size-limit.json) and the bench can find.
         chunkFileNames: ({ name }) => `assets/${name === 'chunk' ? 'charts' : name}-[hash].js`,
-        // All that a start needs is one script: nine small ones measured larger and slower (decisions/0007).
-        codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'] }] },
+        // Few files instead of many small ones, each of which costs a way through the service worker
+        // (decisions/0007): what a start needs is one, what several pages share is another.
+        codeSplitting: {
+          groups: [
+            { name: 'entry', tags: ['$initial'] },
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](ui|domain|features)[\\/]|^~icons/,
+              minShareCount: 2,
+            },
+          ],
+        },
       },
     },
   },

@@ -5,21 +5,26 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import type { Dataset, Manifest } from '../domain/dataset'
+import { chunksOf, needsOf, type Chunk } from './needs'
 import { pagesOf } from './pages'
 import { securityPolicy } from './securityPolicy'
 
-type RenderHome = (dataset: Dataset, manifest: Manifest) => Promise<string>
+interface Renderer {
+  renderHome(dataset: Dataset, manifest: Manifest): Promise<string>
+  viewsByPattern(): Promise<Record<string, string>>
+}
 
 /** One per process: two builds side by side must not take each other's renderer away. */
 const SSR_FOLDER = `node_modules/.tmp/prerender-${process.pid}`
 
 /**
- * After the client build: 总览 as readable HTML with its style sheet inlined (index.html), the same page without
- * figures for every other address (app.html, also as 404.html and at each known address, so that a deep link opens
- * on any static host). Runs before the service worker's precache list is made.
+ * After the client build: 总览 as readable HTML with its styles inlined (index.html; styles of other pages come with
+ * their code), the same page without figures for every other address (app.html, also as 404.html and at each known
+ * address, so that a deep link opens on any static host). Runs before the service worker's precache list is made.
  */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
+  let chunks: readonly Chunk[] = []
   let failed = false
   return {
     name: 'prerender',
@@ -30,37 +35,46 @@ export function prerenderPlugin(): Plugin {
     buildEnd(error) {
       failed = error !== undefined
     },
+    generateBundle(_options, bundle) {
+      chunks = chunksOf(bundle)
+    },
     closeBundle: {
       order: 'pre',
       sequential: true,
       async handler() {
-        if (!failed) await writePages(config)
+        if (!failed) await writePages(config, chunks)
       },
     },
   }
 }
 
-async function writePages(config: ResolvedConfig): Promise<void> {
+async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Promise<void> {
   const compiled = compileFolder(join(config.root, 'data'))
   if (!compiled.ok) throw new Error('the data has findings; see data:check')
   const out = resolve(config.root, config.build.outDir)
   const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out, config)
   const headScript = await readFile(join(config.root, 'src/build/headScript.js'), 'utf8')
-  const renderHome = await loadRenderer(config)
+  const renderer = await loadRenderer(config)
 
-  const page = (app: string, attributes: string) =>
+  const { dataset, manifest } = compiled
+  const page = (app: string, more: string) =>
     withPolicy(
       template
-        .replace('<html ', `<html data-home="${config.base}" ${attributes}`)
+        .replace('<html ', `<html data-home="${config.base}" ${more} `)
         .replace('<!--head-->', () => `<script>${minify(headScript)}</script>`)
         .replace('<!--app-->', () => app),
     )
-  const version = compiled.manifest.version
+  const data = manifest.files.find(({ role }) => role === 'dataset')?.name
+  const needs = needsOf(chunks, await renderer.viewsByPattern())
   const home = page(
-    await renderHome(compiled.dataset, compiled.manifest),
-    `data-prerendered="${version}" `,
+    await renderer.renderHome(dataset, manifest),
+    `data-prerendered="${manifest.version}"`,
   )
-  const shell = page('', '')
+  await rm(join(config.root, SSR_FOLDER), { recursive: true, force: true })
+  const shell = page(
+    '',
+    `data-bundled="${manifest.version}" data-dataset="dataset/${data}" data-needs='${JSON.stringify(needs)}'`,
+  )
 
   const write = async (name: string, html: string) => {
     const file = join(out, name)
@@ -70,11 +84,11 @@ async function writePages(config: ResolvedConfig): Promise<void> {
   await write('index.html', home)
   await write('app.html', shell)
   await write('404.html', shell)
-  for (const path of pagesOf(compiled.dataset)) await write(`${path}/index.html`, shell)
+  for (const path of pagesOf(dataset)) await write(`${path}/index.html`, shell)
 }
 
 /** Builds and loads the server-side entry; Vue's renderer is bundled with it so that there is one Vue. */
-async function loadRenderer(config: ResolvedConfig): Promise<RenderHome> {
+async function loadRenderer(config: ResolvedConfig): Promise<Renderer> {
   const outDir = join(config.root, SSR_FOLDER)
   await build({
     root: config.root,
@@ -86,9 +100,7 @@ async function loadRenderer(config: ResolvedConfig): Promise<RenderHome> {
   })
   const entry = pathToFileURL(join(outDir, 'prerender.js')).href
   // A second build in one process (tests) must not get the first one's module.
-  const module = (await import(`${entry}?${Date.now()}`)) as { renderHome: RenderHome }
-  await rm(outDir, { recursive: true, force: true })
-  return module.renderHome
+  return (await import(`${entry}?${Date.now()}`)) as Renderer
 }
 
 async function inlineStyles(html: string, out: string, config: ResolvedConfig): Promise<string> {
