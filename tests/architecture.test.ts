@@ -41,6 +41,7 @@ const KNOWN_BY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(vue-)?echarts($|\/)/, ['charts']],
   [/^dexie$/, ['storage']],
   [/^(valibot|minisearch)$/, ['domain']],
+  [/^uqr$/, ['features']],
   [/^virtual:dataset-manifest$/, ['stores', 'app']],
   [/^virtual:pwa-register$/, ['app']],
   [/^(node:|vite($|-)|workbox-)/, ['build']],

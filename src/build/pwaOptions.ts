@@ -52,6 +52,12 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       },
       { name: '数据', url: './data', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
     ],
+    // A shared text goes to 核一句. Files wait until the app can import them: a target that drops them is worse than none.
+    share_target: {
+      action: './check',
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     screenshots: [
       {
         src: 'screenshots/narrow.png',

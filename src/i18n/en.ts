@@ -2,6 +2,7 @@ import { recordTexts } from './en/record'
 import { check } from './en/check'
 import { compare } from './en/compare'
 import { originals } from './en/originals'
+import { share } from './en/share'
 import { verdict } from './en/verdict'
 import type { Messages, QuoteTexts } from './zhHans'
 
@@ -198,6 +199,7 @@ export const en: Messages = {
     note: 'Note',
   },
   verdict,
+  share,
   compare,
   check,
   ...recordTexts,
@@ -300,14 +302,6 @@ export const en: Messages = {
     theme: 'Appearance',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     install: 'Add to the home screen',
-    installButton: 'Install',
-    installed: 'Running as an app',
-    installHelp: {
-      ios: 'Safari: tap Share, then “Add to Home Screen”.',
-      android: 'Browser menu: “Install app” or “Add to Home screen”.',
-      desktop: 'Address bar: the install icon at its right end.',
-      wechat: 'In WeChat: tap “…”, choose “Open in browser”, then install.',
-    },
     about: 'About',
     aboutText: [
       'Independently compiled from public documents; not an official release. Quote the documents themselves.',

@@ -7,6 +7,7 @@ import { recordTexts } from './zhHans/record'
 import { check } from './zhHans/check'
 import { compare } from './zhHans/compare'
 import { originals } from './zhHans/originals'
+import { share } from './zhHans/share'
 import { verdict } from './zhHans/verdict'
 import type { DocumentKind, StatementKind } from '../domain/dataset'
 
@@ -203,6 +204,7 @@ export const zhHans = {
     note: '说明',
   },
   verdict,
+  share,
   compare,
   check,
   ...recordTexts,
@@ -302,14 +304,6 @@ export const zhHans = {
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     install: '安装到主屏幕',
-    installButton: '安装',
-    installed: '已作为应用运行',
-    installHelp: {
-      ios: 'Safari:点“分享”,选“添加到主屏幕”。',
-      android: '浏览器菜单:选“安装应用”或“添加到主屏幕”。',
-      desktop: '地址栏右端:点安装图标。',
-      wechat: '微信内:点右上角“…”,选“在浏览器打开”,再安装。',
-    },
     about: '关于',
     aboutText: [
       '本应用依据公开文件独立整理,不是官方发布;正式引用请以文件原文为准。',

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { DATASET_SCHEMA, type Dataset } from '../domain/dataset'
 import { createLookups, type Lookups } from '../domain/lookups'
 import type { KeptDatasets } from '../storage/datasets'
 import { shownFromDevice, type Boot, type Shown } from '../sync/loadActive'
@@ -119,6 +120,12 @@ export const useDatasetStore = defineStore('dataset', () => {
     return true
   }
 
+  /** A version as this device keeps it; null where it does not, or not in a form that this app reads. */
+  async function recall(version: string): Promise<Dataset | null> {
+    const row = await kept.value?.load(version)
+    return row?.manifest.schema === DATASET_SCHEMA ? row.dataset : null
+  }
+
   return {
     shown,
     lookups,
@@ -133,5 +140,6 @@ export const useDatasetStore = defineStore('dataset', () => {
     check,
     activate,
     rollback,
+    recall,
   }
 })

@@ -40,6 +40,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
   }
 
   return {
+    partsOf,
     quote: (statement: Statement, form: QuoteForm): string =>
       m.value.quote.forms[form](partsOf(statement)),
   }

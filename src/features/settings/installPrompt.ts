@@ -1,7 +1,10 @@
 import { shallowRef } from 'vue'
 
+type Answer = 'accepted' | 'dismissed'
+
 /** Chromium's event; not in TypeScript's DOM library because no other browser has it. */
 interface BeforeInstallPromptEvent extends Event {
+  readonly userChoice: Promise<{ readonly outcome: Answer }>
   prompt(): Promise<void>
 }
 
@@ -19,9 +22,11 @@ export const installPrompt = {
     window.addEventListener('appinstalled', () => (offer.value = null))
   },
   /** A prompt may be shown once only. */
-  async show() {
+  async show(): Promise<Answer> {
     const event = offer.value
     offer.value = null
-    await event?.prompt()
+    if (!event) return 'dismissed'
+    await event.prompt()
+    return (await event.userChoice).outcome
   },
 }

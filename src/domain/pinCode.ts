@@ -1,0 +1,113 @@
+/**
+ * A pinned figure written into a link and read from it: `pin=<version>~<hash>&was=<facts>`. Pure and synchronous,
+ * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
+ */
+import type { Statement, StatementKind } from './dataset'
+import { COMPARATORS, type Comparator } from './quantity'
+
+/** What one statement said: all that a link carries of it, and all that its hash covers. */
+export type PinnedFacts = Omit<Statement, 'id' | 'note'>
+
+/** Parameters of a link; `was` may be missing where a link was cut short. */
+export interface PinQuery {
+  readonly pin?: unknown
+  readonly was?: unknown
+}
+
+export type ReadPin =
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'tampered'; readonly version: string }
+  | {
+      readonly kind: 'sound'
+      readonly version: string
+      readonly hash: string
+      /** Undefined where the link carries none. */
+      readonly facts: PinnedFacts | undefined
+    }
+
+const KINDS: readonly StatementKind[] = ['target', 'actual', 'rank', 'count']
+/** No statement is nearly as long; longer ones are not worth reading. */
+const LONGEST = 2000
+
+/** In a fixed order that links in the wild rely on: a new field is only ever added at the end. */
+const fieldsOf = (f: Omit<PinnedFacts, 'indicator'>): readonly string[] => [
+  f.place,
+  f.kind,
+  f.period,
+  f.quantity.comparator,
+  String(f.quantity.value),
+  f.quantity.unit,
+  f.document,
+  f.section,
+  f.token,
+]
+
+/** Eight hex digits over every fact of a figure: FNV-1a of its UTF-8 lines. */
+export function pinHash(facts: PinnedFacts): string {
+  let hash = 0x811c9dc5
+  for (const byte of utf8([facts.indicator, ...fieldsOf(facts)].join('\n')))
+    hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** The parameters that pin a figure to a version of the data. */
+export const pinQuery = (facts: PinnedFacts, version: string) => ({
+  pin: `${version}~${pinHash(facts)}`,
+  was: toBase64Url(utf8(fieldsOf(facts).join('\n'))),
+})
+
+/** Reads the parameters of a link to `indicator`; never throws. */
+export function readPin(indicator: string, { pin, was }: PinQuery): ReadPin {
+  if (typeof pin !== 'string') return { kind: 'damaged' }
+  // A `+` that some app has decoded once too often comes back as a space.
+  const found = /^([\w.+-]{1,60})~([\da-f]{8})$/.exec(pin.replaceAll(' ', '+'))
+  const [, version, hash] = found ?? []
+  if (!version || !hash) return { kind: 'damaged' }
+  if (was === undefined || was === null || was === '')
+    return { kind: 'sound', version, hash, facts: undefined }
+  const facts = typeof was === 'string' ? factsIn(indicator, was) : undefined
+  if (!facts || pinHash(facts) !== hash) return { kind: 'tampered', version }
+  return { kind: 'sound', version, hash, facts }
+}
+
+function factsIn(indicator: string, was: string): PinnedFacts | undefined {
+  const fields = was.length <= LONGEST ? fromBase64Url(was)?.split('\n') : undefined
+  if (fields?.length !== 9) return undefined
+  const [place = '', kind, period = '', comparator, number, unit = '', ...citation] = fields
+  const [document = '', section = '', token = ''] = citation
+  const value = Number(number)
+  if (!isOneOf(KINDS, kind) || !isOneOf<Comparator>(COMPARATORS, comparator)) return undefined
+  if (!number?.trim() || !Number.isFinite(value)) return undefined
+  const quantity = { comparator, value, unit }
+  return { indicator, place, kind, period, quantity, document, section, token }
+}
+
+const isOneOf = <T extends string>(all: readonly T[], one: string | undefined): one is T =>
+  all.some((each) => each === one)
+
+/** The domain knows no TextEncoder; `encodeURIComponent` speaks UTF-8 as well. */
+const utf8 = (text: string): readonly number[] =>
+  [...encodeURIComponent(text).matchAll(/%(..)|./g)].map(([plain, hex]) =>
+    hex ? Number.parseInt(hex, 16) : plain.charCodeAt(0),
+  )
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+function toBase64Url(bytes: readonly number[]): string {
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  return (bits.match(/.{1,6}/g) ?? [])
+    .map((six) => DIGITS.charAt(Number.parseInt(six.padEnd(6, '0'), 2)))
+    .join('')
+}
+
+function fromBase64Url(text: string): string | undefined {
+  if (!/^[\w-]+$/.test(text)) return undefined
+  const bits = [...text].map((one) => DIGITS.indexOf(one).toString(2).padStart(6, '0')).join('')
+  const bytes = bits.match(/.{8}/g) ?? []
+  const percent = bytes.map((byte) => `%${Number.parseInt(byte, 2).toString(16).padStart(2, '0')}`)
+  try {
+    return decodeURIComponent(percent.join(''))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import { sectionLabel } from '../../domain/citation'
+import type { Citation } from '../../domain/dataset'
+import type { Lookups } from '../../domain/lookups'
+import type { PinComparison, PinView } from '../../domain/pin'
+import { useI18n } from '../../i18n/useI18n'
+
+/** Pinned links in the reader's words. */
+export function usePinWords(lookups: () => Lookups) {
+  const { m, text, hans } = useI18n()
+
+  function source({ document: id, section }: Citation): string {
+    const document = lookups().documents.get(id)
+    const name = document ? hans(document.number) || text(document.shortTitle) : id
+    return [name, sectionLabel(section)].filter(Boolean).join(' ')
+  }
+
+  return {
+    /** Why the values differ, or that they do not. */
+    change({ change, facts, now }: PinComparison): string {
+      return m.value.share.pin.changes[change]({
+        source: source(facts),
+        token: facts.token,
+        nowSource: now ? source(now.lead) : '',
+        nowToken: now ? now.lead.token : '',
+      })
+    },
+    /** Who says what the value was then. */
+    proof: ({ from, version }: PinComparison): string =>
+      from === 'device' ? m.value.share.pin.device : m.value.share.pin.link(version),
+    /** What is wrong with the link; undefined where nothing is. */
+    trouble(view: PinView): { readonly title: string; readonly help: string } | undefined {
+      const say = m.value.share.pin
+      switch (view.kind) {
+        case 'compared':
+          return undefined
+        case 'damaged':
+          return { title: say.damaged, help: say.damagedHelp }
+        case 'unknownVersion':
+          return { title: say.unknown, help: say.unknownHelp(view.version) }
+        case 'tampered':
+          return {
+            title: say.tampered,
+            help: view.against === 'carried' ? say.carried : say.notInVersion(view.version),
+          }
+        default:
+          return view satisfies never
+      }
+    },
+  }
+}

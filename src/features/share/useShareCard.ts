@@ -1,0 +1,65 @@
+import { computed } from 'vue'
+import { useRouter } from 'vue-router'
+import type { Figure } from '../../domain/figure'
+import type { IndicatorFigures } from '../../domain/indicatorFigures'
+import type { Indicator } from '../../domain/dataset'
+import type { Lookups } from '../../domain/lookups'
+import { pinQuery } from '../../domain/pinCode'
+import { shareCard, type CardWords } from '../../domain/shareCard'
+import type { VerdictKind } from '../../domain/verdict'
+import { useI18n } from '../../i18n/useI18n'
+import type { Words } from '../../ui/useFigureWords'
+import { useQuotes } from '../../ui/useQuotes'
+
+export interface Shared {
+  readonly indicator: Indicator
+  readonly figures: IndicatorFigures
+  /** The figure in front: the one that is handed on. */
+  readonly lead: Figure
+  readonly verdict: VerdictKind | undefined
+  readonly lookups: Lookups
+  readonly words: Words
+}
+
+/** What is handed on, in the reader's words: facts of the card, text, pinned link. */
+export function useShareCard(shared: Shared) {
+  const { m, text, hans } = useI18n()
+  const router = useRouter()
+  const quotes = useQuotes(() => shared.lookups, shared.words)
+
+  const link = computed(() => {
+    const { lead, indicator, lookups } = shared
+    const query = pinQuery(lead.lead, lookups.dataset.version)
+    const { href } = router.resolve({ name: 'indicator', params: { id: indicator.id }, query })
+    return new URL(href, location.origin).href
+  })
+
+  const cardWords = computed((): CardWords => ({
+    ...shared.words,
+    name: text(shared.indicator.name),
+    parts({ comparator, value, unit }) {
+      const { before, after } = m.value.figure.comparators[comparator]
+      return { before, number: String(value), unit: hans(m.value.figure.unit(unit)), after }
+    },
+    rule({ comparator }) {
+      const { before, after, rule } = m.value.figure.comparators[comparator]
+      return comparator === '=' ? '' : m.value.indicator.comparatorInWords(before || after, rule)
+    },
+    verdict: (kind) => m.value.verdict.names[kind],
+    citation: (statement) => m.value.share.card.citation(quotes.partsOf(statement)),
+    aside: m.value.figure.aside,
+    judged: m.value.verdict.title,
+    version: m.value.share.card.version(shared.lookups.dataset.version),
+    scan: m.value.share.card.scan,
+    source: m.value.share.card.source,
+    app: [m.value.app.name, m.value.app.edition].join(m.value.share.card.dot),
+    independent: m.value.app.independent,
+  }))
+
+  return {
+    link,
+    card: computed(() => shareCard({ ...shared, link: link.value }, cardWords.value)),
+    /** A sentence that may be quoted, and the link that keeps it right. */
+    sentence: computed(() => quotes.quote(shared.lead.lead, 'news')),
+  }
+}
