@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { builtDataset } from './builds'
 import { expect, heading, mounted, test } from './fixture'
@@ -182,4 +183,18 @@ test('all contradictions are shown, each with its members and the one that leads
   await expect(cards).toHaveCount(dataset.conflicts.length)
   await expect(cards.locator('li')).toHaveCount(dataset.conflicts.flatMap((c) => c.members).length)
   await expect(cards.getByText('本应用采用')).toHaveCount(dataset.conflicts.length)
+})
+
+test('the exported figures are as many as the page says', async ({ page }) => {
+  await page.goto('figures')
+  const said = Number(/\d+/.exec(await page.locator('.total').innerText())?.[0])
+  expect(said).toBe(builtDataset().statements.length)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ])
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines).toHaveLength(said + 1)
 })
