@@ -29,10 +29,13 @@ for (const [what, { fault, says }] of Object.entries(WRONG)) {
   }) => {
     if (says) problems.expect(says)
     host.fault = fault
+    await page.addInitScript(noteWorkerState)
     await page.goto('./')
     await expect(page.getByText('未能取得数据')).toBeVisible()
-    await expect.poll(() => host.requests.filter((path) => path.endsWith(file)).length).toBe(2)
-    await expect.poll(() => page.evaluate(hasWorker)).toBe(false)
+    await page.waitForFunction(() =>
+      ['redundant', 'activated'].includes(Reflect.get(globalThis, 'workerState')),
+    )
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'workerState'))).toBe('redundant')
     expect(await page.evaluate(cachedText, file)).toBeNull()
 
     host.fault = undefined
@@ -45,7 +48,18 @@ for (const [what, { fault, says }] of Object.entries(WRONG)) {
   })
 }
 
-const hasWorker = async () => (await navigator.serviceWorker.getRegistration()) !== undefined
+/** What becomes of the service worker that this page installs. */
+const noteWorkerState = () => {
+  const { register } = ServiceWorkerContainer.prototype
+  ServiceWorkerContainer.prototype.register = async function (...rest) {
+    const registration = await register.apply(this, rest)
+    const worker = registration.installing ?? registration.waiting ?? registration.active
+    const note = () => Reflect.set(globalThis, 'workerState', worker?.state)
+    worker?.addEventListener('statechange', note)
+    note()
+    return registration
+  }
+}
 
 const cachedText = async (name: string) => {
   const found = await caches.match(`/dataset/${name}`, { ignoreSearch: true })
