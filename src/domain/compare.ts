@@ -4,6 +4,7 @@ import { figuresOf, isBase, type Figure } from './figure'
 import type { Lookups } from './lookups'
 import { rangeOf, type Range } from './range'
 import { commonScale } from './unitScale'
+import { plainOrder } from './plainOrder'
 
 export interface ComparedFigure {
   readonly figure: Figure
@@ -44,7 +45,7 @@ function groupsOf(indicator: Indicator, kind: StatementKind, lookups: Lookups): 
   }
   return [...periods]
     .filter(([, figures]) => new Set(figures.map((f) => f.place)).size > 1)
-    .sort(([a], [b]) => b.localeCompare(a))
+    .sort(([a], [b]) => plainOrder(b, a))
     .map(([period, figures]) => toGroup(indicator, kind, period, figures, lookups))
 }
 

@@ -5,6 +5,7 @@ import type { Indicator } from './dataset'
 import type { Figure } from './figure'
 import type { IndicatorFigures } from './indicatorFigures'
 import type { Lookups } from './lookups'
+import { plainOrder } from './plainOrder'
 
 /** Every place's newest target and actual figure on one scale, what may only stand beside drawn aside. */
 export function placesRow(
@@ -64,7 +65,7 @@ export function trendOf(
     const unit = here[0]?.lead.quantity.unit
     const points = here
       .filter((f) => f.lead.quantity.unit === unit)
-      .sort((a, b) => a.period.localeCompare(b.period))
+      .sort((a, b) => plainOrder(a.period, b.period))
     if (new Set(points.map((f) => f.period)).size < 2) return []
     const [first] = points
     return [

@@ -2,6 +2,7 @@
 import type { Comparison, Dataset, Statement } from './dataset'
 import { figuresOf, isBase, type Figure } from './figure'
 import type { Lookups } from './lookups'
+import { plainOrder } from './plainOrder'
 
 /** The place the product is about, and the two that stand beside it. */
 export const HOME_PLACE = 'xiamen'
@@ -32,7 +33,7 @@ const newness = (figure: Figure): string =>
   /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
 
 function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Figure | undefined {
-  return figures.filter(matches).sort((a, b) => newness(b).localeCompare(newness(a)))[0]
+  return figures.filter(matches).sort((a, b) => plainOrder(newness(b), newness(a)))[0]
 }
 
 /** Supplementary figures never stand in front where the five documents have figures of their own. */

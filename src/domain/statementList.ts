@@ -2,6 +2,7 @@
 import { documentDate } from './citation'
 import type { Document, Section, Statement } from './dataset'
 import { sectionKey, type Lookups } from './lookups'
+import { plainOrder } from './plainOrder'
 
 export interface SectionStatements {
   readonly section: Section
@@ -19,7 +20,7 @@ export function compareDocuments(a: Document, b: Document): number {
   return (
     Number(a.collection !== 'base') - Number(b.collection !== 'base') ||
     a.rank - b.rank ||
-    documentDate(b).localeCompare(documentDate(a))
+    plainOrder(documentDate(b), documentDate(a))
   )
 }
 
