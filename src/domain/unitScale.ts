@@ -12,7 +12,7 @@ export interface UnitScale {
  * Classifiers that count single things and say nothing of their own: 1300个 and 1300款 数据产品.
  * Not among them: 类 (kinds, not things), 人次 (visits, not persons), 件 (cases), 条 (records), 次, 户.
  */
-const THINGS = new Set(['个', '款', '项', '家', '份', '座', '所', '台', '套', '省'])
+const THINGS = new Set(['个', '款', '项', '家', '份', '座', '所', '台', '套'])
 
 /** Nouns that a unit carries along: 个指标, 大场景. */
 const NAMED_THINGS = /^(个|大)(指标|场景|应用|部门)$/

@@ -1,0 +1,109 @@
+/** Words that change what is counted. A claim that says one must meet an indicator that says it too. */
+
+interface DefinitionWord {
+  /** In the words around the number. */
+  readonly claim: RegExp
+  /** In the names and definition of the indicator. */
+  readonly indicator: RegExp
+}
+
+const word = (claim: RegExp, indicator: RegExp = claim): DefinitionWord => ({ claim, indicator })
+
+/** Anywhere in the sentence up to the number, or directly behind it. */
+export const DEFINITION_WORDS: readonly DefinitionWord[] = [
+  word(/增加值/),
+  word(/(?:数字)?经济(?:总)?规模/, /经济(?:总)?规模|规模占/),
+  word(/核心产业/),
+  word(/总规模/),
+  word(/进出口/),
+  word(/出口(?!基地)/),
+  word(/进口(?!口岸)/, /进口|进出口/),
+  word(/规上|规模以上/),
+  word(/限额以上/),
+  word(/有效数据/),
+  word(/网上可办|可网办|网上能办/, /网上可办/),
+  word(/实际网办|实际在网上/, /实际网办/),
+  word(/全程网办/),
+  word(/峰值/),
+  word(/智能算力|智算/),
+  word(/预算|投资额|总投资/),
+]
+
+/** In the clause of the number only: they narrow what is counted. */
+export const NARROWING_WORDS =
+  /电子(?=社保卡|证)|中小|小微|民营|国有|外资|台资|上市|女性|农村|乡村|户籍|流动人口|未成年|老年|国家级|省级|市级|区级|县级|三级以上|一级以上/g
+
+/** What an indicator says in its name must be said by the claim too: a daily number is no total. */
+export const NEEDED_WORDS: readonly DefinitionWord[] = [
+  word(/日均|日活|每[天日]|一天|单日|天天/, /日均|日活|每日/),
+  word(/每月|月均|\/月|按月|单月|一个月/, /每月|月均/),
+  word(/每万人|万人均|每一?万/, /每万人/),
+  word(/实验室|嘉庚/, /实验室/),
+]
+
+/** What one of these counts is no figure of the city. */
+const INSTITUTIONS =
+  /大学|学院|公司|集团|研究院|研究所|银行|医院|中学|小学|幼儿园|学校|协会|俱乐部|超市|餐厅|酒店|景区|商场|社区|街道|剧院/g
+
+const CUMULATIVE = /累计|总数|总量|共计|历年|存量|保有量|一共/
+const OF_ONE_TIME = /年度|名单|每年|每月|新建|新增|当年|日均|日活|第一批|第二批/
+const NEW = /新增|新建|新上线|净增/
+const NEW_INDICATOR = /新增|新建|每年|当年|每月/
+const GROWN = /(?:增速|增长率?|增幅|提高|提升|上升|增加|上涨|攀升|扩大)了?(?:约|近|超过?|逾)?$/
+const SHRUNK = /(?:下降|减少|压缩|压减|缩短|节约|节省|降低|精简|减)了?(?:约|近|超过?|逾)?$/
+
+export interface ClaimWords {
+  /** From the previous number to the end of this number's clause. */
+  readonly segment: string
+  /** The same within the number's own clause. */
+  readonly clause: string
+  /** Directly before the number. */
+  readonly before: string
+  /** Directly behind it, up to the end of the clause or the next number. */
+  readonly behind: string
+  readonly sentence: string
+  readonly isShare: boolean
+}
+
+/** 材料减少 is not 时间压缩: what grew less must be in the name. */
+function sharesObject(clause: string, naming: string): boolean {
+  const verb = clause.search(/(?:平均)?(?:下降|减少|压缩|压减|缩短|节约|节省|降低|精简)/)
+  const object = clause.slice(Math.max(0, verb - 4), Math.max(0, verb))
+  for (let i = 0; i + 2 <= object.length; i += 1)
+    if (naming.includes(object.slice(i, i + 2))) return true
+  return false
+}
+
+/** True where the claim's words and the indicator do not mean the same thing. */
+export function definitionDiffers(claim: ClaimWords, identity: string, naming: string): boolean {
+  const { segment, clause, before, sentence, isShare } = claim
+  if (DEFINITION_WORDS.some((w) => w.claim.test(segment) && !w.indicator.test(naming))) return true
+  if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
+  if (CUMULATIVE.test(segment) && OF_ONE_TIME.test(naming)) return true
+  if (NEW.test(clause) && !NEW_INDICATOR.test(naming)) return true
+  const narrowing = [
+    ...(clause.match(NARROWING_WORDS) ?? []),
+    ...(clause.match(INSTITUTIONS) ?? []),
+  ]
+  if (narrowing.some((w) => !identity.includes(w))) return true
+  if (SHRUNK.test(before)) return !/压缩|减|缩/.test(naming) || !sharesObject(clause, naming)
+  if (/同比|环比/.test(segment) || (isShare && (GROWN.test(before) || /增速|增幅/.test(segment))))
+    return !/增速|增长/.test(naming)
+  return false
+}
+
+const DENOMINATORS: readonly (readonly [RegExp, string, string])[] = [
+  [/占[到了]?(?:全国|我国)/, 'china', '全国'],
+  [/占[到了]?(?:全省|福建)/, 'fujian', '全省'],
+  [/占[到了]?(?:全市|厦门)/, 'xiamen', '全市'],
+  [/占[到了]?(?:全球|世界)/, '', '全球'],
+]
+
+/** 占全国 is another share than 占全省; of the whole of its own place every share may be. */
+export const denominatorDiffers = (segment: string, place: string, naming: string): boolean =>
+  DENOMINATORS.some(
+    ([words, whole, name]) =>
+      words.test(segment) &&
+      !naming.includes(name) &&
+      (place !== whole || /占全[国省市球]/.test(naming)),
+  )

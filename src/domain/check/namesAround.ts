@@ -1,0 +1,123 @@
+/** Which indicators the words around a number name, and how surely. */
+import type { CheckIndex } from './checkIndex'
+import { gramsOf } from './grams'
+import type { FoundNumber } from './scanFigures'
+import { CLAUSE_END, type Sentence } from './sentences'
+
+/** Words nearer to the number speak louder; measured on the labelled sentences. */
+const NEAR = 1
+const PREVIOUS_NOUN = 0.6
+const SAME_CLAUSE = 0.8
+const CLAUSE_BEFORE = 0.7
+const EARLIER = 0.55
+const BEHIND = 0.35
+const SENTENCE_BEFORE = 0.3
+/** A number alone on its line is a cell of a table; its name stands in the line above. */
+const CELL_BEFORE = 0.9
+/** An answer speaks of what was asked. */
+const QUESTION_BEFORE = 0.75
+
+export interface Zone {
+  readonly text: string
+  readonly weight: number
+}
+
+/** The words around a number in zones, the nearest loudest. */
+export function zonesAround(
+  plain: string,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  numbers: readonly FoundNumber[],
+  at: FoundNumber,
+): Zone[] {
+  const before = numbers[numbers.indexOf(at) - 1]
+  const clauseStart = lastClauseStart(plain, sentence.start, at.phraseStart)
+  const leftEdge = Math.max(clauseStart, before ? before.phraseEnd : sentence.start)
+  const left = plain.slice(leftEdge, at.phraseStart)
+  const right = plain.slice(at.rank ? at.start : at.phraseEnd, rightEdge(numbers, at, sentence))
+  const clauseRight = upTo(right, CLAUSE_END)
+  const list = before && before.phraseEnd > clauseStart ? left.search(/[、和及与]/) : 0
+  const clauseBefore = lastClauseStart(plain, sentence.start, clauseStart - 1)
+  const zones: Zone[] = [
+    { text: upTo(right, /[，：()、]/), weight: NEAR },
+    { text: clauseRight, weight: SAME_CLAUSE },
+    { text: right, weight: BEHIND },
+    { text: list < 0 ? '' : left.slice(list), weight: NEAR },
+    { text: left, weight: list === 0 ? NEAR : PREVIOUS_NOUN },
+    { text: plain.slice(clauseStart, leftEdge), weight: SAME_CLAUSE },
+    { text: plain.slice(clauseBefore, clauseStart), weight: CLAUSE_BEFORE },
+    { text: plain.slice(sentence.start, clauseBefore), weight: EARLIER },
+  ]
+  if (previous) {
+    const isAnswer = /[?？]/.test(plain[previous.end] ?? '')
+    const weight = isTableCell(sentence, at)
+      ? CELL_BEFORE
+      : isAnswer
+        ? QUESTION_BEFORE
+        : SENTENCE_BEFORE
+    zones.push({ text: plain.slice(previous.start, previous.end), weight })
+  }
+  return zones
+}
+
+/** A number alone on its line. */
+export const isTableCell = (sentence: Sentence, at: FoundNumber): boolean =>
+  sentence.end - sentence.start - (at.phraseEnd - at.phraseStart) <= 2
+
+/** The next number ends what belongs to this one, unless it follows at once: 59类10.7万个物联设备. */
+function rightEdge(numbers: readonly FoundNumber[], at: FoundNumber, sentence: Sentence): number {
+  // A rank is told before what it is said of, numbers in between or not: 首条23.5英寸…示范线.
+  if (at.rank) return numbers.find((n) => n.rank && n.start > at.start)?.start ?? sentence.end
+  let last = at
+  for (const next of numbers.slice(numbers.indexOf(at) + 1)) {
+    if (next.phraseStart > last.phraseEnd) return next.phraseStart
+    last = next
+  }
+  return sentence.end
+}
+
+const upTo = (text: string, mark: RegExp): string => {
+  const end = text.search(mark)
+  return end < 0 ? text : text.slice(0, end)
+}
+
+function lastClauseStart(plain: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (CLAUSE_END.test(plain[i] ?? '')) return i + 1
+  return from
+}
+
+/** A name of this weight is half believed when found whole. */
+const HALF_BELIEVED = 2.5
+
+export interface Names {
+  /** Every pair that was heard, with how loud. */
+  readonly heard: ReadonlyMap<string, number>
+  /** Per indicator, 0 … 1: how much of one of its names is heard. */
+  readonly scores: ReadonlyMap<string, number>
+  /** Per indicator: all that is heard of any of its names, to part those that share one. */
+  readonly masses: ReadonlyMap<string, number>
+}
+
+/** Every indicator that shares a pair of characters with the zones. */
+export function namesAround(zones: readonly Zone[], index: CheckIndex): Names {
+  const heard = new Map<string, number>()
+  for (const { text, weight } of zones)
+    for (const gram of gramsOf(text)) heard.set(gram, Math.max(heard.get(gram) ?? 0, weight))
+  const matched = new Map<number, number>()
+  const masses = new Map<string, number>()
+  for (const [gram, loudness] of heard) {
+    for (const { entry, weight } of index.postings.get(gram) ?? [])
+      matched.set(entry, (matched.get(entry) ?? 0) + weight * loudness)
+    for (const { indicator, weight } of index.owners.get(gram) ?? [])
+      masses.set(indicator, (masses.get(indicator) ?? 0) + weight * loudness)
+  }
+  const scores = new Map<string, number>()
+  for (const [entry, weight] of matched) {
+    const name = index.names[entry]
+    if (!name) continue
+    const score = (weight / name.mass) * (weight / (weight + HALF_BELIEVED))
+    const id = name.indicator.id
+    if (score > (scores.get(id) ?? 0)) scores.set(id, score)
+  }
+  return { heard, scores, masses }
+}

@@ -1,0 +1,76 @@
+/** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
+import { chineseNumber } from './numerals'
+import type { FoundNumber, RankClaim } from './scanFigures'
+
+const SCOPE = '(?:全省|福建省?|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
+const NUMERAL = '[一二三四五六七八九十]+|\\d{1,3}'
+const PATTERNS: readonly (readonly [RankClaim['kind'], RegExp])[] = [
+  ['tier', new RegExp(`第(${NUMERAL})梯队`, 'g')],
+  ['band', new RegExp(`第(${NUMERAL})档`, 'g')],
+  // 第一 alone is a rank only behind a scope or a verb of ranking; 第一时间 is none.
+  [
+    'place',
+    new RegExp(
+      `(?<=(?:${SCOPE}|位居|位列|排名|居|列|排在?|名列|并列|获|夺得|稳居|高居|跃居|升至|位次)(?:各?(?:地市|城市|设区市))?(?:并列)?)第(${NUMERAL})(?:位|名)?(?!批|时间|档|梯队|次|个|家|方|线|章|条|季度)`,
+      'g',
+    ),
+  ],
+  [
+    'top',
+    new RegExp(
+      `(?<=(?:${SCOPE}|居|列|位列|进入|跻身|排名|入围|挺进))前(${NUMERAL})(?:位|名|强)?(?!年|期|个月|季)`,
+      'g',
+    ),
+  ],
+  ['first', /首[个条批家座例](?!人|季|月)/g],
+  ['only', /(?<!可信)唯一(?!性|标识|识别|码)/g],
+  ['largest', new RegExp(`(?<=${SCOPE}[^，。；、]{0,12})最大(?!限度|化|程度|的?特[点色])`, 'g')],
+]
+
+/** Every rank of the text in order. */
+export function scanRanks(plain: string): FoundNumber[] {
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    [...plain.matchAll(pattern)].map((match) => {
+      const start = match.index
+      const end = start + match[0].length
+      const value = match[1] ? readRank(match[1]) : 1
+      return {
+        start,
+        end,
+        phraseStart: start,
+        phraseEnd: end,
+        value,
+        ends: [],
+        unit: '',
+        comparator: kind === 'top' ? ('<=' as const) : ('=' as const),
+        mixed: false,
+        rank: { kind, scope: scopeBefore(plain, start) },
+      }
+    }),
+  )
+}
+
+const readRank = (text: string): number | undefined =>
+  /^\d/.test(text) ? Number(text) : chineseNumber(text)
+
+const SCOPES: readonly (readonly [RegExp, string])[] = [
+  [/全球|世界|国际/g, '全球'],
+  [/全国|国内|中国|国家/g, '全国'],
+  [/全省|福建/g, '全省'],
+  [/亚洲/g, '亚洲'],
+  [/全市|岛内/g, '全市'],
+]
+
+/** The widest area named close before the rank, in the same clause. */
+function scopeBefore(plain: string, start: number): string {
+  const clause = /[^，。；：、\n]*$/.exec(plain.slice(Math.max(0, start - 16), start))?.[0] ?? ''
+  let scope = ''
+  let nearest = -1
+  for (const [words, name] of SCOPES)
+    for (const match of clause.matchAll(words))
+      if (match.index > nearest) {
+        nearest = match.index
+        scope = name
+      }
+  return scope
+}

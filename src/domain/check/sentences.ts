@@ -1,0 +1,44 @@
+/** A plain text in sentences. */
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+/** A question and its answer are one: 目标多少?答:超65%。 */
+const END = /(?:[。！!；\n\r]|[？?](?!\s*答))+/g
+
+/** Lines of this length that end in the middle of a phrase were broken by a page, not by a writer. */
+const FULL_LINE = 20
+
+export function sentencesOf(plain: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let lineStart = 0
+  for (const match of plain.matchAll(END)) {
+    const { index } = match
+    const next = index + match[0].length
+    const isBreak = /^[\n\r]+$/.test(match[0])
+    const goesOn = isBreak && index - lineStart >= FULL_LINE && goesOnAfter(plain, index, next)
+    if (isBreak) lineStart = next
+    if (goesOn) continue
+    if (index > start) sentences.push({ start, end: index })
+    start = next
+  }
+  if (start < plain.length) sentences.push({ start, end: plain.length })
+  return sentences
+}
+
+/** Han characters on both sides of a break, or a number behind it. */
+function goesOnAfter(plain: string, end: number, next: number): boolean {
+  const last =
+    plain
+      .slice(Math.max(0, end - 4), end)
+      .trimEnd()
+      .at(-1) ?? ''
+  const first = plain.slice(next, next + 8).trimStart()[0] ?? ''
+  return /[\u4e00-\u9fff、]/.test(last) && /[\u4e00-\u9fff\d]/.test(first)
+}
+
+/** What a clause ends with; brackets part clauses too. */
+export const CLAUSE_END = /[，：()]/

@@ -1,0 +1,84 @@
+/** Which year a sentence speaks of around one number, and whether it speaks of an aim or of a result. */
+import { chineseNumber } from './numerals'
+
+export interface YearMention {
+  readonly start: number
+  readonly end: number
+  /** Undefined for 今年, 去年, 十四五: a year is meant that the text does not print. */
+  readonly year: string | undefined
+}
+
+const YEAR =
+  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五/g
+/** A year inside a title or a document number is not the year of a figure. */
+const QUOTED = /《[^》]*》|〔[^〕]*〕|\[(?:19|20)\d\d\]/g
+/** A full date is one of publication unless 截至 says otherwise. */
+const FULL_DATE = /^\d{1,2}月\d{1,2}日/
+const PUBLISHED =
+  /^(?:\d{1,2}月)?(?:\d{1,2}日)?[^，。；]{0,8}(?:印发|发布|公布|出台|报道|召开|刊发|成文|指出|讲话|考察|消息|发文|下发)/
+
+/** Every year of a sentence that a figure could be of. */
+export function yearsIn(sentence: string): YearMention[] {
+  const hidden = sentence.replace(QUOTED, (part) => '○'.repeat(part.length))
+  return [...hidden.matchAll(YEAR)].flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const behind = hidden.slice(end, end + 24)
+    const isUntil = /截[至止]$/.test(hidden.slice(Math.max(0, start - 3), start))
+    if (!isUntil && (FULL_DATE.test(behind) || PUBLISHED.test(behind))) return []
+    const written = match[1] ?? (match[2] && String(chineseNumber(match[2])))
+    return [{ start, end, year: written }]
+  })
+}
+
+export type YearClaim =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'year'; readonly year: string }
+  /** 今年 and its like: which year, the text does not say. */
+  | { readonly kind: 'relative' }
+
+/** The nearest year before the number, else one directly behind it in the same clause. */
+export function yearAt(
+  sentence: string,
+  mentions: readonly YearMention[],
+  at: { readonly start: number; readonly end: number },
+): YearClaim {
+  const before = mentions
+    .filter((m) => m.end <= at.start && !isComparison(sentence, m, at.start))
+    .at(-1)
+  const behind = mentions.find(
+    (m) => m.start >= at.end && !/[，。；、\d]/.test(sentence.slice(at.end, m.start)),
+  )
+  // 今年8月 dates its own clause and the next, no more.
+  const isFar = before && !before.year && /，.*，/.test(sentence.slice(before.end, at.start))
+  const mention = (isFar ? undefined : before) ?? behind
+  return mention ? yearOfMention(mention) : { kind: 'none' }
+}
+
+/** 与2020年相比, 比2024年: that year is held against the figure, in its own clause only. */
+const isComparison = (sentence: string, mention: YearMention, to: number): boolean =>
+  /[与和同比较](?:上)?$/.test(sentence.slice(Math.max(0, mention.start - 2), mention.start)) &&
+  sentence.slice(mention.end, to).includes('，')
+
+export const yearOfMention = (mention: YearMention | 'unclear'): YearClaim =>
+  mention !== 'unclear' && mention.year
+    ? { kind: 'year', year: mention.year }
+    : { kind: 'relative' }
+
+export type Cue = 'target' | 'actual' | undefined
+
+const TARGET =
+  /目标|力争|争取|计划(?!单列)|预计|预期|规划|拟(?!合)|确保|有望|期望|(?<!需)要(?!点|求|素|闻|件|务)|将(?!近|军)|(?<![加高升大长])到20\d\d年|不晚于|底前|未来|今后|年内|努力|冲刺|指标(?:为|是|定)|应(?:达|当|不)|须|定为|(?<!稳)定在/g
+const ACTUAL =
+  /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际达到|实绩|完成值|业已/g
+
+/** The nearest word before the number that says aim or result; behind it only 的目标 and its like. */
+export function cueAt(sentence: string, at: { readonly start: number; readonly end: number }): Cue {
+  const before = sentence.slice(0, at.start)
+  const last = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1
+  const behind = /^[^，。；\d]{0,8}/.exec(sentence.slice(at.end))?.[0] ?? ''
+  if (/的?(?:目标|指标|任务)/.test(behind) && !/(?:完成|实现|达成)/.test(behind)) return 'target'
+  const [target, actual] = [last(TARGET), last(ACTUAL)]
+  if (target < 0 && actual < 0) return undefined
+  return target > actual ? 'target' : 'actual'
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { expect, heading, install, mounted, test, unplug } from './fixture'
+import { INDICATOR } from './routes'
+
+const RIGHT = '到2026年,厦门数字经济增加值占GDP比重超65%。'
+const LOST = '到2026年,厦门数字经济增加值占GDP比重达65%。'
+const WRONG = '到2026年,厦门数字经济增加值占GDP比重超60%。'
+
+test('a pasted sentence gets a verdict for its number with the source beside it, without network', async ({
+  context,
+  host,
+  page,
+}) => {
+  await install(page, 'check')
+  await unplug(context, host)
+  const field = page.getByRole('textbox', { name: '待核文字' })
+  const result = page.locator('#checked-0')
+
+  await field.fill(RIGHT)
+  await expect(result).toContainText('一致')
+  await expect(result).toContainText('厦府〔2025〕90号')
+  await field.fill(LOST)
+  await expect(result).toContainText('比较词丢失或不同')
+  await expect(result).toContainText('超65%')
+  await field.fill(WRONG)
+  await expect(result).toContainText('数值不符')
+  await result.getByRole('link', { name: '数字经济增加值占GDP比重' }).tap()
+  await expect(heading(page)).toHaveText('数字经济增加值占GDP比重')
+})
+
+test('a text that another app shares is checked at once', async ({ page }) => {
+  await page.goto(`check?text=${encodeURIComponent(LOST)}`)
+  await expect(page.locator('#checked-0')).toContainText('比较词丢失或不同')
+})
+
+test('a text without numbers, and one that is too long, get a clear sentence', async ({ page }) => {
+  await page.goto('check')
+  const field = page.getByRole('textbox', { name: '待核文字' })
+  await field.fill('今天天气很好。')
+  await expect(page.locator('.empty')).toContainText('没有找到数值')
+  await field.fill('很'.repeat(20_001))
+  await expect(page.getByRole('alert')).toContainText('20000')
+})
+
+test('the verdict of an indicator says its figures, ranges, rules and what would change it', async ({
+  page,
+}) => {
+  await page.goto(INDICATOR)
+  const panel = page.getByRole('region', { name: '判读' })
+  await expect(panel).toContainText('口径不同')
+  await panel.getByText('判读步骤').click()
+  await expect(panel).toContainText('超65%')
+  await expect(panel).toContainText('60%以上')
+  await expect(panel).toContainText('民法典第1259条')
+  await expect(panel).toContainText('何种情况会改变结论')
+  await panel.getByRole('link', { name: '判读规则' }).click()
+  await expect(heading(page)).toHaveText('判读规则')
+})
+
+test('总览 leads to the board of that year; a filter is in the address and counts what it leaves', async ({
+  page,
+}) => {
+  await page.goto('')
+  await mounted(page)
+  await page.getByRole('link', { name: /2026年 \d+ 项目标/ }).click()
+  await expect(heading(page)).toHaveText('城市体检')
+  await expect(page).toHaveURL(/year=2026/)
+  const shown = page.locator('.entry')
+  await expect(page.getByRole('status').filter({ hasText: '显示' })).toContainText(
+    `显示 ${await shown.count()} 项`,
+  )
+  const verdict = page.getByLabel('判读', { exact: true })
+  const option = await verdict.locator('option').nth(1).innerText()
+  await verdict.selectOption({ index: 1 })
+  await expect(page).toHaveURL(/verdict=/)
+  await expect(shown).toHaveCount(Number(/\((\d+)\)/.exec(option)?.[1]))
+})
+
+test('the exported board holds the rows that are shown', async ({ page }) => {
+  await page.goto('status')
+  const shown = await page.locator('.entry').count()
+  expect(shown).toBeGreaterThan(10)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ])
+  const csv = readFileSync(await download.path(), 'utf8')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv.trim().split('\r\n')).toHaveLength(shown + 1)
+  expect(csv).toContain('超65%')
+})
+
+test('places are ranked only where they may be, and the reason stands where not', async ({
+  page,
+}) => {
+  await page.goto('compare')
+  const groups = page.locator('.groups > article')
+  expect(await groups.count()).toBeGreaterThan(5)
+  for (const group of await groups.all()) {
+    const relation = await group.locator('.relation').innerText()
+    const ranks = await group.getByText(/^第 \d+$/).count()
+    if (relation !== '可比') expect(ranks).toBe(0)
+  }
+  await page.getByRole('radio', { name: /实绩/ }).check()
+  await expect(page).toHaveURL(/kind=actual/)
+})
