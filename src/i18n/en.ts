@@ -2,6 +2,7 @@ import { recordTexts } from './en/record'
 import { check } from './en/check'
 import { compare } from './en/compare'
 import { originals } from './en/originals'
+import { search } from './en/search'
 import { share } from './en/share'
 import { verdict } from './en/verdict'
 import type { Messages, QuoteTexts } from './zhHans'
@@ -216,19 +217,7 @@ export const en: Messages = {
     legend: 'Form of quotation',
     copy: 'Copy',
   },
-  search: {
-    title: 'Search',
-    label: 'Find indicators and documents',
-    placeholder: 'Name, pinyin, initials, number, document no.',
-    clear: 'Clear',
-    results: (count) => (count ? plural(count, 'result', 'results') : 'Nothing found'),
-    indicators: 'Indicators',
-    documents: 'Documents',
-    tryTitle: 'Try',
-    tries: ['szjj', 'computing', '超65', '90号', 'data products', 'shushang'],
-    emptyHelp:
-      'No indicator or document fits. Try initials (szjj), a number (5000) or a document number (90号).',
-  },
+  search,
   documents: {
     title: 'Sources',
     kinds: {

@@ -7,6 +7,7 @@ import { recordTexts } from './zhHans/record'
 import { check } from './zhHans/check'
 import { compare } from './zhHans/compare'
 import { originals } from './zhHans/originals'
+import { search } from './zhHans/search'
 import { share } from './zhHans/share'
 import { verdict } from './zhHans/verdict'
 import type { DocumentKind, StatementKind } from '../domain/dataset'
@@ -227,18 +228,7 @@ export const zhHans = {
     legend: '引用格式',
     copy: '复制',
   },
-  search: {
-    title: '搜索',
-    label: '查指标与文件',
-    placeholder: '名称、拼音、首字母、数字、文号',
-    clear: '清除',
-    results: (count: number) => (count ? `找到 ${count} 项` : '没有找到'),
-    indicators: '指标',
-    documents: '文件',
-    tryTitle: '可以这样查',
-    tries: ['szjj', '算力', '超65', '90号', '高效办成一件事', 'shushang'],
-    emptyHelp: '没有相符的指标或文件。可试首字母(如 szjj)、单个数字(如 5000)或文号(如 90号)。',
-  },
+  search,
   documents: {
     title: '文件',
     kinds: documentKinds,

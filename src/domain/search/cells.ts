@@ -1,4 +1,5 @@
 /** A name of the dataset, ready to be held against queries: its units, each with its reading. */
+import type { Part } from './parts'
 import type { SearchTables } from './types'
 import { foldOf, unitsOf, type Fold, type Unit } from './units'
 
@@ -34,6 +35,8 @@ function cellsFrom(cells: readonly Cell[]): Cells {
 export interface Reader {
   readonly fold: Fold
   readonly read: (text: string) => Cells
+  /** The same for a part of an entry, found again by its number. */
+  readonly readPart: (part: Part) => Cells
   /** Usual syllable of a character, '' where the dataset has none. */
   readonly readingOf: (char: string) => string
   /** How many letters at the beginning are one syllable, the longest that leaves readable letters; 0 for none. */
@@ -61,7 +64,15 @@ export function createReader({ readings, folding }: SearchTables): Reader {
     known.set(text, result)
     return result
   }
-  return { fold, read, readingOf, syllableAt: syllableReader(Object.values(readings.chars)) }
+  const parts: Cells[] = []
+  const readPart = ({ key, text }: Part) => (key < 0 ? read(text) : (parts[key] ??= read(text)))
+  return {
+    fold,
+    read,
+    readPart,
+    readingOf,
+    syllableAt: syllableReader(Object.values(readings.chars)),
+  }
 }
 
 function syllableReader(readings: readonly string[]): Reader['syllableAt'] {

@@ -37,6 +37,8 @@ const LONE = 0.4
 export interface Matcher {
   readonly query: Query
   cover(entry: Pick<Entry, 'parts' | 'quantities'>): Cover
+  /** The same for a text that is no part of an entry. */
+  coverText(text: string): Cover
 }
 
 interface Valued {
@@ -53,7 +55,7 @@ export function createMatcher(query: Query, reader: Reader, forgiving = false): 
 
   function find(part: Part): readonly Valued[] {
     if (part.role === 'english' && !query.hasLetters) return NONE
-    const text = reader.read(part.text)
+    const text = reader.readPart(part)
     const facet = isFacet(part.role)
     const slips = forgiving && !facet
     const runs = runsIn(query, text, { facet, forgiving: slips })
@@ -63,13 +65,22 @@ export function createMatcher(query: Query, reader: Reader, forgiving = false): 
   }
   const runsOf = (part: Part) => (known[part.key] ??= find(part))
 
+  const asksFor = ({ number }: Part) => query.numbers.some((asked) => number.startsWith(asked))
+
   function cover({ parts, quantities }: Pick<Entry, 'parts' | 'quantities'>): Cover {
     const placed = new Placed(query.units.length)
     for (const part of parts) placed.add(part, runsOf(part))
-    if (query.hasNumber) for (const part of quantities) placed.add(part, runsOf(part))
+    if (query.numbers.length > 0)
+      for (const part of quantities) if (asksFor(part)) placed.add(part, runsOf(part))
     return coverBy(query, placed)
   }
-  return { query, cover }
+  function coverText(text: string): Cover {
+    const part: Part = { key: -1, text, role: 'name', number: '' }
+    const placed = new Placed(query.units.length)
+    placed.add(part, find(part))
+    return coverBy(query, placed)
+  }
+  return { query, cover, coverText }
 }
 
 const NO_RUNS: readonly Run[] = []

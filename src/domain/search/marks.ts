@@ -1,25 +1,33 @@
 /** Which characters of a displayed name the query means; the view marks them, no HTML is made here. */
 import type { Reader } from './cells'
-import { createMatcher, type Cover } from './cover'
+import { createMatcher, type Cover, type Matcher } from './cover'
 import { readQuery } from './query'
 import type { Range } from './types'
 
-/** Of the query's wordings the one that explains most of the text decides; slips only where none does. */
-export function marksIn(text: string, variants: readonly string[], reader: Reader): Range[] {
-  const { cells } = reader.read(text)
-  for (const forgiving of [false, true]) {
-    let best: Cover | undefined
-    for (const variant of variants) {
-      const cover = createMatcher(readQuery(variant, reader), reader, forgiving).cover({
-        parts: [{ key: 0, text, role: 'name' }],
-        quantities: [],
-      })
-      if (cover.picks.length > 0 && cover.score > (best?.score ?? -Infinity)) best = cover
-    }
-    if (best)
-      return joined(best.picks.map(({ run }) => [cells[run.start]!.start, cells[run.end - 1]!.end]))
+export type Marker = (text: string) => readonly Range[]
+
+/** One marker for all the texts that show a query's hits. */
+export function createMarker(variants: readonly string[], reader: Reader): Marker {
+  const strict = variants.map((text) => createMatcher(readQuery(text, reader), reader))
+  let forgiving: Matcher[] | undefined
+  return (text) => {
+    const found = bestRanges(text, strict, reader)
+    if (found) return found
+    forgiving ??= variants.map((each) => createMatcher(readQuery(each, reader), reader, true))
+    return bestRanges(text, forgiving, reader) ?? []
   }
-  return []
+}
+
+/** Of the query's wordings the one that explains most of the text decides. */
+function bestRanges(text: string, matchers: readonly Matcher[], reader: Reader): Range[] | null {
+  let best: Cover | undefined
+  for (const matcher of matchers) {
+    const cover = matcher.coverText(text)
+    if (cover.picks.length > 0 && cover.score > (best?.score ?? -Infinity)) best = cover
+  }
+  if (!best) return null
+  const { cells } = reader.read(text)
+  return joined(best.picks.map(({ run }) => [cells[run.start]!.start, cells[run.end - 1]!.end]))
 }
 
 function joined(ranges: readonly Range[]): Range[] {

@@ -18,6 +18,8 @@ export interface Part {
   readonly key: number
   readonly text: string
   readonly role: Role
+  /** Of a quantity: its number, by which most of them are passed over. */
+  readonly number: string
 }
 
 /** Worth of a whole query found in such a text; chosen by the query list, see decisions/0006. */
@@ -50,7 +52,8 @@ export function partMaker(): PartsOf {
     const name = `${role}\t${text}`
     const before = known.get(name)
     if (before) return before
-    const part = { key: known.size, text, role }
+    const number = role === 'quantity' ? (/\d+(?:\.\d+)?/.exec(text)?.[0] ?? '') : ''
+    const part = { key: known.size, text, role, number }
     known.set(name, part)
     return part
   }

@@ -1,5 +1,5 @@
 /** A query, cut into units and weighed: what must be found, and what may be left over. */
-import { NUMBER_CODE, type Cell, type Reader } from './cells'
+import { NUMBER_CODE, type Reader } from './cells'
 import { unitsOf, type Unit } from './units'
 
 export interface QueryUnit extends Unit {
@@ -17,10 +17,10 @@ export interface Query {
   readonly total: number
   /** 1 at the code of every character, letter or number that a run may begin with: most cells begin nothing. */
   readonly codes: Uint8Array
-  /** Units that a run may begin with at this cell. */
-  readonly beginnings: (cell: Cell) => readonly number[]
+  /** Units that a run may begin with, by their code. */
+  readonly beginnings: ReadonlyMap<number, readonly number[]>
   readonly hasLetters: boolean
-  readonly hasNumber: boolean
+  readonly numbers: readonly string[]
 }
 
 /** Words of a question that name nothing. Longest first, so that 是多少 goes whole. */
@@ -47,47 +47,27 @@ export function readQuery(text: string, reader: Reader): Query {
     }
   })
   const total = weighed.reduce((sum, unit) => sum + unit.weight, 0)
-  const hasNumber = units.some((unit) => unit.type === 'number')
   return {
     units: weighed,
     total,
-    codes: codesOf(weighed),
-    beginnings: beginningsOf(weighed),
-    hasNumber,
+    ...beginningsOf(weighed),
+    numbers: units.filter((unit) => unit.type === 'number').map((unit) => unit.text),
     hasLetters: units.some((unit) => unit.type === 'letter'),
   }
 }
 
-function codesOf(units: readonly QueryUnit[]): Uint8Array {
+function beginningsOf(units: readonly QueryUnit[]): Pick<Query, 'codes' | 'beginnings'> {
   const codes = new Uint8Array(0x10000)
-  for (const unit of units)
-    codes[unit.type === 'number' ? NUMBER_CODE : unit.text.charCodeAt(0)] = 1
-  return codes
-}
-
-const NONE: readonly number[] = []
-
-function beginningsOf(units: readonly QueryUnit[]): Query['beginnings'] {
-  const places = new Map<string, number[]>()
-  const numbers: number[] = []
+  const beginnings = new Map<number, number[]>()
   units.forEach((unit, at) => {
-    if (unit.type === 'number') numbers.push(at)
-    else if (mayBegin(unit, at)) places.set(unit.text, [...(places.get(unit.text) ?? []), at])
+    if (!mayBegin(unit, at)) return
+    const code = unit.type === 'number' ? NUMBER_CODE : unit.text.charCodeAt(0)
+    codes[code] = 1
+    const before = beginnings.get(code)
+    if (before) before.push(at)
+    else beginnings.set(code, [at])
   })
-  return (cell) => {
-    if (cell.type === 'number')
-      return numbers.length === 0
-        ? NONE
-        : numbers.filter((at) => cell.text.startsWith(units[at]!.text))
-    if (cell.type !== 'han') return cell.wordStart ? (places.get(cell.text) ?? NONE) : NONE
-    const literal = places.get(cell.text) ?? NONE
-    const sounding = cell.reading ? (places.get(cell.reading[0]!) ?? NONE) : NONE
-    return literal.length && sounding.length
-      ? [...literal, ...sounding]
-      : literal.length
-        ? literal
-        : sounding
-  }
+  return { codes, beginnings }
 }
 
 /** Letters typed in one go are not taken apart letter by letter. */

@@ -42,14 +42,17 @@ export function runsIn(query: Query, text: Cells, options: RunOptions = {}): rea
   const { cells, codes, initials } = text
   let runs: Run[] | undefined
   for (let start = 0; start < codes.length; start += 1) {
-    if (!query.codes[codes[start]!] && !query.codes[initials[start]!]) continue
-    for (const from of query.beginnings(cells[start]!))
+    // A cell is begun by its own character, or by the first letter of its reading; never by both.
+    const code = query.codes[codes[start]!] ? codes[start]! : initials[start]!
+    if (!query.codes[code]) continue
+    for (const from of query.beginnings.get(code) ?? NO_UNITS)
       collect((runs ??= []), query, cells, from, start, options)
   }
   return runs ?? NONE
 }
 
 const NONE: readonly Run[] = []
+const NO_UNITS: readonly number[] = []
 
 function collect(
   runs: Run[],
@@ -161,8 +164,9 @@ function slipsOver(
   const [unitAfter, cellAfter] = [units[to + 1], cells[end + 1]]
   const slip = (count: number, over: number, worth: number) =>
     open.push({ to: to + count, end: end + over, quality: quality + worth, slips: 1, initials })
-  if (means(unitAfter, cellAfter)) {
-    const sameSound = unit.reading !== '' && unit.reading === cell.reading
+  const sameSound = unit.reading !== '' && unit.reading === cell.reading
+  // The last character has nothing after it to prove it; there the sound must.
+  if (means(unitAfter, cellAfter) || (sameSound && !unitAfter)) {
     slip(1, 1, sameSound ? SLIP.homophone : SLIP.other)
   }
   if (means(unitAfter, cell)) {

@@ -1,6 +1,7 @@
 /** The inverted index: a kept library's, made by the build and read by the app. */
 import MiniSearch, { type Options } from 'minisearch'
 import type { Reader } from './cells'
+import { unpackIndex, type PackedIndex } from './packedIndex'
 import { entryKey, type Entry } from './entries'
 import { entryTokens, type QueryToken } from './tokens'
 
@@ -27,8 +28,8 @@ export function buildIndex(entries: readonly Entry[], reader: Reader): SearchInd
 }
 
 /** Throws where the value is no index. */
-export const indexFrom = (value: unknown): SearchIndex =>
-  MiniSearch.loadJS<Row>(value as Parameters<typeof MiniSearch.loadJS>[0], options)
+export const indexFrom = (packed: PackedIndex): SearchIndex =>
+  MiniSearch.loadJS<Row>(unpackIndex(packed), options)
 
 /** Keys of the entries that share most with the query, best first. */
 export function candidates(
@@ -41,6 +42,8 @@ export function candidates(
   const byText = new Map(tokens.map((token) => [token.text, token]))
   const results = index.search(tokens.map((token) => token.text).join(' '), {
     combineWith: 'OR',
+    // An indicator with many names is no worse for it: length does not count.
+    bm25: { k: 1.2, b: 0, d: 0.5 },
     prefix: (term) => byText.get(term)?.prefix ?? false,
     fuzzy: (term) => (byText.get(term)?.fuzzy ? 1 : false),
     boostTerm: (term) => byText.get(term)?.boost ?? 1,

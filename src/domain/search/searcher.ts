@@ -4,7 +4,7 @@ import { createReader, type Reader } from './cells'
 import { createMatcher } from './cover'
 import { entriesOf, entryKey, type Entry } from './entries'
 import { bestOf, isWhole, judge, toHit, type Found } from './judge'
-import { marksIn } from './marks'
+import { createMarker, type Marker } from './marks'
 import { readQuery } from './query'
 import { buildIndex, candidates, indexFrom, type SearchIndex } from './searchIndex'
 import { tablesFrom } from './tables'
@@ -34,9 +34,9 @@ export interface SearcherOptions {
 }
 
 /** How many entries are looked at closely; the index has ordered them by what they share with the query. */
-const CANDIDATES = 200
+const CANDIDATES = 120
 /** A slip spoils the very pairs that the index goes by. */
-const CANDIDATES_WITH_SLIPS = 300
+const CANDIDATES_WITH_SLIPS = 160
 /** Nobody types so much by hand; a pasted sentence has no slips that matter. */
 const LONGEST_WITH_SLIPS = 24
 /** A query in another's words is a guess. */
@@ -71,6 +71,13 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
     return bestOf(hits).slice(0, limit).map(toHit)
   }
 
+  function markerOf(query: string): Marker {
+    const { typed, strait, everyday } = variantsOf(query, reader.fold)
+    return createMarker([typed, ...strait, ...everyday], reader)
+  }
+  /** All texts of a screen are marked for the same query. */
+  let marked = { query: '', mark: markerOf('') }
+
   let warmed = 0
   function warm(count: number): boolean {
     const next = entries.slice(warmed, warmed + count)
@@ -84,8 +91,8 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
     fold: reader.fold,
     find,
     marks(text, query) {
-      const { typed, strait, everyday } = variantsOf(query, reader.fold)
-      return marksIn(text, [typed, ...strait, ...everyday], reader)
+      if (query !== marked.query) marked = { query, mark: markerOf(query) }
+      return marked.mark(text)
     },
     warm,
   }

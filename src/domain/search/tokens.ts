@@ -55,11 +55,12 @@ export function queryTokens({ units }: Query, reader: Reader): QueryToken[] {
     add(token, { prefix: token.length === 1, boost: token.length === 1 ? 0.3 : 1 })
   for (const token of wordTokens(units))
     if (token.startsWith(NUMBER)) add(token, { prefix: true, boost: 2 })
-    else add(token, { prefix: token.length > 1, fuzzy: token.length > 4 })
+    else add(token, { prefix: token.length > 1, fuzzy: token.length > 4, boost: 2 })
   for (const initials of initialsOf(units, reader)) {
     const tokens: string[] = []
     pairs(initials, tokens)
-    for (const token of tokens) add(token, { boost: 0.7 })
+    // Every English word is full of initials that mean nothing.
+    for (const token of tokens) add(token, { boost: 0.35 })
     if (tokens.length === 0)
       for (const one of initials) add(INITIALS + one, { prefix: true, boost: 0.3 })
   }

@@ -1,4 +1,5 @@
 /** What the search knows, gives back and reads from its file. */
+import type { PackedIndex } from './packedIndex'
 
 /** Shape and token rules of the search file; a file with another number is not used but made anew in the app. */
 export const SEARCH_SCHEMA = 1
@@ -46,8 +47,7 @@ export interface SearchFile extends SearchTables {
   readonly schema: typeof SEARCH_SCHEMA
   /** Version of the dataset that it belongs to. */
   readonly version: string
-  /** The library's own form of the index. */
-  readonly index: unknown
+  readonly index: PackedIndex
 }
 
 /** A half-open range of characters in a displayed text. */

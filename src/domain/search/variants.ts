@@ -7,7 +7,8 @@ import type { Fold } from './units'
 /** Longest query that is looked at; more is cut off, for nobody types it. */
 export const QUERY_LIMIT = 100
 /** Each wording is searched in full. */
-const MOST = 3
+const MOST_STRAIT = 3
+const MOST_EVERYDAY = 2
 
 /** Signs for which the documents use words. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +43,11 @@ export function variantsOf(query: string, fold: Fold): Variants {
     if (hasTerm(typed, other)) everyday.add(typed.replaceAll(other, one))
   }
   everyday.delete(typed)
-  return { typed, strait: [...strait].slice(0, MOST), everyday: [...everyday].slice(0, MOST) }
+  return {
+    typed,
+    strait: [...strait].slice(0, MOST_STRAIT),
+    everyday: [...everyday].slice(0, MOST_EVERYDAY),
+  }
 }
 
 /** Latin terms only as words of their own: `ai` is no part of `xiamen daily`. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createReader } from '../../../src/domain/search/cells'
 import { chineseNumbers } from '../../../src/domain/search/chineseNumbers'
+import { entriesOf } from '../../../src/domain/search/entries'
+import { packIndex, unpackIndex } from '../../../src/domain/search/packedIndex'
+import { buildIndex } from '../../../src/domain/search/searchIndex'
 import { createSearcher } from '../../../src/domain/search/searcher'
 import { STRAIT_TERMS } from '../../../src/domain/search/straitTerms'
 import { tablesFrom } from '../../../src/domain/search/tables'
@@ -145,11 +148,17 @@ describe('the search file', () => {
   it.each([
     ['of another dataset', { version: 'x' }],
     ['of other rules', { schema: 0 as 1 }],
-    ['of another release of the library', { index: { nonsense: 1 } }],
+    ['of another release of the library', { index: { nonsense: 1 } as never }],
   ])('%s is left alone, and the index made anew', (_name, change) => {
     const little = aDataset()
     const asked = createSearcher(little, { file: { ...searchFileOf(little), ...change } })
     expect(asked.find('szjj')[0]?.id).toBe('digital-economy-share')
+  })
+
+  it('finds what an index made on the spot finds', () => {
+    const entries = entriesOf(dataset)
+    const index = buildIndex(entries, createReader(file))
+    expect(unpackIndex(packIndex(index.toJSON()))).toEqual(JSON.parse(JSON.stringify(index)))
   })
 
   it('gives every name the reading that it has in its context', () => {

@@ -1,0 +1,97 @@
+/** Hits as lines to show: a name, what else is said of it, and where it leads. */
+import { documentDate } from '../../domain/citation'
+import type { Statement } from '../../domain/dataset'
+import { HOME_PLACE, indicatorFigures, NATION } from '../../domain/indicatorFigures'
+import type { Lookups } from '../../domain/lookups'
+import type { Quantity } from '../../domain/quantity'
+import { targetOf } from '../../domain/search/target'
+import type { SearchHit } from '../../domain/search/types'
+import { useI18n } from '../../i18n/useI18n'
+import { useFigureWords } from '../../ui/useFigureWords'
+import { useSourceLabel } from '../../ui/useSourceLabel'
+
+export interface FigureLine {
+  readonly role: 'target' | 'actual' | 'province' | 'nation'
+  readonly quantity: Quantity
+  readonly about: string
+}
+
+export interface HitLine {
+  readonly key: string
+  readonly name: string
+  /** Second line: number and date, source, what it is. */
+  readonly note: string
+  /** Another name by which it was found, shown where the name itself shows no mark. */
+  readonly via: string
+  readonly figures: readonly FigureLine[]
+  readonly to: string
+}
+
+/** The same encoding as in the pictures: the city's own figures solid, the others' hollow. */
+function roleOf({ place, kind }: Statement): FigureLine['role'] {
+  if (place === HOME_PLACE) return kind === 'target' ? 'target' : 'actual'
+  return place === NATION ? 'nation' : 'province'
+}
+
+export function useHits(lookups: () => Lookups) {
+  const { text, hans } = useI18n()
+  const words = useFigureWords(lookups)
+  const sourceOf = useSourceLabel()
+
+  function contentOf({ kind, id }: SearchHit): Partial<HitLine> & { readonly name: string } {
+    const known = lookups()
+    switch (kind) {
+      case 'indicator': {
+        const found = known.indicators.get(id)
+        return { name: found ? text(found.name) : id, figures: figuresOf(id) }
+      }
+      case 'statement': {
+        const statement = known.statements.get(id)
+        const indicator = statement && known.indicators.get(statement.indicator)
+        if (!statement || !indicator) return { name: id }
+        const role = roleOf(statement)
+        return {
+          name: text(indicator.shortName),
+          figures: [{ role, quantity: statement.quantity, about: words.about(statement) }],
+          note: `“${statement.token}” ${sourceOf(statement.document, statement.section, known)}`,
+        }
+      }
+      case 'task': {
+        const task = known.dataset.tasks.find((each) => each.id === id)
+        return { name: task ? hans(task.title) : id, note: task ? hans(task.group) : '' }
+      }
+      case 'department': {
+        const unit = known.departments.get(id)
+        return { name: unit ? text(unit.name) : id, note: unit?.shortNames.map(hans).join(' · ') }
+      }
+      case 'document': {
+        const found = known.documents.get(id)
+        const note = found && [hans(found.number), text(found.issuer), documentDate(found)]
+        return { name: found ? text(found.title) : id, note: note?.filter(Boolean).join(' · ') }
+      }
+      case 'system': {
+        const system = known.systems.get(id)
+        return { name: system ? text(system.name) : id, note: system ? text(system.what) : '' }
+      }
+      default:
+        return kind satisfies never
+    }
+  }
+
+  function figuresOf(indicator: string): FigureLine[] {
+    const figures = indicatorFigures(indicator, lookups())
+    return (['target', 'actual', 'province', 'nation'] as const).flatMap((role) => {
+      const lead = figures[role]?.lead
+      return lead ? { role, quantity: lead.quantity, about: words.about(lead) } : []
+    })
+  }
+
+  return (hit: SearchHit): HitLine => ({
+    note: '',
+    figures: [],
+    ...contentOf(hit),
+    key: `${hit.kind}:${hit.id}`,
+    via: hans(hit.via),
+    to: targetOf(hit, (id) => lookups().statements.get(id)?.indicator),
+  })
+}
