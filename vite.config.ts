@@ -2,11 +2,11 @@ import vue from '@vitejs/plugin-vue'
 import Icons from 'unplugin-icons/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { datasetPlugin } from './data/pipeline/datasetPlugin'
+import { datasetPlugin } from './data/pipeline/datasetPlugin.ts'
 import app from './package.json' with { type: 'json' }
-import { hantMessagesPlugin } from './src/build/hantMessagesPlugin'
-import { prerenderPlugin } from './src/build/prerenderPlugin'
-import { pwaOptions } from './src/build/pwaOptions'
+import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
+import { pwaOptions } from './src/build/pwaOptions.ts'
 
 export default defineConfig({
   plugins: [

@@ -1,4 +1,4 @@
-import { complaint, type Check } from './check'
+import { complaint, type Check } from './check.ts'
 
 /** The figure shown largest on an area's card is one of that area and has a statement. */
 export const areaHeadlineExists: Check = {

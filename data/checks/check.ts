@@ -1,5 +1,5 @@
-import type { Finding } from '../pipeline/finding'
-import type { AnyRow, TablesPackage } from '../pipeline/tables'
+import type { Finding } from '../pipeline/finding.ts'
+import type { AnyRow, TablesPackage } from '../pipeline/tables.ts'
 
 /** What a rule says about one place; the rule's name is added by `runChecks`. */
 export type Complaint = Omit<Finding, 'check'>

@@ -1,4 +1,4 @@
-import { complaint, type Check } from './check'
+import { complaint, type Check } from './check.ts'
 
 /** A statement never exists without its citation: the document and its section are there. */
 export const citationResolves: Check = {

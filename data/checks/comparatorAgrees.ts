@@ -1,6 +1,6 @@
-import { comparatorOf } from '../pipeline/readToken'
-import type { Row } from '../pipeline/tables'
-import { complaint, type Check, type Complaint } from './check'
+import { comparatorOf } from '../pipeline/readToken.ts'
+import type { Row } from '../pipeline/tables.ts'
+import { complaint, type Check, type Complaint } from './check.ts'
 
 /** The comparator is what the words in the printed characters say. */
 export const comparatorAgrees: Check = {

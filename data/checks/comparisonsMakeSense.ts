@@ -1,7 +1,7 @@
-import type { Row } from '../pipeline/tables'
-import { listOf } from '../pipeline/tables'
-import { complaint, type Check, type Complaint } from './check'
-import { figureOf, type StatementRow } from './figures'
+import type { Row } from '../pipeline/tables.ts'
+import { listOf } from '../pipeline/tables.ts'
+import { complaint, type Check, type Complaint } from './check.ts'
+import { figureOf, type StatementRow } from './figures.ts'
 
 /** Two statements at least; what may be subtracted is of one indicator and in one unit; one pair, one relation. */
 export const comparisonsMakeSense: Check = {

@@ -1,7 +1,7 @@
-import { plainToken } from '../pipeline/readToken'
-import { listOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
-import { claimOf, type StatementRow } from './figures'
+import { plainToken } from '../pipeline/readToken.ts'
+import { listOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
+import { claimOf, type StatementRow } from './figures.ts'
 
 /** A row of conflicts.csv is a real conflict: members of one thing that say it differently, and one of them leads. */
 export const conflictsDiffer: Check = {

@@ -1,6 +1,6 @@
-import { listOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
-import { claimOf, figureOf, groupBy, type StatementRow } from './figures'
+import { listOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
+import { claimOf, figureOf, groupBy, type StatementRow } from './figures.ts'
 
 /** Where print states one figure differently, conflicts.csv says so: each differing claim is a member of one row. */
 export const conflictsListed: Check = {

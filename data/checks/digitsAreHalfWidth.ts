@@ -1,5 +1,5 @@
-import { rowsOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import { rowsOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 /** Full-width digits and signs belong to printed characters only. */
 const FULL_WIDTH = /[０-９．％＋－，；＃＝＞＜～]/u

@@ -1,5 +1,5 @@
-import { rowsOf, type FieldSchema } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import { rowsOf, type FieldSchema } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 /** Types of Table Schema: does the cell hold one, and what is it called. */
 const TYPES: Readonly<Record<string, readonly [(cell: string) => boolean, string]>> = {

@@ -1,4 +1,4 @@
-import type { Row } from '../pipeline/tables'
+import type { Row } from '../pipeline/tables.ts'
 
 export type StatementRow = Row<'statements'>
 

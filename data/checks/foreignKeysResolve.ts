@@ -1,5 +1,5 @@
-import { fieldList, rowsOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import { fieldList, rowsOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 /** Every foreign key of datapackage.json leads to a row. */
 export const foreignKeysResolve: Check = {

@@ -1,5 +1,5 @@
-import { rowsOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import { rowsOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 

@@ -1,5 +1,5 @@
-import { fieldList, rowsOf, type AnyRow } from '../pipeline/tables'
-import { complaint, type Check, type Complaint } from './check'
+import { fieldList, rowsOf, type AnyRow } from '../pipeline/tables.ts'
+import { complaint, type Check, type Complaint } from './check.ts'
 
 /** Primary keys and unique fields stand once. */
 export const keysAreUnique: Check = {

@@ -1,6 +1,6 @@
-import type { TableName } from '../pipeline/columns'
-import { listOf, rowsOf, type Tables } from '../pipeline/tables'
-import { complaint, type Check, type Complaint } from './check'
+import type { TableName } from '../pipeline/columns.ts'
+import { listOf, rowsOf, type Tables } from '../pipeline/tables.ts'
+import { complaint, type Check, type Complaint } from './check.ts'
 
 /** Columns that hold several ids, and where these lead; Table Schema has no word for this. */
 const LISTS: readonly (readonly [TableName, column: string, target: TableName])[] = [

@@ -1,4 +1,4 @@
-import { complaint, type Check } from './check'
+import { complaint, type Check } from './check.ts'
 
 /** The longest printed characters in the tables are an index number of 22; 30 leaves room and lets no sentence in. */
 const LONGEST_TOKEN = 30

@@ -1,5 +1,5 @@
-import { isDate } from './fieldsAreValid'
-import { complaint, type Check } from './check'
+import { isDate } from './fieldsAreValid.ts'
+import { complaint, type Check } from './check.ts'
 
 /** A year, a month, a day, a span of them with /, 每年 or 未注明: nothing that print does not say. */
 export const periodIsPrinted: Check = {

@@ -1,5 +1,5 @@
-import { listOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import { listOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 /** The figures of a task are printed in that task's section, or in a repost of it. */
 export const taskFiguresStandInIt: Check = {

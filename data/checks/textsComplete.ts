@@ -1,6 +1,6 @@
-import type { TableName } from '../pipeline/columns'
-import { rowsOf } from '../pipeline/tables'
-import { complaint, type Check } from './check'
+import type { TableName } from '../pipeline/columns.ts'
+import { rowsOf } from '../pipeline/tables.ts'
+import { complaint, type Check } from './check.ts'
 
 /** Texts that no screen may be without. */
 const NEEDED: Readonly<Partial<Record<TableName, readonly string[]>>> = {

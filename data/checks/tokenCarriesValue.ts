@@ -1,6 +1,6 @@
-import { numbersOf } from '../pipeline/readToken'
-import type { Row } from '../pipeline/tables'
-import { complaint, type Check, type Complaint } from './check'
+import { numbersOf } from '../pipeline/readToken.ts'
+import type { Row } from '../pipeline/tables.ts'
+import { complaint, type Check, type Complaint } from './check.ts'
 
 /** The number in the printed characters, in whatever script and width, is the value. */
 export const tokenCarriesValue: Check = {

@@ -1,5 +1,5 @@
-import { plainToken } from '../pipeline/readToken'
-import { complaint, type Check } from './check'
+import { plainToken } from '../pipeline/readToken.ts'
+import { complaint, type Check } from './check.ts'
 
 /** The unit as stated is printed in the token or, as in an annex, in the row's name; or it is the indicator's. */
 export const unitsAgree: Check = {

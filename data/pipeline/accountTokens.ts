@@ -1,6 +1,6 @@
-import { occurrences, placeTokens, type Span } from '../../src/domain/originals/placeTokens'
-import { scanNumbers, type NumberHit } from '../../src/domain/originals/scanNumbers'
-import type { Row } from './tables'
+import { occurrences, placeTokens, type Span } from '../../src/domain/originals/placeTokens.ts'
+import { scanNumbers, type NumberHit } from '../../src/domain/originals/scanNumbers.ts'
+import type { Row } from './tables.ts'
 
 /** How the numbers of one section are accounted for. */
 export interface Account {

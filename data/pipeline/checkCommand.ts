@@ -1,6 +1,6 @@
-import { CHECKS, runChecks } from '../checks/index'
-import { formatFinding } from './finding'
-import { readTables } from './readTables'
+import { CHECKS, runChecks } from '../checks/index.ts'
+import { formatFinding } from './finding.ts'
+import { readTables } from './readTables.ts'
 
 const folder = process.argv[2] ?? 'data'
 const read = readTables(folder)

@@ -1,10 +1,10 @@
 /** `npm run -s check:text`: lines in, one row per number out: line, number as written, verdict, statement ids. */
-import { CHECK_WORDS } from '../../src/domain/check/checkedNumber'
-import { createCheckIndex } from '../../src/domain/check/checkIndex'
-import { checkText } from '../../src/domain/check/checkText'
-import { createLookups } from '../../src/domain/lookups'
-import { compileFolder } from './compileFolder'
-import { formatFinding } from './finding'
+import { CHECK_WORDS } from '../../src/domain/check/checkedNumber.ts'
+import { createCheckIndex } from '../../src/domain/check/checkIndex.ts'
+import { checkText } from '../../src/domain/check/checkText.ts'
+import { createLookups } from '../../src/domain/lookups.ts'
+import { compileFolder } from './compileFolder.ts'
+import { formatFinding } from './finding.ts'
 
 const compiled = compileFolder('data')
 if (!compiled.ok) {

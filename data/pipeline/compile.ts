@@ -1,7 +1,7 @@
-import { DATASET_SCHEMA, type Dataset } from '../../src/domain/dataset'
-import type * as Domain from '../../src/domain/dataset'
-import * as record from './records'
-import type { Tables, TablesPackage } from './tables'
+import { DATASET_SCHEMA, type Dataset } from '../../src/domain/dataset.ts'
+import type * as Domain from '../../src/domain/dataset.ts'
+import * as record from './records.ts'
+import type { Tables, TablesPackage } from './tables.ts'
 
 /** A dataset that does not know its own version yet: the version is made from these very bytes. */
 export type DatasetContent = Omit<Dataset, 'version'>

@@ -1,10 +1,10 @@
-import { parseDataset } from '../../src/domain/parseDataset'
-import { runChecks } from '../checks/index'
-import { compile } from './compile'
-import type { Finding } from './finding'
-import { releaseOf, type Release } from './manifest'
-import { readTables, type ReadFile } from './readTables'
-import { hantTexts } from './zhHant'
+import { parseDataset } from '../../src/domain/parseDataset.ts'
+import { runChecks } from '../checks/index.ts'
+import { compile } from './compile.ts'
+import type { Finding } from './finding.ts'
+import { releaseOf, type Release } from './manifest.ts'
+import { readTables, type ReadFile } from './readTables.ts'
+import { hantTexts } from './zhHant.ts'
 
 export type Compiled =
   ({ readonly ok: true } & Release) | { readonly ok: false; readonly findings: readonly Finding[] }

@@ -1,7 +1,7 @@
-import type { TableName } from './columns'
-import type { Finding } from './finding'
-import { withoutSpace, type Originals } from './originals'
-import { rowsOf, type Tables } from './tables'
+import type { TableName } from './columns.ts'
+import type { Finding } from './finding.ts'
+import { withoutSpace, type Originals } from './originals.ts'
+import { rowsOf, type Tables } from './tables.ts'
 
 /** Texts of our own. Names, headings and printed characters are quotations and not among them. */
 const OWN_TEXTS: readonly (readonly [TableName, string])[] = [

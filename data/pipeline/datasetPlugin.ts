@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
-import { compileFolder, type Compiled } from './compileFolder'
-import { formatFinding, type Finding } from './finding'
+import { compileFolder, type Compiled } from './compileFolder.ts'
+import { formatFinding, type Finding } from './finding.ts'
 
 const MANIFEST_ID = 'virtual:dataset-manifest'
 const RESOLVED_ID = `\0${MANIFEST_ID}`

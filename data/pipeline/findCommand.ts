@@ -3,12 +3,12 @@
  * query, rank, kind, id, name in Simplified Chinese. No heading; a query without hits gives no line.
  */
 import { readFileSync } from 'node:fs'
-import { createLookups } from '../../src/domain/lookups'
-import { labelOf } from '../../src/domain/search/labels'
-import { createSearcher } from '../../src/domain/search/searcher'
-import type { SearchFile } from '../../src/domain/search/types'
-import { compileFolder } from './compileFolder'
-import { formatFinding } from './finding'
+import { createLookups } from '../../src/domain/lookups.ts'
+import { labelOf } from '../../src/domain/search/labels.ts'
+import { createSearcher } from '../../src/domain/search/searcher.ts'
+import type { SearchFile } from '../../src/domain/search/types.ts'
+import { compileFolder } from './compileFolder.ts'
+import { formatFinding } from './finding.ts'
 
 const MOST = 10
 

@@ -5,9 +5,9 @@ import {
   type HantTexts,
   type Manifest,
   type ManifestFile,
-} from '../../src/domain/dataset'
-import type { DatasetContent } from './compile'
-import { searchFileOf } from './searchFile'
+} from '../../src/domain/dataset.ts'
+import type { DatasetContent } from './compile.ts'
+import { searchFileOf } from './searchFile.ts'
 
 export interface Release {
   readonly dataset: Dataset

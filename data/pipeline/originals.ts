@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sliceByMarks } from '../../src/domain/originals/sliceByMarks'
-import type { Finding } from './finding'
-import type { Row, Tables } from './tables'
+import { sliceByMarks } from '../../src/domain/originals/sliceByMarks.ts'
+import type { Finding } from './finding.ts'
+import type { Row, Tables } from './tables.ts'
 
 /** Texts by the file name that documents.csv gives as source_file. */
 export type Originals = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Finding } from './finding'
+import type { Finding } from './finding.ts'
 
 export interface CsvRow {
   readonly line: number

@@ -1,5 +1,5 @@
-import type { Finding } from './finding'
-import type { PackageDescription, Resource } from './tables'
+import type { Finding } from './finding.ts'
+import type { PackageDescription, Resource } from './tables.ts'
 
 export interface DescriptionRead {
   readonly description?: PackageDescription

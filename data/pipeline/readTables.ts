@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { COLUMNS, TABLE_NAMES } from './columns'
-import type { Finding } from './finding'
-import { parseCsv, type CsvRow } from './parseCsv'
-import { lineOfName, readDescription } from './readDescription'
-import type { AnyRow, PackageDescription, Resource, Tables, TablesPackage } from './tables'
+import { COLUMNS, TABLE_NAMES } from './columns.ts'
+import type { Finding } from './finding.ts'
+import { parseCsv, type CsvRow } from './parseCsv.ts'
+import { lineOfName, readDescription } from './readDescription.ts'
+import type { AnyRow, PackageDescription, Resource, Tables, TablesPackage } from './tables.ts'
 
 export type TablesRead =
   | { readonly ok: true; readonly pack: TablesPackage; readonly findings: readonly [] }

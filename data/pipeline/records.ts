@@ -1,8 +1,8 @@
 /** Raw rows → the records of src/domain/dataset.ts, one function a table. The checks have seen every cell. */
-import type * as Domain from '../../src/domain/dataset'
-import type { Comparator } from '../../src/domain/quantity'
-import { pinyinOf } from './pinyinOf'
-import { listOf, type Row } from './tables'
+import type * as Domain from '../../src/domain/dataset.ts'
+import type { Comparator } from '../../src/domain/quantity.ts'
+import { pinyinOf } from './pinyinOf.ts'
+import { listOf, type Row } from './tables.ts'
 
 export function area({ cells }: Row<'areas'>): Domain.Area {
   return {

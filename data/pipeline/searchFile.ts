@@ -1,10 +1,10 @@
-import type { Dataset } from '../../src/domain/dataset'
-import { createReader } from '../../src/domain/search/cells'
-import { entriesOf } from '../../src/domain/search/entries'
-import { packIndex } from '../../src/domain/search/packedIndex'
-import { buildIndex } from '../../src/domain/search/searchIndex'
-import { SEARCH_SCHEMA, type SearchFile } from '../../src/domain/search/types'
-import { searchTables } from './searchTables'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { createReader } from '../../src/domain/search/cells.ts'
+import { entriesOf } from '../../src/domain/search/entries.ts'
+import { packIndex } from '../../src/domain/search/packedIndex.ts'
+import { buildIndex } from '../../src/domain/search/searchIndex.ts'
+import { SEARCH_SCHEMA, type SearchFile } from '../../src/domain/search/types.ts'
+import { searchTables } from './searchTables.ts'
 
 /** The search file of a dataset: what the phone would otherwise have to work out, or could not. */
 export function searchFileOf(dataset: Dataset): SearchFile {

@@ -1,4 +1,4 @@
-import type { ColumnOf, TableName } from './columns'
+import type { ColumnOf, TableName } from './columns.ts'
 
 /** A row as it stands in the file, with its place. */
 export interface Row<T extends TableName = TableName> {

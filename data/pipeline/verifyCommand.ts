@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { formatFinding } from './finding'
-import { readOriginals } from './originals'
-import { readTables } from './readTables'
-import { readFacts, verifySupplementary } from './verifySupplementary'
-import { verifyOriginals } from './verifyOriginals'
+import { formatFinding } from './finding.ts'
+import { readOriginals } from './originals.ts'
+import { readTables } from './readTables.ts'
+import { readFacts, verifySupplementary } from './verifySupplementary.ts'
+import { verifyOriginals } from './verifyOriginals.ts'
 
 const [folder, data = 'data'] = process.argv.slice(2)
 process.exitCode = verify()

@@ -1,10 +1,10 @@
-import { comparatorComplaint } from '../checks/comparatorAgrees'
-import { valueComplaint } from '../checks/tokenCarriesValue'
-import type { Finding } from './finding'
-import { sliceSections, type Originals, type SectionText } from './originals'
-import type { Row, Tables, TablesPackage } from './tables'
-import { copiedSentences } from './copiedSentences'
-import { verifySections } from './verifySections'
+import { comparatorComplaint } from '../checks/comparatorAgrees.ts'
+import { valueComplaint } from '../checks/tokenCarriesValue.ts'
+import type { Finding } from './finding.ts'
+import { sliceSections, type Originals, type SectionText } from './originals.ts'
+import type { Row, Tables, TablesPackage } from './tables.ts'
+import { copiedSentences } from './copiedSentences.ts'
+import { verifySections } from './verifySections.ts'
 
 export interface Verification {
   readonly findings: readonly Finding[]

@@ -1,9 +1,9 @@
-import type { NumberHit } from '../../src/domain/originals/scanNumbers'
-import { accountTokens } from './accountTokens'
-import type { Finding } from './finding'
-import type { SectionText } from './originals'
-import { ABOUT, NEARLY, plainToken } from './readToken'
-import type { Row } from './tables'
+import type { NumberHit } from '../../src/domain/originals/scanNumbers.ts'
+import { accountTokens } from './accountTokens.ts'
+import type { Finding } from './finding.ts'
+import type { SectionText } from './originals.ts'
+import { ABOUT, NEARLY, plainToken } from './readToken.ts'
+import type { Row } from './tables.ts'
 
 /** The statements and non-figures of one document against its sections, and what neither explains. */
 export function verifySections(

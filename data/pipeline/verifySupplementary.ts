@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import type { Finding } from './finding'
-import { disagreement } from './verifyOriginals'
-import type { TablesPackage } from './tables'
+import type { Finding } from './finding.ts'
+import { disagreement } from './verifyOriginals.ts'
+import type { TablesPackage } from './tables.ts'
 
 /** Printed characters of the collected facts by the address of their page. */
 export type Facts = ReadonlyMap<string, ReadonlySet<string>>

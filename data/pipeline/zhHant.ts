@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t'
-import type { HantTexts } from '../../src/domain/dataset'
-import type { DatasetContent } from './compile'
-import type { Tables } from './tables'
+import type { HantTexts } from '../../src/domain/dataset.ts'
+import type { DatasetContent } from './compile.ts'
+import type { Tables } from './tables.ts'
 
 /** Characters of the Taiwan standard, words left alone; why: src/decisions/0004. */
 const convert = Converter({ from: 'cn', to: 'tw' })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { toHant } from '../../data/pipeline/zhHant'
+import { toHant } from '../../data/pipeline/zhHant.ts'
 
 /**
  * `…/zhHans.ts?hant` is the same module in Traditional Chinese. Only Chinese characters change, so keys and code

@@ -3,11 +3,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-import { compileFolder } from '../../data/pipeline/compileFolder'
-import type { Dataset, Manifest } from '../domain/dataset'
-import { chunksOf, needsOf, type Chunk } from './needs'
-import { pagesOf } from './pages'
-import { securityPolicy } from './securityPolicy'
+import { compileFolder } from '../../data/pipeline/compileFolder.ts'
+import type { Dataset, Manifest } from '../domain/dataset.ts'
+import { chunksOf, needsOf, type Chunk } from './needs.ts'
+import { pagesOf } from './pages.ts'
+import { securityPolicy } from './securityPolicy.ts'
 
 interface Renderer {
   renderHome(dataset: Dataset, manifest: Manifest): Promise<string>

@@ -1,4 +1,4 @@
-import type { IndicatorModel } from './overview'
+import type { IndicatorModel } from './overview.ts'
 
 export const AREA_FILTERS = ['all', 'withTarget', 'withActual', 'provinceOnly'] as const
 export type AreaFilter = (typeof AREA_FILTERS)[number]

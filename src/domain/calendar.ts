@@ -1,5 +1,5 @@
 /** Dates as a reader of each language writes them; ISO in, words out. */
-import type { Language } from './locale'
+import type { Language } from './locale.ts'
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')

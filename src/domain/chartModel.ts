@@ -1,5 +1,5 @@
 /** What a picture shows, before any chart library knows of it. Numbers keep their comparator. */
-import type { Quantity } from './quantity'
+import type { Quantity } from './quantity.ts'
 
 /**
  * actual = solid sea blue; target = bougainvillea flag line; province = hollow grey diamond;

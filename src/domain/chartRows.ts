@@ -1,8 +1,8 @@
 /** From figures to rows of marks. What may not be compared is drawn aside, never as progress. */
-import type { ChartMark, ChartRow, MarkRole } from './chartModel'
-import type { Indicator } from './dataset'
-import type { Figure } from './figure'
-import { HOME_PLACE, NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures'
+import type { ChartMark, ChartRow, MarkRole } from './chartModel.ts'
+import type { Indicator } from './dataset.ts'
+import type { Figure } from './figure.ts'
+import { HOME_PLACE, NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {

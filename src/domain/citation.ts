@@ -1,7 +1,7 @@
 /** Citations as people copy them. The source's own language and characters are never translated. */
-import type { Document, Statement } from './dataset'
-import { headingOf } from './figure'
-import { sectionKey, type Lookups } from './lookups'
+import type { Document, Statement } from './dataset.ts'
+import { headingOf } from './figure.ts'
+import { sectionKey, type Lookups } from './lookups.ts'
 
 /** `四/(二)` → `四、(二)`, `附件/7` → `附件第7行`, `数说/5` → `数说`; '' for the front matter. */
 export function sectionLabel(path: string): string {

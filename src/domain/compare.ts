@@ -1,10 +1,10 @@
 /** One indicator in several places: which figures stand together, whether they may be ranked, and why not. Pure. */
-import type { Comparison, ComparisonRelation, Indicator, StatementKind } from './dataset'
-import { figuresOf, isBase, type Figure } from './figure'
-import type { Lookups } from './lookups'
-import { rangeOf, type Range } from './range'
-import { commonScale } from './unitScale'
-import { plainOrder } from './plainOrder'
+import type { Comparison, ComparisonRelation, Indicator, StatementKind } from './dataset.ts'
+import { figuresOf, isBase, type Figure } from './figure.ts'
+import type { Lookups } from './lookups.ts'
+import { rangeOf, type Range } from './range.ts'
+import { commonScale } from './unitScale.ts'
+import { plainOrder } from './plainOrder.ts'
 
 export interface ComparedFigure {
   readonly figure: Figure

@@ -2,7 +2,7 @@
  * The dataset as the build compiles it from data/tables/*.csv and as the app keeps it.
  * Texts are Simplified Chinese (`zh`) with English (`en`); Traditional is an overlay, see `HantTexts`.
  */
-import type { Quantity } from './quantity'
+import type { Quantity } from './quantity.ts'
 
 export const DATASET_SCHEMA = 1
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { DATASET_SCHEMA } from './dataset'
-import { COMPARATORS } from './quantity'
+import { DATASET_SCHEMA } from './dataset.ts'
+import { COMPARATORS } from './quantity.ts'
 
 const text = v.object({ zh: v.string(), en: v.string() })
 const strings = v.array(v.string())

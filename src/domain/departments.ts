@@ -1,7 +1,7 @@
 /** What the record knows of a unit: its tasks, the indicators that name it, its figures. Pure. */
-import type { Department, Indicator, Statement, Task } from './dataset'
-import type { Lookups } from './lookups'
-import { statementsOf } from './workPlan'
+import type { Department, Indicator, Statement, Task } from './dataset.ts'
+import type { Lookups } from './lookups.ts'
+import { statementsOf } from './workPlan.ts'
 
 export interface DepartmentRecord {
   readonly department: Department

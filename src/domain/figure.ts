@@ -2,8 +2,8 @@
  * A figure: what is said of one indicator, in one place, of one kind and period — possibly several times.
  * Which of its statements leads: decisions/0003.
  */
-import type { Document, Statement, StatementKind } from './dataset'
-import { sectionKey, type Lookups } from './lookups'
+import type { Document, Statement, StatementKind } from './dataset.ts'
+import { sectionKey, type Lookups } from './lookups.ts'
 
 export interface Figure {
   /** `indicator|place|kind|period` */

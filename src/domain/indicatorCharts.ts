@@ -1,11 +1,11 @@
 /** The pictures of an indicator's page. */
-import { markOf, roleOf, type FigureWords } from './chartRows'
-import type { ChartRow, TrendSeries } from './chartModel'
-import type { Indicator } from './dataset'
-import type { Figure } from './figure'
-import type { IndicatorFigures } from './indicatorFigures'
-import type { Lookups } from './lookups'
-import { plainOrder } from './plainOrder'
+import { markOf, roleOf, type FigureWords } from './chartRows.ts'
+import type { ChartRow, TrendSeries } from './chartModel.ts'
+import type { Indicator } from './dataset.ts'
+import type { Figure } from './figure.ts'
+import type { IndicatorFigures } from './indicatorFigures.ts'
+import type { Lookups } from './lookups.ts'
+import { plainOrder } from './plainOrder.ts'
 
 /** Every place's newest target and actual figure on one scale, what may only stand beside drawn aside. */
 export function placesRow(

@@ -1,8 +1,8 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
-import type { Comparison, Dataset, Statement } from './dataset'
-import { figuresOf, isBase, type Figure } from './figure'
-import type { Lookups } from './lookups'
-import { plainOrder } from './plainOrder'
+import type { Comparison, Dataset, Statement } from './dataset.ts'
+import { figuresOf, isBase, type Figure } from './figure.ts'
+import type { Lookups } from './lookups.ts'
+import { plainOrder } from './plainOrder.ts'
 
 /** The place the product is about, and the two that stand beside it. */
 export const HOME_PLACE = 'xiamen'

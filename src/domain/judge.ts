@@ -2,10 +2,10 @@
  * The judge: a target and an actual figure → one of six verdicts with everything that explains it.
  * Total and pure; first whether the two may be compared at all, then ranges, then dates.
  */
-import type { Comparison } from './dataset'
-import { judgeRanges, type RangeJudgement } from './judgeRanges'
-import { endOf, yearOf } from './period'
-import type { Comparator } from './quantity'
+import type { Comparison } from './dataset.ts'
+import { judgeRanges, type RangeJudgement } from './judgeRanges.ts'
+import { endOf, yearOf } from './period.ts'
+import type { Comparator } from './quantity.ts'
 import type {
   AsOf,
   Change,
@@ -14,7 +14,7 @@ import type {
   Verdict,
   VerdictKind,
   VerdictReason,
-} from './verdict'
+} from './verdict.ts'
 
 interface Outcome {
   readonly kind: VerdictKind

@@ -1,8 +1,17 @@
 /** Ranges against ranges: the part of a verdict that is pure arithmetic. */
-import type { Direction } from './dataset'
-import type { Quantity } from './quantity'
-import { BAND, contains, goalOf, isBand, overlaps, rangeOf, type Goal, type Range } from './range'
-import { commonScale } from './unitScale'
+import type { Direction } from './dataset.ts'
+import type { Quantity } from './quantity.ts'
+import {
+  BAND,
+  contains,
+  goalOf,
+  isBand,
+  overlaps,
+  rangeOf,
+  type Goal,
+  type Range,
+} from './range.ts'
+import { commonScale } from './unitScale.ts'
 
 export type RangeVerdict = 'met' | 'notMet' | 'undecided'
 

@@ -11,7 +11,7 @@ import type {
   Section,
   Statement,
   System,
-} from './dataset'
+} from './dataset.ts'
 
 export interface Lookups {
   readonly dataset: Dataset

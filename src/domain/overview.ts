@@ -1,10 +1,10 @@
 /** What 总览 shows, worked out once: per area its headline, three rows and counts. Pure. */
-import { chartRow, type FigureWords } from './chartRows'
-import type { ChartRow } from './chartModel'
-import type { Area, Indicator, Statement, Text } from './dataset'
-import { isBase } from './figure'
-import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures'
-import type { Lookups } from './lookups'
+import { chartRow, type FigureWords } from './chartRows.ts'
+import type { ChartRow } from './chartModel.ts'
+import type { Area, Indicator, Statement, Text } from './dataset.ts'
+import { isBase } from './figure.ts'
+import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
+import type { Lookups } from './lookups.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Dataset, HantTexts, Manifest } from './dataset'
-import { datasetSchema, hantTextsSchema, manifestSchema } from './datasetSchema'
+import type { Dataset, HantTexts, Manifest } from './dataset.ts'
+import { datasetSchema, hantTextsSchema, manifestSchema } from './datasetSchema.ts'
 
 /** Expected failure is a value: what is wrong, one sentence each. */
 export type Parsed<Name extends string, T> =

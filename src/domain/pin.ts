@@ -1,7 +1,7 @@
 /** What a pinned link means on this device: the value then, the value now, and why they differ. Pure. */
-import { figuresOf, type Figure } from './figure'
-import type { Lookups } from './lookups'
-import { pinHash, readPin, type PinnedFacts, type PinQuery } from './pinCode'
+import { figuresOf, type Figure } from './figure.ts'
+import type { Lookups } from './lookups.ts'
+import { pinHash, readPin, type PinnedFacts, type PinQuery } from './pinCode.ts'
 
 export type PinChange =
   | 'same'

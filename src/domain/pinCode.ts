@@ -2,8 +2,8 @@
  * A pinned figure written into a link and read from it: `pin=<version>~<hash>&was=<facts>`. Pure and synchronous,
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
-import type { Statement, StatementKind } from './dataset'
-import { COMPARATORS, type Comparator } from './quantity'
+import type { Statement, StatementKind } from './dataset.ts'
+import { COMPARATORS, type Comparator } from './quantity.ts'
 
 /** What one statement said: all that a link carries of it, and all that its hash covers. */
 export type PinnedFacts = Omit<Statement, 'id' | 'note'>

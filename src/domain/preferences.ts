@@ -1,5 +1,5 @@
 /** How the reader wants to read: what there is to choose, and what was chosen. */
-import { LANGUAGES, type Language } from './locale'
+import { LANGUAGES, type Language } from './locale.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 /** `elder` is 长辈版. */

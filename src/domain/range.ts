@@ -1,8 +1,8 @@
 /**
  * A printed figure as the set of values it may mean. Rules and their sources: decisions/0005.
  */
-import type { Direction } from './dataset'
-import type { Comparator, Quantity } from './quantity'
+import type { Direction } from './dataset.ts'
+import type { Comparator, Quantity } from './quantity.ts'
 
 export interface Bound {
   readonly value: number

@@ -1,5 +1,5 @@
 /** The one readable table of what the words mean (判读规则); why: decisions/0005. */
-import type { Comparator } from './quantity'
+import type { Comparator } from './quantity.ts'
 
 export interface ReadingRule {
   readonly comparator: Comparator

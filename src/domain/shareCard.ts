@@ -1,11 +1,11 @@
 /** Which facts a share card shows, as texts only; drawing is somebody else's business. Pure. */
-import { chartRow, roleOf, type FigureWords } from './chartRows'
-import type { ChartRow, MarkRole } from './chartModel'
-import type { Indicator, Statement } from './dataset'
-import type { Figure } from './figure'
-import type { IndicatorFigures } from './indicatorFigures'
-import type { Quantity } from './quantity'
-import type { VerdictKind } from './verdict'
+import { chartRow, roleOf, type FigureWords } from './chartRows.ts'
+import type { ChartRow, MarkRole } from './chartModel.ts'
+import type { Indicator, Statement } from './dataset.ts'
+import type { Figure } from './figure.ts'
+import type { IndicatorFigures } from './indicatorFigures.ts'
+import type { Quantity } from './quantity.ts'
+import type { VerdictKind } from './verdict.ts'
 
 /** A quantity in the pieces that are set in different sizes; `after` is the word behind the unit (左右). */
 export interface QuantityParts {

@@ -1,8 +1,8 @@
 /** Printed statements as rows for a spreadsheet: one row each, in the source's own language. Pure. */
-import { documentDate } from './citation'
-import type { Statement } from './dataset'
-import { headingOf } from './figure'
-import type { Lookups } from './lookups'
+import { documentDate } from './citation.ts'
+import type { Statement } from './dataset.ts'
+import { headingOf } from './figure.ts'
+import type { Lookups } from './lookups.ts'
 
 const COLUMNS = [
   '编号',

@@ -1,8 +1,8 @@
 /** Every printed statement, document by document and section by section. Pure. */
-import { documentDate } from './citation'
-import type { Document, Section, Statement } from './dataset'
-import { sectionKey, type Lookups } from './lookups'
-import { plainOrder } from './plainOrder'
+import { documentDate } from './citation.ts'
+import type { Document, Section, Statement } from './dataset.ts'
+import { sectionKey, type Lookups } from './lookups.ts'
+import { plainOrder } from './plainOrder.ts'
 
 export interface SectionStatements {
   readonly section: Section

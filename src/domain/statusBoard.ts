@@ -1,11 +1,11 @@
 /** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
-import { documentDate } from './citation'
-import { figuresOf, isBase, type Figure } from './figure'
-import { HOME_PLACE } from './indicatorFigures'
-import type { Lookups } from './lookups'
-import { daysBetween, endOf } from './period'
-import { VERDICTS, type AsOf, type VerdictKind } from './verdict'
-import { verdictOfTarget, type FigureVerdict } from './verdictOf'
+import { documentDate } from './citation.ts'
+import { figuresOf, isBase, type Figure } from './figure.ts'
+import { HOME_PLACE } from './indicatorFigures.ts'
+import type { Lookups } from './lookups.ts'
+import { daysBetween, endOf } from './period.ts'
+import { VERDICTS, type AsOf, type VerdictKind } from './verdict.ts'
+import { verdictOfTarget, type FigureVerdict } from './verdictOf.ts'
 
 /** How old an actual figure is on the given day. */
 export interface Age extends AsOf {

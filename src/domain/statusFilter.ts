@@ -1,6 +1,6 @@
 /** 城市体检 by area, document, department, year and verdict; every choice with its count. Pure. */
-import type { BoardEntry } from './statusBoard'
-import { VERDICTS, type VerdictKind } from './verdict'
+import type { BoardEntry } from './statusBoard.ts'
+import { VERDICTS, type VerdictKind } from './verdict.ts'
 
 export const BOARD_FACETS = ['verdict', 'area', 'document', 'department', 'year'] as const
 export type BoardFacet = (typeof BOARD_FACETS)[number]

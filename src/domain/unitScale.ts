@@ -1,5 +1,5 @@
 /** Units as printed → what is counted, and in which power of ten. 10.7万个 and 107000个 are one thing. */
-import type { Quantity } from './quantity'
+import type { Quantity } from './quantity.ts'
 
 export interface UnitScale {
   /** What is counted; two units are comparable only where this is the same. */

@@ -1,7 +1,7 @@
 /** What a verdict is made of. Sentences are built from it elsewhere; nothing here is a text. */
-import type { Basis, Comparison, Direction, StatementKind } from './dataset'
-import type { Comparator, Quantity } from './quantity'
-import type { Goal, Range } from './range'
+import type { Basis, Comparison, Direction, StatementKind } from './dataset.ts'
+import type { Comparator, Quantity } from './quantity.ts'
+import type { Goal, Range } from './range.ts'
 
 /** 已达 · 未达 · 未能判定 · 无实绩 · 口径不同 · 未到期 */
 export const VERDICTS = [

@@ -1,12 +1,12 @@
 /** The verdict on an indicator's target, from the figures and comparisons of the dataset. */
-import { documentDate } from './citation'
-import type { Comparison, Indicator } from './dataset'
-import { figureOfStatement, indicatorFigures } from './indicatorFigures'
-import { figuresOf, isBase, type Figure } from './figure'
-import { asOfOf, judge } from './judge'
-import type { Lookups } from './lookups'
-import { yearOf } from './period'
-import type { Judged, Verdict } from './verdict'
+import { documentDate } from './citation.ts'
+import type { Comparison, Indicator } from './dataset.ts'
+import { figureOfStatement, indicatorFigures } from './indicatorFigures.ts'
+import { figuresOf, isBase, type Figure } from './figure.ts'
+import { asOfOf, judge } from './judge.ts'
+import type { Lookups } from './lookups.ts'
+import { yearOf } from './period.ts'
+import type { Judged, Verdict } from './verdict.ts'
 
 export interface FigureVerdict extends Verdict {
   readonly indicator: Indicator

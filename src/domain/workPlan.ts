@@ -1,6 +1,6 @@
 /** The tasks of the 2022 plan under its own headings, and what is said of their number. Pure. */
-import type { Conflict, Document, Section, Statement, Task } from './dataset'
-import { sectionKey, type Lookups } from './lookups'
+import type { Conflict, Document, Section, Statement, Task } from './dataset.ts'
+import { sectionKey, type Lookups } from './lookups.ts'
 
 /** Units that a task names, leading ones first, each once. */
 export const unitsOf = (task: Task): readonly string[] => [

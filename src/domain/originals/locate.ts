@@ -1,11 +1,11 @@
 /** Holds an original against the record: where each figure stands in it, what is missing, what else is printed. */
-import type { Document, Section, Statement } from '../dataset'
-import type { Lookups } from '../lookups'
-import { fold, foldedText, type Folded } from './fold'
-import { markedSections, markWordings } from './marks'
-import { placeTokens, type Span } from './placeTokens'
-import { scanNumbers } from './scanNumbers'
-import { sliceByMarks } from './sliceByMarks'
+import type { Document, Section, Statement } from '../dataset.ts'
+import type { Lookups } from '../lookups.ts'
+import { fold, foldedText, type Folded } from './fold.ts'
+import { markedSections, markWordings } from './marks.ts'
+import { placeTokens, type Span } from './placeTokens.ts'
+import { scanNumbers } from './scanNumbers.ts'
+import { sliceByMarks } from './sliceByMarks.ts'
 
 /** All spans are places in the original text, not in the folded one. */
 export interface PlacedFigure extends Span {

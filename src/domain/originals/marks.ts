@@ -1,6 +1,6 @@
-import type { Section } from '../dataset'
-import type { Lookups } from '../lookups'
-import { foldedText } from './fold'
+import type { Section } from '../dataset.ts'
+import type { Lookups } from '../lookups.ts'
+import { foldedText } from './fold.ts'
 
 /** The sections of a document whose openings are recorded, in printed order. */
 export const markedSections = (document: string, { dataset }: Lookups): readonly Section[] =>

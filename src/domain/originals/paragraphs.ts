@@ -1,7 +1,7 @@
 /** A section of an original as it is set on the screen: paragraphs of segments, each with what is marked in it. */
-import type { Statement } from '../dataset'
-import type { LocatedSection, PlacedFigure } from './locate'
-import type { Span } from './placeTokens'
+import type { Statement } from '../dataset.ts'
+import type { LocatedSection, PlacedFigure } from './locate.ts'
+import type { Span } from './placeTokens.ts'
 
 export interface Segment {
   readonly text: string

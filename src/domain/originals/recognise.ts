@@ -1,9 +1,9 @@
 /** Which document is this text? Its structure says so; its number and title help; its file name never does. */
-import type { Document, Section } from '../dataset'
-import type { Lookups } from '../lookups'
-import { foldedText } from './fold'
-import { markWordings, markedSections } from './marks'
-import { sliceByMarks } from './sliceByMarks'
+import type { Document, Section } from '../dataset.ts'
+import type { Lookups } from '../lookups.ts'
+import { foldedText } from './fold.ts'
+import { markWordings, markedSections } from './marks.ts'
+import { sliceByMarks } from './sliceByMarks.ts'
 
 /** How many of a document's section openings stand in the text, in their order. */
 export interface Likeness {

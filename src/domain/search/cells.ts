@@ -1,7 +1,7 @@
 /** A name of the dataset, ready to be held against queries: its units, each with its reading. */
-import type { Part } from './parts'
-import type { SearchTables } from './types'
-import { foldOf, unitsOf, type Fold, type Unit } from './units'
+import type { Part } from './parts.ts'
+import type { SearchTables } from './types.ts'
+import { foldOf, unitsOf, type Fold, type Unit } from './units.ts'
 
 export interface Cell extends Unit {
   /** Syllable of a Chinese character, '' for all else. */

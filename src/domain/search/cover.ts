@@ -1,10 +1,10 @@
 /** How much of a query an entry explains, with the fewest and best pieces: a small dynamic programme. */
-import type { Cells, Reader } from './cells'
-import type { Entry } from './entries'
-import { isFacet, isQuantity, WORTH, type Part } from './parts'
-import type { Query } from './query'
-import { runsIn, type Run } from './runs'
-import { slippedRuns } from './slips'
+import type { Cells, Reader } from './cells.ts'
+import type { Entry } from './entries.ts'
+import { isFacet, isQuantity, WORTH, type Part } from './parts.ts'
+import type { Query } from './query.ts'
+import { runsIn, type Run } from './runs.ts'
+import { slippedRuns } from './slips.ts'
 
 export interface Picked {
   readonly part: Part

@@ -8,12 +8,12 @@ import type {
   Statement,
   System,
   Task,
-} from '../dataset'
-import { createLookups, type Lookups } from '../lookups'
-import { partMaker, type Part, type PartsOf } from './parts'
-import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior } from './prior'
-import type { SearchKind } from './types'
-import { FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words'
+} from '../dataset.ts'
+import { createLookups, type Lookups } from '../lookups.ts'
+import { partMaker, type Part, type PartsOf } from './parts.ts'
+import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior } from './prior.ts'
+import type { SearchKind } from './types.ts'
+import { FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
 
 export interface Entry {
   readonly kind: SearchKind

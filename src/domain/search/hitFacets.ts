@@ -1,11 +1,11 @@
 /** By what hits can be filtered: area, place, document, department, year, verdict. Pure. */
-import { documentDate } from '../citation'
-import type { Statement } from '../dataset'
-import type { Lookups } from '../lookups'
-import { yearOf } from '../period'
-import { verdictOf } from '../verdictOf'
-import { entryKey } from './entries'
-import type { SearchHit } from './types'
+import { documentDate } from '../citation.ts'
+import type { Statement } from '../dataset.ts'
+import type { Lookups } from '../lookups.ts'
+import { yearOf } from '../period.ts'
+import { verdictOf } from '../verdictOf.ts'
+import { entryKey } from './entries.ts'
+import type { SearchHit } from './types.ts'
 
 export const HIT_FACETS = ['area', 'place', 'document', 'department', 'year', 'verdict'] as const
 export type HitFacet = (typeof HIT_FACETS)[number]

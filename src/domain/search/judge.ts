@@ -1,8 +1,8 @@
 /** Entries that may be meant → hits: each looked at closely, statements by way of their indicator. */
-import type { Cover, Matcher } from './cover'
-import { entryKey, type Entry } from './entries'
-import { isFacet, isQuantity } from './parts'
-import type { SearchHit } from './types'
+import type { Cover, Matcher } from './cover.ts'
+import { entryKey, type Entry } from './entries.ts'
+import { isFacet, isQuantity } from './parts.ts'
+import type { SearchHit } from './types.ts'
 
 export interface Found {
   readonly entry: Entry

@@ -1,7 +1,7 @@
 /** A hit in one line of Simplified Chinese, for the command line and for tests. */
-import type { Lookups } from '../lookups'
-import type { SearchHit } from './types'
-import type { Fold } from './units'
+import type { Lookups } from '../lookups.ts'
+import type { SearchHit } from './types.ts'
+import type { Fold } from './units.ts'
 
 export function labelOf(
   { kind, id }: Pick<SearchHit, 'kind' | 'id'>,

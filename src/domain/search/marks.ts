@@ -1,8 +1,8 @@
 /** Which characters of a displayed name the query means; the view marks them, no HTML is made here. */
-import type { Reader } from './cells'
-import { createMatcher, type Cover, type Matcher } from './cover'
-import { readQuery } from './query'
-import type { Range } from './types'
+import type { Reader } from './cells.ts'
+import { createMatcher, type Cover, type Matcher } from './cover.ts'
+import { readQuery } from './query.ts'
+import type { Range } from './types.ts'
 
 export type Marker = (text: string) => readonly Range[]
 

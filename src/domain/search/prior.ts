@@ -1,8 +1,8 @@
 /** What a person expects first among equals: indicators, the five documents, the city, the most telling. */
-import type { Document, Indicator, Statement } from '../dataset'
-import { isBase } from '../figure'
-import type { Lookups } from '../lookups'
-import type { SearchKind } from './types'
+import type { Document, Indicator, Statement } from '../dataset.ts'
+import { isBase } from '../figure.ts'
+import type { Lookups } from '../lookups.ts'
+import type { SearchKind } from './types.ts'
 
 /** In points of the score, where an exact name is worth 16 more than one that only contains the query. */
 export const KIND_PRIOR: Readonly<Record<SearchKind, number>> = {

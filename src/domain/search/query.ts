@@ -1,6 +1,6 @@
 /** A query, cut into units and weighed: what must be found, and what may be left over. */
-import { NUMBER_CODE, type Reader } from './cells'
-import { unitsOf, type Unit } from './units'
+import { NUMBER_CODE, type Reader } from './cells.ts'
+import { unitsOf, type Unit } from './units.ts'
 
 export interface QueryUnit extends Unit {
   /** Letters typed in one go: first and end of that run; for other units the unit itself. */

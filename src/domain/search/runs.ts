@@ -2,8 +2,8 @@
  * Where parts of a query stand in a text: by the characters themselves, by pinyin, by initials, or any mixture of
  * the three in one go (`szjj占比`, `数字jj`, `shuzijj`). A run is such a part, found without a break.
  */
-import type { Cell, Cells } from './cells'
-import type { Query, QueryUnit } from './query'
+import type { Cell, Cells } from './cells.ts'
+import type { Query, QueryUnit } from './query.ts'
 
 export interface Run {
   /** Units of the query, half-open. */

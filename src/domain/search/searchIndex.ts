@@ -1,9 +1,9 @@
 /** The inverted index: a kept library's, made by the build and read by the app. */
 import MiniSearch, { type Options } from 'minisearch'
-import type { Reader } from './cells'
-import { unpackIndex, type PackedIndex } from './packedIndex'
-import { entryKey, type Entry } from './entries'
-import { entryTokens, type QueryToken } from './tokens'
+import type { Reader } from './cells.ts'
+import { unpackIndex, type PackedIndex } from './packedIndex.ts'
+import { entryKey, type Entry } from './entries.ts'
+import { entryTokens, type QueryToken } from './tokens.ts'
 
 interface Row {
   readonly id: string

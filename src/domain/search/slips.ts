@@ -2,9 +2,9 @@
  * Letters with one slip in them: `shuzijngji`, `minzhegntong`, `computting`. Held against the letters of a whole
  * text (its pinyin, or its English words), beginning and ending with a syllable or word.
  */
-import type { Cells } from './cells'
-import type { Query } from './query'
-import type { Run } from './runs'
+import type { Cells } from './cells.ts'
+import type { Query } from './query.ts'
+import type { Run } from './runs.ts'
 
 /** Below this a slip makes anything out of anything. */
 const FEWEST_LETTERS = 5

@@ -2,10 +2,10 @@
  * Readings and foldings made from the dataset alone, for a dataset that came without its search file: an indicator
  * carries its pinyin, the Traditional overlay stands character for character beside the Simplified text.
  */
-import type { Dataset, HantTexts } from '../dataset'
-import { STRAIT_TERMS } from './straitTerms'
-import type { SearchTables } from './types'
-import { unitsOf } from './units'
+import type { Dataset, HantTexts } from '../dataset.ts'
+import { STRAIT_TERMS } from './straitTerms.ts'
+import type { SearchTables } from './types.ts'
+import { unitsOf } from './units.ts'
 
 export function tablesFrom(dataset: Dataset, hant: HantTexts | null): SearchTables {
   const chars: Record<string, string> = {}

@@ -1,4 +1,4 @@
-import type { SearchHit } from './types'
+import type { SearchHit } from './types.ts'
 
 /** Where a hit leads; a statement leads to its indicator's page, where it stands in the table. */
 export function targetOf(

@@ -2,11 +2,11 @@
  * What the inverted index is made of: pairs of neighbouring Chinese characters, pairs of initials, whole words and
  * whole numbers. Pairs find what is inside a name as well as what begins it; the fine work is the matcher's.
  */
-import type { Reader } from './cells'
-import type { Entry } from './entries'
-import { isFacet, isQuantity } from './parts'
-import type { Query, QueryUnit } from './query'
-import type { Unit } from './units'
+import type { Reader } from './cells.ts'
+import type { Entry } from './entries.ts'
+import { isFacet, isQuantity } from './parts.ts'
+import type { Query, QueryUnit } from './query.ts'
+import type { Unit } from './units.ts'
 
 const INITIALS = '~'
 const NUMBER = '#'

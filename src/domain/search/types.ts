@@ -1,5 +1,5 @@
 /** What the search knows, gives back and reads from its file. */
-import type { PackedIndex } from './packedIndex'
+import type { PackedIndex } from './packedIndex.ts'
 
 /** Shape and token rules of the search file; a file with another number is not used but made anew in the app. */
 export const SEARCH_SCHEMA = 1

@@ -1,8 +1,8 @@
 /** One query in all the words that it may have meant. */
-import { chineseNumbers } from './chineseNumbers'
-import { EVERYDAY_TERMS } from './everydayTerms'
-import { STRAIT_TERMS } from './straitTerms'
-import type { Fold } from './units'
+import { chineseNumbers } from './chineseNumbers.ts'
+import { EVERYDAY_TERMS } from './everydayTerms.ts'
+import { STRAIT_TERMS } from './straitTerms.ts'
+import type { Fold } from './units.ts'
 
 /** Longest query that is looked at; more is cut off, for nobody types it. */
 export const QUERY_LIMIT = 100

@@ -1,7 +1,7 @@
 /** What people call the kinds of things here, and the periods and comparators of figures. */
-import type { Statement, StatementKind } from '../dataset'
-import type { Comparator } from '../quantity'
-import type { SearchKind } from './types'
+import type { Statement, StatementKind } from '../dataset.ts'
+import type { Comparator } from '../quantity.ts'
+import type { SearchKind } from './types.ts'
 
 export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
   indicator: ['指标', 'indicator'],

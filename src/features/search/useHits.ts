@@ -1,9 +1,11 @@
 /** Hits as lines to show: a name, what else is said of it, and where it leads. */
+import { computed } from 'vue'
 import { documentDate } from '../../domain/citation'
 import type { Statement } from '../../domain/dataset'
 import { HOME_PLACE, indicatorFigures, NATION } from '../../domain/indicatorFigures'
 import type { Lookups } from '../../domain/lookups'
 import type { Quantity } from '../../domain/quantity'
+import { entryKey } from '../../domain/search/entries'
 import { targetOf } from '../../domain/search/target'
 import type { SearchHit } from '../../domain/search/types'
 import { useI18n } from '../../i18n/useI18n'
@@ -34,7 +36,7 @@ function roleOf({ place, kind }: Statement): FigureLine['role'] {
 }
 
 export function useHits(lookups: () => Lookups) {
-  const { text, hans } = useI18n()
+  const { text, hans, language, hant } = useI18n()
   const words = useFigureWords(lookups)
   const sourceOf = useSourceLabel()
 
@@ -86,11 +88,23 @@ export function useHits(lookups: () => Lookups) {
     })
   }
 
+  /** From key to key most hits stay; what is said of them is put together once a language and dataset. */
+  const known = computed(() => {
+    void [lookups(), language.value, hant.value]
+    return new Map<string, ReturnType<typeof contentOf>>()
+  })
+  function keptContent(hit: SearchHit) {
+    const key = entryKey(hit)
+    const content = known.value.get(key) ?? contentOf(hit)
+    known.value.set(key, content)
+    return content
+  }
+
   return (hit: SearchHit): HitLine => ({
     note: '',
     figures: [],
-    ...contentOf(hit),
-    key: `${hit.kind}:${hit.id}`,
+    ...keptContent(hit),
+    key: entryKey(hit),
     via: hans(hit.via),
     to: targetOf(hit, (id) => lookups().statements.get(id)?.indicator),
   })
