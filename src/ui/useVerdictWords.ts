@@ -51,5 +51,3 @@ export function useVerdictWords(words: Words) {
 
   return { range, sentence, change }
 }
-
-export type VerdictWords = ReturnType<typeof useVerdictWords>
