@@ -40,6 +40,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'entry', tags: ['$initial'] },
+            { name: 'database', test: /[\\/]node_modules[\\/]dexie[\\/]/ },
             {
               name: 'shared',
               test: /[\\/]src[\\/](ui|domain|features)[\\/]|^~icons/,

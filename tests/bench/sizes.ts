@@ -35,9 +35,10 @@ export function sizesOf(folder: string): Size[] {
     add('  style sheet in it', styles),
     add('entry scripts', scripts, '80 kB'),
     add('chart chunk', named('assets', /^charts-.*\.js$/), '185 kB'),
-    add('database chunk', named('assets', /^openDatasets-.*\.js$/)),
+    add('database chunk', named('assets', /^database-.*\.js$/)),
     add('service worker', [worker, ...named('.', /^workbox-.*\.js$/)]),
     add('dataset', named('dataset', /^dataset-/)),
+    add('search index', named('dataset', /^search-/)),
     add('Traditional texts', named('dataset', /^zh-hant-/)),
     add(
       `precache, ${kept.length} files`,

@@ -45,7 +45,7 @@ export function printRows(rows: readonly Row[]) {
   const cells = rows.map((one) => [
     one.measure,
     shown(one, one.app),
-    shown(one, one.floor),
+    one.floor || !one.unit ? shown(one, one.floor) : '–',
     one.ratio === null ? '–' : `${one.ratio.toFixed(2)}×`,
     one.aim,
     range(one),
