@@ -4,7 +4,7 @@ import { INDICATOR } from './routes'
 
 const RIGHT = '到2026年,厦门数字经济增加值占GDP比重超65%。'
 const LOST = '到2026年,厦门数字经济增加值占GDP比重达65%。'
-const WRONG = '到2026年,厦门数字经济增加值占GDP比重超60%。'
+const WRONG = '到2026年,厦门数字经济增加值占GDP比重超66%。'
 
 test('a pasted sentence gets a verdict for its number with the source beside it, without network', async ({
   context,
