@@ -1,6 +1,6 @@
 /** Numbers that stand as a headline of their own (●60%以上) and are told again in the sentence below. */
-import type { FoundNumber } from './scanFigures'
-import type { Sentence } from './sentences'
+import type { FoundNumber } from './scanFigures.ts'
+import type { Sentence } from './sentences.ts'
 
 interface WithNumbers {
   readonly words: string

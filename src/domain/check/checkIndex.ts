@@ -1,28 +1,12 @@
 /** What the checker looks things up in; made once per dataset. */
-import type { HantTexts, Indicator, Statement } from '../dataset'
-import type { Lookups } from '../lookups'
-import { onCommonScale } from '../unitScale'
-import { gramsOf } from './grams'
-import { placeFinder, type PlaceFinder } from './placeWords'
-import { characterMap, plainText, type CharacterMap } from './plainText'
-import { scanRanks } from './scanRanks'
-
-export interface NameEntry {
-  readonly indicator: Indicator
-  /** Sum of the weights of its pairs. */
-  readonly mass: number
-}
-
-export interface Posting {
-  readonly entry: number
-  readonly weight: number
-}
-
-/** A pair as part of everything that an indicator is called. */
-export interface Owner {
-  readonly indicator: string
-  readonly weight: number
-}
+import type { HantTexts, Indicator, Statement } from '../dataset.ts'
+import type { Lookups } from '../lookups.ts'
+import { onCommonScale, scaleOf } from '../unitScale.ts'
+import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
+import { placeFinder, type PlaceFinder } from './placeWords.ts'
+import { characterMap, plainText, type CharacterMap } from './plainText.ts'
+import type { RankClaim } from './scanFigures.ts'
+import { scanRanks } from './scanRanks.ts'
 
 export interface ValuedStatement {
   readonly statement: Statement
@@ -31,14 +15,19 @@ export interface ValuedStatement {
   readonly kind: string
 }
 
+/** How an indicator is counted and where. */
+export interface Counted {
+  readonly kinds: ReadonlySet<string>
+  readonly ranks: ReadonlySet<RankClaim['kind']>
+  readonly places: ReadonlySet<string>
+}
+
 export interface CheckIndex {
   readonly lookups: Lookups
   readonly characters: CharacterMap
   readonly places: PlaceFinder
-  readonly names: readonly NameEntry[]
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
-  /** Which indicators hold a pair in any of their names. */
-  readonly owners: ReadonlyMap<string, readonly Owner[]>
+  readonly names: NameIndex
+  readonly counted: ReadonlyMap<string, Counted>
   readonly byValue: ReadonlyMap<number, readonly ValuedStatement[]>
   /** Its two names and the definition in one plain text. */
   readonly identity: ReadonlyMap<string, string>
@@ -55,35 +44,18 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
     lookups.statementsByIndicator.has(indicator.id),
   )
   const aliases = new Map(indicators.map((i) => [i.id, new Set(callNames(i, plain))] as const))
-  const weights = gramWeights([...aliases.values()])
-  const names: NameEntry[] = []
-  const postings = new Map<string, Posting[]>()
-  for (const indicator of indicators)
-    for (const name of aliases.get(indicator.id) ?? []) {
-      const grams = [...new Set(gramsOf(name))]
-      const weighted = grams.map((gram) => [gram, weights.get(gram) ?? 0] as const)
-      const entry = names.push({
-        indicator,
-        mass: weighted.reduce((sum, [, weight]) => sum + weight, 0),
-      })
-      for (const [gram, weight] of weighted) {
-        const list = postings.get(gram)
-        if (list) list.push({ entry: entry - 1, weight })
-        else postings.set(gram, [{ entry: entry - 1, weight }])
-      }
-    }
+  const naming = textsOf(indicators, (i) => [i.name.zh, i.shortName.zh].map(plain))
   return {
     lookups,
     characters,
     places: placeFinder(lookups),
-    names,
-    postings,
-    owners: ownersOf(aliases, weights),
+    names: createNameIndex(indicators, aliases, naming),
+    counted: new Map(indicators.map((i) => [i.id, countedOf(i.id, lookups)])),
     byValue: valuesOf(lookups),
     identity: textsOf(indicators, (i) =>
       [i.name.zh, i.shortName.zh, meantBy(i.definition.zh)].map(plain),
     ),
-    naming: textsOf(indicators, (i) => [i.name.zh, i.shortName.zh].map(plain)),
+    naming,
     aliases,
   }
 }
@@ -100,28 +72,6 @@ const textsOf = (
   texts: (indicator: Indicator) => readonly string[],
 ): ReadonlyMap<string, string> => new Map(indicators.map((i) => [i.id, texts(i).join(' ')]))
 
-/** Everything an indicator is called; a name's 数 at the end and what stands in brackets counts for itself. */
-function callNames(indicator: Indicator, plain: (text: string) => string): string[] {
-  // 居全省第一 may be said of anything.
-  const aliases = indicator.aliases.filter((alias) => scanRanks(alias).length === 0)
-  const all = [indicator.name.zh, indicator.shortName.zh, ...aliases].map(plain)
-  const names = all.map((name) => name.replace(/(?<![指参倍系])数(?=$|\()/, ''))
-  // 接入 helps to search and alone names nothing; behind a proper name (“i厦门” … 日活) it does.
-  const isEnough = (name: string) =>
-    name === names[1] || gramsOf(name).length > 1 || /[a-z]{3}|“/i.test(name + indicator.name.zh)
-  return [...new Set(names)].filter(isEnough)
-}
-
-/** Rare pairs tell more: weight is the logarithm of how few indicators hold the pair. */
-function gramWeights(namings: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const names of namings)
-    for (const gram of new Set([...names].flatMap(gramsOf)))
-      counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  const weight = (count: number) => Math.log((namings.length + 1) / (count + 0.5))
-  return new Map([...counts].map(([gram, count]) => [gram, Math.max(0.2, weight(count))]))
-}
-
 function valuesOf(lookups: Lookups): ReadonlyMap<number, readonly ValuedStatement[]> {
   const found = new Map<number, ValuedStatement[]>()
   for (const statement of lookups.dataset.statements) {
@@ -134,17 +84,12 @@ function valuesOf(lookups: Lookups): ReadonlyMap<number, readonly ValuedStatemen
   return found
 }
 
-function ownersOf(
-  namings: ReadonlyMap<string, ReadonlySet<string>>,
-  weights: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly Owner[]> {
-  const owners = new Map<string, Owner[]>()
-  for (const [indicator, names] of namings)
-    for (const gram of new Set([...names].flatMap(gramsOf))) {
-      const owner = { indicator, weight: weights.get(gram) ?? 0 }
-      const list = owners.get(gram)
-      if (list) list.push(owner)
-      else owners.set(gram, [owner])
-    }
-  return owners
+function countedOf(id: string, lookups: Lookups): Counted {
+  const all = lookups.statementsByIndicator.get(id) ?? []
+  const ranks = all.filter((s) => s.kind === 'rank')
+  return {
+    kinds: new Set(all.filter((s) => s.kind !== 'rank').map((s) => scaleOf(s.quantity.unit).kind)),
+    ranks: new Set(ranks.flatMap((s) => scanRanks(s.token)[0]?.rank?.kind ?? [])),
+    places: new Set(all.map((s) => s.place)),
+  }
 }

@@ -1,40 +1,20 @@
 /** 核一句: every number of a text with its verdict and the statements beside it. Pure, no clock, no network. */
-import type { Lookups } from '../lookups'
-import { scaleOf } from '../unitScale'
-import { bareHeadings } from './bareHeadings'
-import { createCheckIndex, type CheckIndex } from './checkIndex'
-import type { CheckedNumber, Claim } from './checkedNumber'
-import { decide } from './decide'
-import { isTableCell, namesAround, zonesAround } from './namesAround'
-import {
-  leadingPlace,
-  placeAt,
-  placesIn,
-  UNKNOWN_PLACE,
-  type PlaceClaim,
-  type PlaceMention,
-} from './placeWords'
-import { plainText } from './plainText'
-import { respectively } from './respectively'
-import { scanFigures, type FoundNumber } from './scanFigures'
-import { sentencesOf, type Sentence } from './sentences'
-import { cueAt, yearAt, yearOfMention, yearsIn, type YearMention } from './timeWords'
+import type { Lookups } from '../lookups.ts'
+import { scaleOf } from '../unitScale.ts'
+import { bareHeadings } from './bareHeadings.ts'
+import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
+import type { CheckedNumber, Claim } from './checkedNumber.ts'
+import { decide } from './decide.ts'
+import { namesAround, zonesAround } from './namesAround.ts'
+import { passagesOf, segmentsOf, sentenceOf, type Passage } from './passages.ts'
+import { placeAt, UNKNOWN_PLACE, type PlaceClaim } from './placeWords.ts'
+import { plainText } from './plainText.ts'
+import { respectively } from './respectively.ts'
+import type { FoundNumber } from './scanFigures.ts'
+import { cueAt, yearAt, yearOfMention } from './timeWords.ts'
 
 /** Longer texts are cut off here; the screen says so. */
 export const CHECK_LIMIT = 20_000
-
-interface Passage {
-  readonly plain: string
-  readonly sentence: Sentence
-  readonly previous: Sentence | undefined
-  readonly numbers: readonly FoundNumber[]
-  /** The sentence itself. */
-  readonly words: string
-  readonly places: readonly PlaceMention[]
-  readonly years: readonly YearMention[]
-  /** The place that an earlier sentence began with. */
-  readonly carried: string | undefined
-}
 
 export function checkText(
   text: string,
@@ -54,34 +34,6 @@ export function checkText(
   )
 }
 
-function passagesOf(plain: string, index: CheckIndex): Passage[] {
-  const numbers = scanFigures(plain)
-  const passages: Passage[] = []
-  let next = 0
-  let carried: string | undefined
-  let previous: Sentence | undefined
-  for (const sentence of sentencesOf(plain)) {
-    const own: FoundNumber[] = []
-    for (let n = numbers[next]; n && n.start < sentence.end; n = numbers[(next += 1)]) own.push(n)
-    const words = plain.slice(sentence.start, sentence.end)
-    const places = placesIn(words, index.places)
-    if (own.length > 0)
-      passages.push({
-        plain,
-        sentence,
-        previous,
-        numbers: own,
-        words,
-        places,
-        years: yearsIn(words),
-        carried,
-      })
-    carried = leadingPlace(words, places) ?? carried
-    previous = sentence
-  }
-  return passages
-}
-
 /** `number` is judged by what stands around `at`; the two differ only for headings. */
 function checkNumber(
   given: string,
@@ -92,8 +44,9 @@ function checkNumber(
 ): CheckedNumber {
   const claim = claimOf(number, passage, at)
   const zones = zonesAround(passage.plain, passage.sentence, passage.previous, passage.numbers, at)
-  const { segment, clause, behind } = segmentsOf(passage, at, zones[0]?.text ?? '')
+  const { segment, clause, wholeClause, behind } = segmentsOf(passage, at, zones[0]?.text ?? '')
   const start = at.phraseStart - passage.sentence.start
+  const isShare = scaleOf(number.unit).kind === '%'
   const decision = decide(
     {
       number,
@@ -101,16 +54,17 @@ function checkNumber(
       words: {
         segment,
         clause,
+        wholeClause,
         behind,
         before: passage.words.slice(Math.max(0, start - 8), start),
-        sentence: isTableCell(passage.sentence, at)
-          ? above(passage) + passage.words
-          : passage.words,
-        isShare: scaleOf(number.unit).kind === '%',
+        sentence: sentenceOf(passage, at),
+        isShare,
       },
       names: namesAround(zones, index),
-      clauseNames: () => namesAround(zones.slice(0, IN_CLAUSE), index),
-      denied: DENIED.test(passage.words.slice(0, start)) || RUMOUR.test(passage.words),
+      clauseNames: once(() => namesAround(zones.slice(0, IN_CLAUSE), index)),
+      denied: DENIED.test(passage.words.slice(0, start)),
+      doubted:
+        DOUBTED.test(passage.words) || (!isShare && PART_OF.test(passage.words.slice(0, start))),
     },
     index,
   )
@@ -153,27 +107,16 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
   }
 }
 
-const above = ({ plain, previous }: Passage): string =>
-  previous ? plain.slice(previous.start, previous.end) : ''
-
-/** The words that belong to one number: from the clause behind the number before it to its own clause's end. */
-function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
-  const { numbers, sentence, words } = passage
-  const before = numbers[numbers.indexOf(at) - 1]
-  const to = at.phraseStart - sentence.start
-  const from = before ? before.phraseEnd - sentence.start : 0
-  // What follows a number up to the comma still belongs to that number.
-  const comma = before ? words.slice(from, to).search(/[，：、]/) : 0
-  const own = words.slice(from + Math.max(0, comma), to)
-  const segment = isTableCell(passage.sentence, at) ? above(passage) : own
-  return {
-    segment: segment + near,
-    clause: (/[^，：]*$/.exec(segment)?.[0] ?? '') + near,
-    behind: near,
-  }
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** Zones of the number's own clause stand first. */
 const IN_CLAUSE = 6
 const DENIED = /(?<!是)(?:不是|并非|而非|绝非|非|不等于|不再是|并没有)["']?$/
-const RUMOUR = /谣言|不实(?!现)|误传|并不属实|假消息|虚假|说法有误|说法错误/
+/** The sentence does not assert what it says. */
+const DOUBTED =
+  /谣言|不实(?!现)|误传|并不属实|假消息|虚假|说法有误|说法错误|如果|假如|倘若|假设|要是|原定|原计划|(?:没有|并未|从未|未曾|不曾)(?:提出|明确|规定|要求|公布)|下调|取消|作废/
+/** 88个主题库中15个: a part of something is no figure of the whole. */
+const PART_OF = /(?:其中|[^目心途高初]中|里)(?:有|的)?$/

@@ -1,6 +1,6 @@
 /** What 核一句 says of one number. */
-import type { Comparator } from '../quantity'
-import type { Cue, YearClaim } from './timeWords'
+import type { Comparator } from '../quantity.ts'
+import type { Cue, YearClaim } from './timeWords.ts'
 
 /** 一致 · 数值不符 · 比较词丢失或不同 · 年份不符 · 地区不符 · 口径不同 · 无出处 */
 export const CHECK_VERDICTS = [

@@ -1,5 +1,5 @@
 /** Words directly before and behind a number → what they make of it. The meanings stand in readingRules. */
-import type { Comparator } from '../quantity'
+import type { Comparator } from '../quantity.ts'
 
 /** Tried in this order: 不低于 holds 低于, 不超过 holds 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [

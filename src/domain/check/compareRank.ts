@@ -1,6 +1,6 @@
-import type { Statement } from '../dataset'
-import { scanRanks } from './scanRanks'
-import type { FoundNumber } from './scanFigures'
+import type { Statement } from '../dataset.ts'
+import { scanRanks } from './scanRanks.ts'
+import type { FoundNumber } from './scanFigures.ts'
 
 /** A rank in words against the rank that a statement prints. */
 export function compareRank(

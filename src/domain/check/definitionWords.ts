@@ -27,11 +27,22 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/峰值/),
   word(/智能算力|智算/),
   word(/预算|投资额|总投资/),
+  word(/限额以下/),
+  word(/单日|最高|最多(?!采)|最低/, /最|峰/),
+]
+
+/** How often is part of what is counted: 日均调用次数 is not 调用次数. Anywhere in the clause before the number. */
+const RATES: readonly DefinitionWord[] = [
+  word(/日均|每[天日]|天均|平均每天/, /日均|每日|日活/),
+  word(/每月|月均|\/月|月活/, /每月|月均|月汇聚/),
+  word(/每年|年均(?!PUE)/, /每年|当年|年度|年均/),
+  word(/每小时|每秒|每分钟/),
+  word(/人均|户均/),
 ]
 
 /** In the clause of the number only: they narrow what is counted. */
 export const NARROWING_WORDS =
-  /电子(?=社保卡|证)|中小|小微|民营|国有|外资|台资|上市|女性|农村|乡村|户籍|流动人口|未成年|老年|国家级|省级|市级|区级|县级|三级以上|一级以上/g
+  /电子(?=社保卡|证|健康)|私有|私营|引进|招引|在建|拟建|注册用户|从业|就业|使用率|满意度|知晓率|参与率|交易额|国务院|省政府|市政府|省委|工信部|商务部|中小|小微|民营|国有|外资|台资|上市|女性|农村|乡村|户籍|流动人口|未成年|老年|国家级|省级|市级|区级|县级|三级以上|一级以上/g
 
 /** What an indicator says in its name must be said by the claim too: a daily number is no total. */
 export const NEEDED_WORDS: readonly DefinitionWord[] = [
@@ -57,6 +68,8 @@ export interface ClaimWords {
   readonly segment: string
   /** The same within the number's own clause. */
   readonly clause: string
+  /** From the beginning of the clause, other numbers or not. */
+  readonly wholeClause: string
   /** Directly before the number. */
   readonly before: string
   /** Directly behind it, up to the end of the clause or the next number. */
@@ -75,9 +88,16 @@ function sharesObject(clause: string, naming: string): boolean {
 }
 
 /** True where the claim's words and the indicator do not mean the same thing. */
-export function definitionDiffers(claim: ClaimWords, identity: string, naming: string): boolean {
+export function definitionDiffers(
+  claim: ClaimWords,
+  identity: string,
+  naming: string,
+  isFlow: boolean,
+): boolean {
   const { segment, clause, before, sentence, isShare } = claim
   if (DEFINITION_WORDS.some((w) => w.claim.test(segment) && !w.indicator.test(naming))) return true
+  const rates = isFlow ? claim.wholeClause.replace(/每年|年均/g, '') : claim.wholeClause
+  if (RATES.some((w) => w.claim.test(rates) && !w.indicator.test(naming))) return true
   if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
   if (CUMULATIVE.test(segment) && OF_ONE_TIME.test(naming)) return true
   if (NEW.test(clause) && !NEW_INDICATOR.test(naming)) return true

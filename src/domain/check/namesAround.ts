@@ -1,8 +1,8 @@
 /** Which indicators the words around a number name, and how surely. */
-import type { CheckIndex } from './checkIndex'
-import { gramsOf } from './grams'
-import type { FoundNumber } from './scanFigures'
-import { CLAUSE_END, type Sentence } from './sentences'
+import type { CheckIndex } from './checkIndex.ts'
+import { gramsOf } from './grams.ts'
+import type { FoundNumber } from './scanFigures.ts'
+import { CLAUSE_END, type Sentence } from './sentences.ts'
 
 /** Words nearer to the number speak louder; measured on the labelled sentences. */
 const NEAR = 1
@@ -88,12 +88,16 @@ function lastClauseStart(plain: string, from: number, to: number): number {
 
 /** A name of this weight is half believed when found whole. */
 const HALF_BELIEVED = 2.5
+/** Below it an indicator is not thought of at all. */
+const HARDLY_HEARD = 0.1
 
 export interface Names {
   /** Every pair that was heard, with how loud. */
   readonly heard: ReadonlyMap<string, number>
   /** Per indicator, 0 … 1: how much of one of its names is heard. */
   readonly scores: ReadonlyMap<string, number>
+  /** Per indicator: the share that is heard of one of its two names proper, aliases apart. */
+  readonly official: ReadonlyMap<string, number>
   /** Per indicator: all that is heard of any of its names, to part those that share one. */
   readonly masses: ReadonlyMap<string, number>
 }
@@ -103,21 +107,32 @@ export function namesAround(zones: readonly Zone[], index: CheckIndex): Names {
   const heard = new Map<string, number>()
   for (const { text, weight } of zones)
     for (const gram of gramsOf(text)) heard.set(gram, Math.max(heard.get(gram) ?? 0, weight))
-  const matched = new Map<number, number>()
-  const masses = new Map<string, number>()
+  const { names, postings, owners, indicators } = index.names
+  const matched = new Float64Array(names.length)
+  const mass = new Float64Array(indicators.length)
   for (const [gram, loudness] of heard) {
-    for (const { entry, weight } of index.postings.get(gram) ?? [])
-      matched.set(entry, (matched.get(entry) ?? 0) + weight * loudness)
-    for (const { indicator, weight } of index.owners.get(gram) ?? [])
-      masses.set(indicator, (masses.get(indicator) ?? 0) + weight * loudness)
+    for (const { at, weight } of postings.get(gram) ?? []) matched[at]! += weight * loudness
+    for (const { at, weight } of owners.get(gram) ?? []) mass[at]! += weight * loudness
   }
-  const scores = new Map<string, number>()
-  for (const [entry, weight] of matched) {
-    const name = index.names[entry]
-    if (!name) continue
-    const score = (weight / name.mass) * (weight / (weight + HALF_BELIEVED))
-    const id = name.indicator.id
-    if (score > (scores.get(id) ?? 0)) scores.set(id, score)
+  const best = new Float64Array(indicators.length)
+  const share = new Float64Array(indicators.length)
+  for (const [at, { owner, mass: whole, isOfficial }] of names.entries()) {
+    const weight = matched[at] ?? 0
+    if (weight === 0) continue
+    const part = weight / whole
+    best[owner] = Math.max(best[owner] ?? 0, part * (weight / (weight + HALF_BELIEVED)))
+    if (isOfficial) share[owner] = Math.max(share[owner] ?? 0, part)
   }
-  return { heard, scores, masses }
+  const perIndicator = (values: Float64Array) =>
+    new Map(
+      indicators.flatMap((id, at) =>
+        (best[at] ?? 0) > HARDLY_HEARD ? [[id, values[at] ?? 0] as const] : [],
+      ),
+    )
+  return {
+    heard,
+    scores: perIndicator(best),
+    official: perIndicator(share),
+    masses: perIndicator(mass),
+  }
 }

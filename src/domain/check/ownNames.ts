@@ -1,7 +1,7 @@
 /** What an indicator's proper name asks for, and whether the clause of a number speaks of it at all. */
-import type { CheckIndex } from './checkIndex'
-import { gramsOf } from './grams'
-import type { Names } from './namesAround'
+import type { CheckIndex } from './checkIndex.ts'
+import { gramsOf } from './grams.ts'
+import type { Names } from './namesAround.ts'
 
 /** A proper name is heard when this much of it is. */
 const HEARD = 0.33
@@ -51,6 +51,9 @@ export function clauseIsForeign(
 ): boolean {
   const left = clause.replace(FILLERS, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '')
   if (left.length < NAMES_SOMETHING) return false
-  const own = [...clauseNames.heard.keys()]
-  return !own.some((gram) => index.owners.get(gram)?.some((owner) => owner.indicator === id))
+  const { indicators, owners } = index.names
+  const own = indicators.indexOf(id)
+  return ![...clauseNames.heard.keys()].some((gram) =>
+    owners.get(gram)?.some(({ at }) => at === own),
+  )
 }

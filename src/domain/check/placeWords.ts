@@ -1,6 +1,6 @@
 /** Which place a sentence speaks of, around one number. */
-import type { Lookups } from '../lookups'
-import { HOME_PLACE } from '../indicatorFigures'
+import type { Lookups } from '../lookups.ts'
+import { HOME_PLACE } from '../indicatorFigures.ts'
 
 /** A place that the dataset does not know: nothing about it can agree with a source. */
 export const UNKNOWN_PLACE = '?'
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     UNKNOWN_PLACE,
-    '全球|世界(?=各国|范围|平均|上)|亚洲|全区|我区|该区|全县|该省(?!级)|外省|[东中西]部地区',
+    '全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|全区|我区|该区|全县|该省(?!级)|外省|[东中西]部地区',
   ],
 ]
 

@@ -1,6 +1,6 @@
 /** A text as the checker reads it: half width, Simplified, mainland words; every place stays where it is. */
-import type { HantTexts } from '../dataset'
-import { TRADITIONAL_PAIRS } from './traditionalPairs'
+import type { HantTexts } from '../dataset.ts'
+import { TRADITIONAL_PAIRS } from './traditionalPairs.ts'
 
 /** Words of the other shore → ours, of the same length. */
 const WORDS: readonly (readonly [RegExp, string])[] = [

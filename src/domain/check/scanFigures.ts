@@ -1,9 +1,9 @@
 /** Finds the numbers of a plain text that could be figures, with unit and comparator; names are left out. */
-import type { Comparator } from '../quantity'
-import { BETWEEN, comparatorAround } from './comparatorWords'
-import { isNameNumber } from './nameNumbers'
-import { chineseNumber, NUMERAL } from './numerals'
-import { scanRanks } from './scanRanks'
+import type { Comparator } from '../quantity.ts'
+import { BETWEEN, comparatorAround } from './comparatorWords.ts'
+import { isNameNumber } from './nameNumbers.ts'
+import { chineseNumber, NUMERAL } from './numerals.ts'
+import { scanRanks } from './scanRanks.ts'
 
 export interface FoundNumber {
   readonly start: number

@@ -26,7 +26,22 @@ export function sentencesOf(plain: string): Sentence[] {
     start = next
   }
   if (start < plain.length) sentences.push({ start, end: plain.length })
-  return sentences
+  return sentences.flatMap((sentence) => inPieces(plain, sentence))
+}
+
+/** Nobody writes longer sentences; tables without full stops would cost the square of their length. */
+const LONGEST = 300
+
+function inPieces(plain: string, { start, end }: Sentence): Sentence[] {
+  const pieces: Sentence[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const comma = plain.lastIndexOf('，', from + LONGEST)
+    const to = comma > from ? comma + 1 : from + LONGEST
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
 }
 
 /** Han characters on both sides of a break, or a number behind it. */

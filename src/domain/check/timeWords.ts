@@ -1,5 +1,5 @@
 /** Which year a sentence speaks of around one number, and whether it speaks of an aim or of a result. */
-import { chineseNumber } from './numerals'
+import { chineseNumber } from './numerals.ts'
 
 export interface YearMention {
   readonly start: number

@@ -1,0 +1,34 @@
+import type { CheckIndex } from './checkIndex.ts'
+import { isCountedSo } from './countedSo.ts'
+import { sharesName } from './kinship.ts'
+import type { Question } from './question.ts'
+import { differsFrom } from './spokenOf.ts'
+import { EQUALLY } from './thresholds.ts'
+
+/** A name that two indicators share (数字经济占比) needs a year or a word like 目标 to say which is meant. */
+export function isAmbiguous(
+  id: string,
+  score: number,
+  question: Question,
+  index: CheckIndex,
+): boolean {
+  const { claim, names, number, words } = question
+  const mass = names.masses.get(id) ?? 0
+  const rivals = [...names.scores].filter(
+    ([other, otherScore]) =>
+      other !== id &&
+      otherScore >= score * EQUALLY &&
+      (names.masses.get(other) ?? 0) >= mass * EQUALLY &&
+      sharesName(id, other, index) &&
+      isCountedSo(other, number, words, index),
+  )
+  return rivals.some(([other]) =>
+    (index.lookups.statementsByIndicator.get(other) ?? []).some(
+      (s) =>
+        s.place === claim.place &&
+        (claim.year.kind !== 'year' || s.period.startsWith(claim.year.year)) &&
+        (!claim.cue || s.kind === claim.cue) &&
+        !differsFrom(other, question, index),
+    ),
+  )
+}

@@ -1,0 +1,74 @@
+/** A text as sentences with their numbers, and the words that belong to one of them. */
+import type { CheckIndex } from './checkIndex.ts'
+import { isTableCell } from './namesAround.ts'
+import { leadingPlace, placesIn, type PlaceMention } from './placeWords.ts'
+import { scanFigures, type FoundNumber } from './scanFigures.ts'
+import { sentencesOf, type Sentence } from './sentences.ts'
+import { yearsIn, type YearMention } from './timeWords.ts'
+
+export interface Passage {
+  readonly plain: string
+  readonly sentence: Sentence
+  readonly previous: Sentence | undefined
+  readonly numbers: readonly FoundNumber[]
+  /** The sentence itself. */
+  readonly words: string
+  readonly places: readonly PlaceMention[]
+  readonly years: readonly YearMention[]
+  /** The place that an earlier sentence began with. */
+  readonly carried: string | undefined
+}
+
+export function passagesOf(plain: string, index: CheckIndex): Passage[] {
+  const numbers = scanFigures(plain)
+  const passages: Passage[] = []
+  let next = 0
+  let carried: string | undefined
+  let previous: Sentence | undefined
+  for (const sentence of sentencesOf(plain)) {
+    const own: FoundNumber[] = []
+    for (let n = numbers[next]; n && n.start < sentence.end; n = numbers[(next += 1)]) own.push(n)
+    const words = plain.slice(sentence.start, sentence.end)
+    const places = placesIn(words, index.places)
+    if (own.length > 0)
+      passages.push({
+        plain,
+        sentence,
+        previous,
+        numbers: own,
+        words,
+        places,
+        years: yearsIn(words),
+        carried,
+      })
+    carried = leadingPlace(words, places) ?? carried
+    previous = sentence
+  }
+  return passages
+}
+
+/** A table cell is named in the line above. */
+const above = ({ plain, previous }: Passage): string =>
+  previous ? plain.slice(previous.start, previous.end) : ''
+
+/** The words that belong to one number: from the clause behind the number before it to its own clause's end. */
+export function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
+  const { numbers, sentence, words } = passage
+  const before = numbers[numbers.indexOf(at) - 1]
+  const to = at.phraseStart - sentence.start
+  const from = before ? before.phraseEnd - sentence.start : 0
+  // What follows a number up to the comma still belongs to that number.
+  const comma = before ? words.slice(from, to).search(/[，：、]/) : 0
+  const own = words.slice(from + Math.max(0, comma), to)
+  const segment = isTableCell(passage.sentence, at) ? above(passage) : own
+  return {
+    segment: segment + near,
+    clause: (/[^，：]*$/.exec(segment)?.[0] ?? '') + near,
+    wholeClause: (/[^，：]*$/.exec(words.slice(0, to))?.[0] ?? '') + near,
+    behind: near,
+  }
+}
+
+/** The sentence of a number, with the line above it where it is a table cell. */
+export const sentenceOf = (passage: Passage, at: FoundNumber): string =>
+  isTableCell(passage.sentence, at) ? above(passage) + passage.words : passage.words

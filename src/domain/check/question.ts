@@ -1,0 +1,33 @@
+/** What is asked of one number, and what is answered. */
+import type { Statement } from '../dataset.ts'
+import type { CheckVerdict, Claim } from './checkedNumber.ts'
+import type { ClaimWords } from './definitionWords.ts'
+import type { Names } from './namesAround.ts'
+import type { FoundNumber } from './scanFigures.ts'
+
+export interface Question {
+  readonly number: FoundNumber
+  readonly claim: Claim
+  readonly words: ClaimWords
+  readonly names: Names
+  /** What the number's own clause names by itself. */
+  readonly clauseNames: () => Names
+  /** True where the words directly before deny the number: 不是65%. */
+  readonly denied: boolean
+  /** True where the sentence does not assert it: 如果, 原定, 谣言. */
+  readonly doubted: boolean
+}
+
+export interface Decision {
+  readonly verdict: CheckVerdict
+  readonly indicator: string
+  readonly statements: readonly Statement[]
+  readonly sureness: number
+}
+
+export const NO_SOURCE: Decision = {
+  verdict: 'noSource',
+  indicator: '',
+  statements: [],
+  sureness: 0,
+}
