@@ -39,8 +39,12 @@ export const sectionKey = (document: string, path: string): string => `${documen
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]))
 
-const groupBy = <T>(rows: readonly T[], keysOf: (row: T) => readonly string[]) => {
-  const groups = new Map<string, T[]>()
+/** Rows under each of their keys, in the order given; a row may have several keys or none. */
+export function groupBy<T, Key>(
+  rows: readonly T[],
+  keysOf: (row: T) => readonly Key[],
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>()
   for (const row of rows)
     for (const key of keysOf(row)) {
       const group = groups.get(key)

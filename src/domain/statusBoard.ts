@@ -2,7 +2,7 @@
 import { documentDate } from './citation.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { HOME_PLACE } from './indicatorFigures.ts'
-import type { Lookups } from './lookups.ts'
+import { groupBy, type Lookups } from './lookups.ts'
 import { daysBetween, endOf } from './period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from './verdict.ts'
 import { verdictOfTarget, type FigureVerdict } from './verdictOf.ts'
@@ -101,18 +101,4 @@ function groups(entries: readonly BoardEntry[]) {
     byYear: groupBy(entries, (e) => [e.year]),
     byVerdict: groupBy(entries, (e) => [e.verdict.kind]),
   }
-}
-
-function groupBy<Key>(
-  entries: readonly BoardEntry[],
-  keysOf: (entry: BoardEntry) => readonly Key[],
-): ReadonlyMap<Key, readonly BoardEntry[]> {
-  const found = new Map<Key, BoardEntry[]>()
-  for (const entry of entries)
-    for (const key of keysOf(entry)) {
-      const group = found.get(key)
-      if (group) group.push(entry)
-      else found.set(key, [entry])
-    }
-  return found
 }
