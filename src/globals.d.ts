@@ -5,3 +5,8 @@ declare const __APP_VERSION__: string
 declare module '*/zhHans.ts?hant' {
   export const zhHans: import('./i18n/zhHans').Messages
 }
+
+/** Sections that come with their page; see i18n/laterTexts.ts. */
+declare module '*/zhHans/compare.ts?hant' {
+  export const compare: import('./i18n/zhHans/compare').CompareMessages
+}

@@ -1,6 +1,5 @@
 import { recordTexts } from './en/record'
 import { check } from './en/check'
-import { compare } from './en/compare'
 import { originals } from './en/originals'
 import { search } from './en/search'
 import { share } from './en/share'
@@ -201,7 +200,6 @@ export const en: Messages = {
   },
   verdict,
   share,
-  compare,
   check,
   ...recordTexts,
   quote: {

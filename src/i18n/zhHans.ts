@@ -5,7 +5,6 @@
 import type { Comparator } from '../domain/quantity'
 import { recordTexts } from './zhHans/record'
 import { check } from './zhHans/check'
-import { compare } from './zhHans/compare'
 import { originals } from './zhHans/originals'
 import { search } from './zhHans/search'
 import { share } from './zhHans/share'
@@ -206,7 +205,6 @@ export const zhHans = {
   },
   verdict,
   share,
-  compare,
   check,
   ...recordTexts,
   quote: {

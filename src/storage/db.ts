@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
 import type { Original } from '../domain/originals/original'
+import { PERSONAL_KEYS, type PersonalKind, type PersonalRows } from '../domain/personal/rows'
 
 export const DATABASE_NAME = 'shukan-xiamen'
 
@@ -31,7 +32,7 @@ export type Database = Dexie & {
   readonly pointers: Table<PointerRow, PointerName>
   /** What the reader loaded; by document, one each. */
   readonly originals: Table<Original, string>
-}
+} & { readonly [Kind in PersonalKind]: Table<PersonalRows[Kind], string> }
 
 export interface IndexedDbWorld {
   readonly indexedDB: IDBFactory
@@ -40,11 +41,13 @@ export interface IndexedDbWorld {
 
 /** Describes the database; nothing is opened before `open()` or the first query. */
 export function openDatabase(name: string, world: IndexedDbWorld): Database {
-  const db = new Dexie(name, world)
+  // Dexie's cache of queries would hide from a live query what another tab wrote in a batch.
+  const db = new Dexie(name, { ...world, cache: 'disabled' })
   // A published version is never edited: a change of the schema is a further `db.version(n)`.
   // Only keys are indexed: two or three rows need no more, and each index slows the first open.
   db.version(1).stores({ datasets: 'version', pointers: 'name' })
   db.version(2).stores({ originals: 'document' })
+  db.version(3).stores(PERSONAL_KEYS)
   // As Dexie does by itself, without the line in the console: another tab deletes or upgrades the
   // database, this one steps aside and opens it again when next asked.
   db.on('versionchange', () => {

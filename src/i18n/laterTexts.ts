@@ -1,0 +1,14 @@
+import { computed, type ComputedRef } from 'vue'
+import type { Language } from '../domain/locale'
+import { useI18n } from './useI18n'
+
+/**
+ * The texts of a page that is not part of a start. They come in all three languages with the page that needs them,
+ * so that the entry stays small and a switch of language needs nothing more.
+ */
+export function laterTexts<Texts>(texts: Readonly<Record<Language, Texts>>) {
+  return (): ComputedRef<Texts> => {
+    const { language } = useI18n()
+    return computed(() => texts[language.value])
+  }
+}

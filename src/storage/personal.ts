@@ -1,0 +1,80 @@
+/** What the reader made: favourites, notes, decks, follow-up marks. Other tabs hear of every change. */
+import { liveQuery, type Table } from 'dexie'
+import type { PersonalKind, PersonalRows } from '../domain/personal/rows'
+import type { Database } from './db'
+import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
+import { orFailure, orNothing, type StorageFailure } from './storageFailure'
+
+/** `row` is what stands there now; undefined where nothing does. */
+export type Changed<Row> = { readonly ok: true; readonly row: Row | undefined } | StorageFailure
+export type Written = { readonly ok: true } | StorageFailure
+
+/** Rows to write, by kind. */
+export type PersonalBatch = { readonly [Kind in PersonalKind]?: readonly PersonalRows[Kind][] }
+
+/** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
+export interface KeptPersonal {
+  all<Kind extends PersonalKind>(kind: Kind): Promise<readonly PersonalRows[Kind][]>
+  /**
+   * Decides inside the transaction, on what stands there at that moment: another tab may have been faster.
+   * `edit` returns the row to write, undefined to remove it, or the row that it was given to leave it.
+   */
+  change<Kind extends PersonalKind>(
+    kind: Kind,
+    key: string,
+    edit: (current: PersonalRows[Kind] | undefined) => PersonalRows[Kind] | undefined,
+  ): Promise<Changed<PersonalRows[Kind]>>
+  /** Writes all of it or none: a new order, a restored backup. */
+  putAll(batch: PersonalBatch): Promise<Written>
+  /** Tells the rows now and after every change, from whatever tab; returns how to stop. */
+  watch<Kind extends PersonalKind>(
+    kind: Kind,
+    tell: (rows: readonly PersonalRows[Kind][]) => void,
+  ): () => void
+}
+
+export function keptPersonal(db: Database): KeptPersonal {
+  const tableOf = <Kind extends PersonalKind>(kind: Kind) =>
+    db.table(kind) as Table<PersonalRows[Kind], string>
+
+  return {
+    all: (kind) => orNothing([], () => tableOf(kind).toArray()),
+
+    change: (kind, key, edit) =>
+      orFailure<Changed<PersonalRows[typeof kind]>>(() => {
+        const table = tableOf(kind)
+        return db.transaction('rw', table, async () => {
+          const current = await table.get(key)
+          const row = edit(current)
+          if (row === undefined) await table.delete(key)
+          else if (row !== current) await table.put(row)
+          return { ok: true, row }
+        })
+      }),
+
+    putAll: (batch) =>
+      orFailure<Written>(async () => {
+        const kinds = Object.keys(batch) as PersonalKind[]
+        await db.transaction('rw', kinds.map(tableOf), async () => {
+          for (const kind of kinds) await db.table(kind).bulkPut([...(batch[kind] ?? [])])
+        })
+        return { ok: true }
+      }),
+
+    watch(kind, tell) {
+      // An emptied or broken database tells nothing more: what is on the screen stays there.
+      const watching = liveQuery(() => tableOf(kind).toArray()).subscribe(tell, () => {})
+      return () => watching.unsubscribe()
+    },
+  }
+}
+
+export type OpenedPersonal =
+  { readonly kind: 'open'; readonly personal: KeptPersonal } | Unavailable
+
+/** Never throws and never waits for ever. */
+export async function openPersonal(world: OpenWorld = {}): Promise<OpenedPersonal> {
+  const opened = await openSafely(world)
+  if (opened.kind === 'unavailable') return opened
+  return { kind: 'open', personal: keptPersonal(opened.db) }
+}

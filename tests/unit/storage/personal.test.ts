@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { expect, test, vi } from 'vitest'
+import type { Note } from '../../../src/domain/personal/rows'
+import { DATABASE_NAME } from '../../../src/storage/db'
+import { openPersonal, type KeptPersonal } from '../../../src/storage/personal'
+import { device } from '../../fixtures/device'
+
+const note = (text: string, indicator = 'share'): Note => ({
+  indicator,
+  text,
+  editedAt: '2026-03-01T08:00:00.000Z',
+})
+
+async function opened(phone: Parameters<typeof openPersonal>[0] = device()): Promise<KeptPersonal> {
+  const result = await openPersonal(phone)
+  if (result.kind !== 'open') throw new Error(result.message)
+  return result.personal
+}
+
+test('what is written is there at the next start', async () => {
+  const phone = device()
+  const answer = await (await opened(phone)).change('notes', 'share', () => note('问清口径'))
+  expect(answer).toEqual({ ok: true, row: note('问清口径') })
+  expect(await (await opened(phone)).all('notes')).toEqual([note('问清口径')])
+})
+
+test('a change decides on what stands there, not on what this tab last saw', async () => {
+  const phone = device()
+  const [one, other] = [await opened(phone), await opened(phone)]
+  await one.change('notes', 'share', () => note('甲'))
+  const seen: (Note | undefined)[] = []
+  await other.change('notes', 'share', (current) => {
+    seen.push(current)
+    return current
+  })
+  expect(seen).toEqual([note('甲')])
+  expect(await one.all('notes')).toEqual([note('甲')])
+})
+
+test('a change to nothing removes the row', async () => {
+  const personal = await opened()
+  await personal.change('notes', 'share', () => note('甲'))
+  expect(await personal.change('notes', 'share', () => undefined)).toEqual({ ok: true })
+  expect(await personal.all('notes')).toEqual([])
+})
+
+test('a batch is written whole or not at all', async () => {
+  const personal = await opened()
+  const broken = { text: 'no key' } as unknown as Note
+  const favourite = { indicator: 'share', position: 1, since: '2026-03-01T08:00:00.000Z' }
+  const answer = await personal.putAll({ favourites: [favourite], notes: [note('甲'), broken] })
+  expect(answer.ok).toBe(false)
+  expect(await personal.all('notes')).toEqual([])
+  expect(await personal.all('favourites')).toEqual([])
+})
+
+test('another tab hears of a change', async () => {
+  const phone = device()
+  const [one, other] = [await opened(phone), await opened(phone)]
+  const heard: string[][] = []
+  const stop = other.watch('notes', (rows) => heard.push(rows.map(({ text }) => text)))
+  await vi.waitFor(() => expect(heard).toEqual([[]]))
+  await one.change('notes', 'share', () => note('甲'))
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['甲']))
+  stop()
+})
+
+test('a device of the release before gets empty shelves and keeps its originals', async () => {
+  const world = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const before = new Dexie(DATABASE_NAME, world)
+  before.version(2).stores({ datasets: 'version', pointers: 'name', originals: 'document' })
+  await before.table('originals').put({ document: 'plan', text: '一、总体目标' })
+  before.close()
+
+  expect(await (await opened(world)).all('decks')).toEqual([])
+  const after = new Dexie(DATABASE_NAME, world)
+  await after.open()
+  expect(await after.table('originals').count()).toBe(1)
+})
