@@ -43,7 +43,7 @@ export default defineConfig({
             { name: 'database', test: /[\\/]node_modules[\\/]dexie[\\/]/ },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](ui|domain|features)[\\/]|^~icons/,
+              test: /[\\/]src[\\/](ui|domain|features|i18n)[\\/]|^~icons/,
               minShareCount: 2,
             },
           ],

@@ -10,3 +10,12 @@ declare module '*/zhHans.ts?hant' {
 declare module '*/zhHans/compare.ts?hant' {
   export const compare: import('./i18n/zhHans/compare').CompareMessages
 }
+declare module '*/zhHans/originals.ts?hant' {
+  export const originals: import('./i18n/zhHans/originals').OriginalsMessages
+}
+declare module '*/zhHans/share.ts?hant' {
+  export const share: import('./i18n/zhHans/share').ShareMessages
+}
+declare module '*/zhHans/check.ts?hant' {
+  export const check: import('./i18n/zhHans/check').CheckMessages
+}

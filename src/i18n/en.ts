@@ -1,8 +1,5 @@
 import { recordTexts } from './en/record'
-import { check } from './en/check'
-import { originals } from './en/originals'
 import { search } from './en/search'
-import { share } from './en/share'
 import { verdict } from './en/verdict'
 import type { Messages, QuoteTexts } from './zhHans'
 
@@ -199,8 +196,6 @@ export const en: Messages = {
     note: 'Note',
   },
   verdict,
-  share,
-  check,
   ...recordTexts,
   quote: {
     title: 'Quote',
@@ -245,7 +240,6 @@ export const en: Messages = {
     supplementaryIntro:
       'Public figures beyond the five documents, kept apart from the documents’ own figures.',
   },
-  originals,
   data: {
     title: 'Data',
     version: 'Data version',

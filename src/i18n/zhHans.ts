@@ -4,10 +4,7 @@
  */
 import type { Comparator } from '../domain/quantity'
 import { recordTexts } from './zhHans/record'
-import { check } from './zhHans/check'
-import { originals } from './zhHans/originals'
 import { search } from './zhHans/search'
-import { share } from './zhHans/share'
 import { verdict } from './zhHans/verdict'
 import type { DocumentKind, StatementKind } from '../domain/dataset'
 
@@ -204,8 +201,6 @@ export const zhHans = {
     note: '说明',
   },
   verdict,
-  share,
-  check,
   ...recordTexts,
   quote: {
     title: '引用',
@@ -248,7 +243,6 @@ export const zhHans = {
     supplementary: '补充资料',
     supplementaryIntro: '五份文件以外的公开数字,单列、不并入五份文件的数值。',
   },
-  originals,
   data: {
     title: '数据',
     version: '数据版本',

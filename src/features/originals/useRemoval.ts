@@ -1,11 +1,11 @@
 import { ref, shallowRef, watch } from 'vue'
-import { useI18n } from '../../i18n/useI18n'
+import { useOriginalsTexts } from '../../i18n/later/originals'
 import { useOriginalsStore, type ShelvedOriginal } from '../../stores/originals'
 
 /** Deletes an original at one tap, says so, and brings it back at another. */
 export function useRemoval(document: () => string) {
   const originals = useOriginalsStore()
-  const { m } = useI18n()
+  const texts = useOriginalsTexts()
   const message = ref('')
   const removed = shallowRef<ShelvedOriginal | null>(null)
 
@@ -19,7 +19,7 @@ export function useRemoval(document: () => string) {
     const before = originals.byDocument.get(document())
     const gone = await originals.remove(document())
     removed.value = (gone && before) || null
-    message.value = gone ? m.value.originals.removed : m.value.originals.removeFailed
+    message.value = gone ? texts.value.removed : texts.value.removeFailed
   }
   async function undo() {
     if (removed.value) await originals.load(removed.value)

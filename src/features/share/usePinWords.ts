@@ -2,11 +2,13 @@ import { sectionLabel } from '../../domain/citation'
 import type { Citation } from '../../domain/dataset'
 import type { Lookups } from '../../domain/lookups'
 import type { PinComparison, PinView } from '../../domain/pin'
+import { useShareTexts } from '../../i18n/later/share'
 import { useI18n } from '../../i18n/useI18n'
 
 /** Pinned links in the reader's words. */
 export function usePinWords(lookups: () => Lookups) {
-  const { m, text, hans } = useI18n()
+  const { text, hans } = useI18n()
+  const texts = useShareTexts()
 
   function source({ document: id, section }: Citation): string {
     const document = lookups().documents.get(id)
@@ -17,7 +19,7 @@ export function usePinWords(lookups: () => Lookups) {
   return {
     /** Why the values differ, or that they do not. */
     change({ change, facts, now }: PinComparison): string {
-      return m.value.share.pin.changes[change]({
+      return texts.value.pin.changes[change]({
         source: source(facts),
         token: facts.token,
         nowSource: now ? source(now.lead) : '',
@@ -26,10 +28,10 @@ export function usePinWords(lookups: () => Lookups) {
     },
     /** Who says what the value was then. */
     proof: ({ from, version }: PinComparison): string =>
-      from === 'device' ? m.value.share.pin.device : m.value.share.pin.link(version),
+      from === 'device' ? texts.value.pin.device : texts.value.pin.link(version),
     /** What is wrong with the link; undefined where nothing is. */
     trouble(view: PinView): { readonly title: string; readonly help: string } | undefined {
-      const say = m.value.share.pin
+      const say = texts.value.pin
       switch (view.kind) {
         case 'compared':
           return undefined

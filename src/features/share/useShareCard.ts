@@ -7,6 +7,7 @@ import type { Lookups } from '../../domain/lookups'
 import { pinQuery } from '../../domain/pinCode'
 import { shareCard, type CardWords } from '../../domain/shareCard'
 import type { VerdictKind } from '../../domain/verdict'
+import { useShareTexts } from '../../i18n/later/share'
 import { useI18n } from '../../i18n/useI18n'
 import type { Words } from '../../ui/useFigureWords'
 import { useQuotes } from '../../ui/useQuotes'
@@ -24,6 +25,7 @@ export interface Shared {
 /** What is handed on, in the reader's words: facts of the card, text, pinned link. */
 export function useShareCard(shared: Shared) {
   const { m, text, hans } = useI18n()
+  const texts = useShareTexts()
   const router = useRouter()
   const quotes = useQuotes(() => shared.lookups, shared.words)
 
@@ -46,13 +48,13 @@ export function useShareCard(shared: Shared) {
       return comparator === '=' ? '' : m.value.indicator.comparatorInWords(before || after, rule)
     },
     verdict: (kind) => m.value.verdict.names[kind],
-    citation: (statement) => m.value.share.card.citation(quotes.partsOf(statement)),
+    citation: (statement) => texts.value.card.citation(quotes.partsOf(statement)),
     aside: m.value.figure.aside,
     judged: m.value.verdict.title,
-    version: m.value.share.card.version(shared.lookups.dataset.version),
-    scan: m.value.share.card.scan,
-    source: m.value.share.card.source,
-    app: [m.value.app.name, m.value.app.edition].join(m.value.share.card.dot),
+    version: texts.value.card.version(shared.lookups.dataset.version),
+    scan: texts.value.card.scan,
+    source: texts.value.card.source,
+    app: [m.value.app.name, m.value.app.edition].join(texts.value.card.dot),
     independent: m.value.app.independent,
   }))
 
