@@ -1,0 +1,37 @@
+import { defineStore } from 'pinia'
+import { computed, watch } from 'vue'
+import { inOrder, moved, nextPosition } from '../domain/personal/favourites'
+import { writePinnedHint } from '../storage/pinnedHint'
+import { personalShelf, type ShelfAnswer } from './personalShelf'
+
+/** The figures that the reader starred, in the reader's order. */
+export const useFavouritesStore = defineStore('favourites', () => {
+  const { byKey, ready, kept, open, change, putAll } = personalShelf('favourites')
+  /** Ids of indicators; the data on screen may not know them all. */
+  const ordered = computed<readonly string[]>(() =>
+    inOrder(byKey.value.values()).map(({ indicator }) => indicator),
+  )
+  const has = (indicator: string) => byKey.value.has(indicator)
+
+  watch([ready, ordered], () => {
+    if (ready.value) writePinnedHint(ordered.value.length > 0)
+  })
+
+  function toggle(indicator: string): Promise<ShelfAnswer> {
+    const since = new Date().toISOString()
+    const wanted = !has(indicator)
+    return change(indicator, (current) => {
+      if (!wanted) return undefined
+      return current ?? { indicator, position: nextPosition(byKey.value.values()), since }
+    })
+  }
+
+  /** Puts one at index `to` of `ordered`. */
+  async function move(indicator: string, to: number): Promise<ShelfAnswer> {
+    await open()
+    const rows = moved(byKey.value.values(), indicator, to)
+    return rows.length ? putAll(rows) : { ok: true, kept: kept.value }
+  }
+
+  return { ordered, has, toggle, move, open, ready, kept }
+})

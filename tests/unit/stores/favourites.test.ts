@@ -1,0 +1,39 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { PINNED_HINT_KEY } from '../../../src/storage/pinnedHint'
+import { useFavouritesStore } from '../../../src/stores/favourites'
+import { useNotesStore } from '../../../src/stores/notes'
+import { memoryStore } from '../../fixtures/device'
+
+// No IndexedDB here: what is made lasts as long as the app; the device itself is tried in tests/e2e/mine.spec.ts.
+const local = memoryStore()
+vi.stubGlobal('localStorage', local)
+beforeEach(() => setActivePinia(createPinia()))
+
+test('a star is set, found again in the order of setting, moved, and taken away', async () => {
+  const favourites = useFavouritesStore()
+  for (const id of ['a', 'b', 'c']) await favourites.toggle(id)
+  expect(favourites.ordered).toEqual(['a', 'b', 'c'])
+  await favourites.move('c', 0)
+  expect(favourites.ordered).toEqual(['c', 'a', 'b'])
+  await favourites.toggle('a')
+  expect([favourites.ordered, favourites.has('a')]).toEqual([['c', 'b'], false])
+})
+
+test('the next start knows whether to keep room for favourites', async () => {
+  const favourites = useFavouritesStore()
+  await favourites.toggle('a')
+  expect(local.getItem(PINNED_HINT_KEY)).toBe('1')
+  await favourites.toggle('a')
+  expect(local.getItem(PINNED_HINT_KEY)).toBe(null)
+})
+
+test('a note that another tab changed is not written over', async () => {
+  const notes = useNotesStore()
+  const save = (base: string, text: string) => notes.save({ indicator: 'a', base, text })
+  expect(await save('', '甲')).toEqual({ kind: 'saved', kept: false })
+  expect(await save('', '乙')).toMatchObject({ kind: 'differs', current: { text: '甲' } })
+  expect(notes.byIndicator.get('a')?.text).toBe('甲')
+  await save('甲', ' ')
+  expect(notes.rows).toEqual([])
+})
