@@ -3,6 +3,7 @@
  * One pointer, one transaction, looked at again inside it: another tab may have been faster.
  */
 import { compareReleases } from '../domain/releaseOrder'
+import type { SearchFile } from '../domain/search/types'
 import type { Database, DatasetRow, PointerName } from './db'
 import { orFailure, orNothing, storageFailure, type StorageFailure } from './storageFailure'
 import type { VersionHint } from './versionHint'
@@ -34,8 +35,10 @@ export interface KeptDatasets {
   load(version: string): Promise<DatasetRow | null>
   /** Newest first. */
   list(): Promise<readonly ListedVersion[]>
+  /** What a search of that version needs; null where the version came without it. */
+  searchFile(version: string): Promise<SearchFile | null>
   /** Keeps a checked version beside the active one, or repairs it where it is kept already. */
-  stage(row: DatasetRow): Promise<Done>
+  stage(row: DatasetRow, searchFile?: SearchFile | null): Promise<Done>
   /**
    * Makes a staged version the active one; the one before stays for a rollback, older ones go.
    * With `ifActiveIs` it is nobody's wish but a rule's: refused where another tab was faster
@@ -55,7 +58,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     return pointer && versions.includes(pointer.version) ? pointer.version : null
   }
   const versionsKept = () => db.datasets.toCollection().primaryKeys()
-  const tables = () => [db.datasets, db.pointers]
+  const tables = () => [db.datasets, db.pointers, db.searchFiles]
   const reading = <T>(nothing: T, work: () => Promise<T>) =>
     orNothing(nothing, () => db.transaction('r', tables(), work))
   const writing = <T>(work: () => Promise<T | StorageFailure>) =>
@@ -73,7 +76,9 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
   /** What is newer than the new active one stays: it may be waiting for the reader in another tab. */
   async function deleteOlder(active: DatasetRow, previous: string | null, rows: DatasetRow[]) {
     const old = rows.filter((row) => row.version !== previous && compareReleases(row, active) <= 0)
-    await db.datasets.bulkDelete(old.filter((row) => row !== active).map((row) => row.version))
+    const versions = old.filter((row) => row !== active).map((row) => row.version)
+    await db.datasets.bulkDelete(versions)
+    await db.searchFiles.bulkDelete(versions)
   }
 
   return {
@@ -112,9 +117,12 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
           }))
       }),
 
-    stage: (row) =>
+    searchFile: (version) => reading(null, async () => (await db.searchFiles.get(version)) ?? null),
+
+    stage: (row, searchFile) =>
       writing<Done>(async () => {
         await db.datasets.put(row)
+        if (searchFile) await db.searchFiles.put(searchFile)
         return { ok: true }
       }),
 
@@ -151,6 +159,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         if ((await versionAt('active', await versionsKept())) === version)
           return storageFailure('inUse', `${version} is the active version`)
         await db.datasets.delete(version)
+        await db.searchFiles.delete(version)
         return { ok: true }
       }),
   }

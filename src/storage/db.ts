@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
 import type { Original } from '../domain/originals/original'
 import { PERSONAL_KEYS, type PersonalKind, type PersonalRows } from '../domain/personal/rows'
+import type { SearchFile } from '../domain/search/types'
 
 export const DATABASE_NAME = 'shukan-xiamen'
 
@@ -30,6 +31,8 @@ export interface PointerRow {
 export type Database = Dexie & {
   readonly datasets: Table<DatasetRow, string>
   readonly pointers: Table<PointerRow, PointerName>
+  /** Apart from the dataset: a start reads that one, and only a search needs this one. */
+  readonly searchFiles: Table<SearchFile, string>
   /** What the reader loaded; by document, one each. */
   readonly originals: Table<Original, string>
 } & { readonly [Kind in PersonalKind]: Table<PersonalRows[Kind], string> }
@@ -47,7 +50,7 @@ export function openDatabase(name: string, world: IndexedDbWorld): Database {
   // Only keys are indexed: two or three rows need no more, and each index slows the first open.
   db.version(1).stores({ datasets: 'version', pointers: 'name' })
   db.version(2).stores({ originals: 'document' })
-  db.version(3).stores(PERSONAL_KEYS)
+  db.version(3).stores({ ...PERSONAL_KEYS, searchFiles: 'version' })
   // As Dexie does by itself, without the line in the console: another tab deletes or upgrades the
   // database, this one steps aside and opens it again when next asked.
   db.on('versionchange', () => {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { DATASET_SCHEMA, type Dataset } from '../domain/dataset'
+import type { SearchFile } from '../domain/search/types'
 import { createLookups, type Lookups } from '../domain/lookups'
 import type { KeptDatasets } from '../storage/datasets'
 import { shownFromDevice, type Boot, type Shown } from '../sync/loadActive'
@@ -126,6 +127,14 @@ export const useDatasetStore = defineStore('dataset', () => {
     return row?.manifest.schema === DATASET_SCHEMA ? row.dataset : null
   }
 
+  /** What the build worked out for searching the shown data; null where it cannot be had. */
+  async function searchFile(of: Shown): Promise<SearchFile | null> {
+    // Data from the device has its file there, and only then is the device at hand.
+    if (of.source === 'device') await settling
+    const { findSearchFile } = await import('../sync/searchFile')
+    return findSearchFile({ base: datasetBase }, of, kept.value)
+  }
+
   return {
     shown,
     lookups,
@@ -141,5 +150,6 @@ export const useDatasetStore = defineStore('dataset', () => {
     activate,
     rollback,
     recall,
+    searchFile,
   }
 })

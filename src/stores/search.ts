@@ -1,9 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { createSearcher, type Searcher } from '../domain/search/searcher'
+import type { SearchFile } from '../domain/search/types'
 import type { Shown } from '../sync/loadActive'
-import { fetchSearchFile } from '../sync/searchFile'
-import { datasetBase } from './datasetBase'
 import { useDatasetStore } from './dataset'
 
 /** So many entries are read in one go (about 4 ms on a slow phone), then the page may breathe. */
@@ -18,7 +17,7 @@ export const useSearchStore = defineStore('search', () => {
   async function prepare() {
     const { shown } = dataset
     if (!shown || searcher.value?.version === shown.dataset.version) return
-    const made = await searcherOf(shown)
+    const made = await searcherOf(shown, await dataset.searchFile(shown))
     // Newer data may have been shown meanwhile.
     if (dataset.shown !== shown) return
     searcher.value = made
@@ -28,10 +27,7 @@ export const useSearchStore = defineStore('search', () => {
   return { searcher, prepare }
 })
 
-async function searcherOf({ manifest, dataset, hant, source }: Shown): Promise<Searcher> {
-  // Only the app's own files may come unverified, over plain http; see sync/bundledFiles.ts.
-  const unverifiable = source === 'bundled' ? 'accept' : 'refuse'
-  const file = await fetchSearchFile({ base: datasetBase, unverifiable }, manifest)
+async function searcherOf({ dataset, hant }: Shown, file: SearchFile | null): Promise<Searcher> {
   return createSearcher(dataset, { file, hant: file ? null : await hant() })
 }
 

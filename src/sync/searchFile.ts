@@ -1,7 +1,9 @@
 /** The search file of a dataset, where it can be had: without it the app makes its index itself. */
 import type { Manifest } from '../domain/dataset'
 import { SEARCH_SCHEMA, type SearchFile } from '../domain/search/types'
+import type { KeptDatasets } from '../storage/datasets'
 import { fetchFile, type FetchWorld } from './fetchDataset'
+import type { Shown } from './loadActive'
 
 /** The app's own file comes from the cache at once; for another host's nobody waits long. */
 const TIMEOUT_MS = 3000
@@ -15,6 +17,16 @@ export async function fetchSearchFile(
   if (!file) return null
   const fetched = await fetchFile({ timeout: TIMEOUT_MS, ...world }, file)
   return fetched.ok && isSearchFile(fetched.value, manifest) ? fetched.value : null
+}
+
+/** As `fetchSearchFile`, but the device is asked first where the data came from it. */
+export async function findSearchFile(
+  world: FetchWorld,
+  { manifest, source }: Pick<Shown, 'manifest' | 'source'>,
+  kept: Pick<KeptDatasets, 'searchFile'> | null,
+): Promise<SearchFile | null> {
+  if (source === 'bundled') return fetchSearchFile({ ...world, unverifiable: 'accept' }, manifest)
+  return (await kept?.searchFile(manifest.version)) ?? fetchSearchFile(world, manifest)
 }
 
 /** Only what the app reads before the library does; a broken index is made anew (domain/search/searcher.ts). */

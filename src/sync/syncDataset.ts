@@ -9,6 +9,7 @@ import type { KeptDatasets } from '../storage/datasets'
 import type { StorageFailure } from '../storage/storageFailure'
 import { fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
 import { planSync, type Offer, type SyncPlan } from './planSync'
+import { fetchSearchFile } from './searchFile'
 import { filesOf, rejected, type Parsers, type ReceiveFailure } from './receiveFile'
 
 export interface SyncWorld extends FetchWorld {
@@ -94,7 +95,9 @@ async function download(world: SyncWorld, manifest: Manifest): Promise<SyncRepor
   if (!hant.ok) return { kind: 'failed', failure: hant }
 
   const content = { manifest, dataset: dataset.value, hant: hant.value }
-  const staged = await world.datasets?.stage(rowOf(content, world.now))
+  // Without a network the phone could not fetch it later, and would have to do without the dictionary's readings.
+  const searchFile = world.datasets && (await fetchSearchFile(world, manifest))
+  const staged = await world.datasets?.stage(rowOf(content, world.now), searchFile)
   const kept = staged?.ok ?? false
   const failure = staged && !staged.ok ? staged : null
   return { kind: 'ready', ...content, kept, failure }

@@ -1,3 +1,4 @@
+import { searchFileOf } from '../../../data/pipeline/searchFile'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import type { KeptDatasets } from '../../../src/storage/datasets'
@@ -233,4 +234,17 @@ test('the hint is written before the commit, so a crash in between hides old fig
   await datasets.stage(v2)
   await datasets.activate(v2.version)
   expect(seen[0]).toBe(v2.version)
+})
+
+test('a search file goes with its version', async () => {
+  const { datasets } = device().tab()
+  const fileOf = (row: typeof v1) => searchFileOf(row.dataset)
+  for (const row of [v1, v2, v3]) {
+    await datasets.stage(row, fileOf(row))
+    await datasets.activate(row.version)
+  }
+  expect(await datasets.searchFile(v1.version)).toBeNull()
+  expect(await datasets.searchFile(v2.version)).toEqual(fileOf(v2))
+  await datasets.remove(v2.version)
+  expect(await datasets.searchFile(v2.version)).toBeNull()
 })

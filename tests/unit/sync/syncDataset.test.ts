@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { activateReady, checkAndStage } from '../../../src/sync/syncDataset'
+import { findSearchFile } from '../../../src/sync/searchFile'
 import { device } from '../../fixtures/device'
 import { host, loginPage, type Host } from '../../fixtures/host'
-import { release, rowOf } from '../../fixtures/release'
+import { release, rowOf, withSearchFile } from '../../fixtures/release'
 
 const v1 = release('1.0.0+aaaaaaaa', '2026-01-01')
 const v2 = release('1.1.0+bbbbbbbb', '2026-02-01')
@@ -45,6 +46,25 @@ test('the reader’s tap makes it active', async () => {
     previous: v1.manifest.version,
   })
   expect(phone.hint.read()).toBe(v2.manifest.version)
+})
+
+test('its search file is kept with it, for a search without a network', async () => {
+  const { datasets, world, server } = await story()
+  const searchable = withSearchFile(v2)
+  for (const [name, body] of searchable.files) server.files.set(name, body)
+  await activateReady(datasets, await ready(world))
+  const shown = { manifest: searchable.manifest, source: 'device' } as const
+  server.files.clear()
+  const kept = await findSearchFile(server, shown, datasets)
+  expect(kept).toEqual(JSON.parse(JSON.stringify(searchable.searchFile)))
+})
+
+test('newer data whose search file cannot be had is offered all the same', async () => {
+  const { world, server, datasets } = await story()
+  const searchable = withSearchFile(v2)
+  server.files.set('manifest.json', searchable.files.get('manifest.json') ?? '')
+  expect(await checkAndStage(world)).toMatchObject({ kind: 'ready', kept: true })
+  expect(await datasets.searchFile(v2.manifest.version)).toBeNull()
 })
 
 test('what an earlier check staged is offered again without a download', async () => {
