@@ -9,10 +9,13 @@ export interface QrModules {
   isDark(row: number, column: number): boolean
 }
 
-/** A QR code that survives a bad copy (level M restores 15 %); undefined where the text is too long for one. */
-export function qrModules(text: string): QrModules | undefined {
+/**
+ * A QR code that survives a bad copy (level M restores 15 %), or with L (7 %) one that holds more and is only shown
+ * on a screen; undefined where the text is too long for one.
+ */
+export function qrModules(text: string, ecc: 'L' | 'M' = 'M'): QrModules | undefined {
   try {
-    const { size, data } = encode(text, { ecc: 'M', border: 0 })
+    const { size, data } = encode(text, { ecc, border: 0 })
     return { size, isDark: (row, column) => data[row]?.[column] ?? false }
   } catch {
     return undefined
