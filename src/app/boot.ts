@@ -2,6 +2,7 @@ import { createApp, createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import manifest from 'virtual:dataset-manifest'
 import { installPrompt } from '../features/settings/installPrompt'
+import { meetingToContinue } from '../storage/meeting'
 import { versionHint } from '../storage/versionHint'
 import { datasetBase } from '../stores/datasetBase'
 import { useDatasetStore } from '../stores/dataset'
@@ -24,11 +25,14 @@ export async function boot(root: HTMLElement) {
   const { app, router, pinia, i18n } = createShukan(history, hydratable ? createSSRApp : createApp)
   const dataset = useDatasetStore(pinia)
   const preferences = usePreferencesStore(pinia)
+  const meeting = meetingToContinue(currentPath())
+  if (meeting) dataset.freeze()
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
   const [loaded] = await Promise.all([
     loadActive({
       bundled: manifest,
       hint: versionHint(),
+      keepTo: meeting?.version ?? null,
       files: bundledFiles({ base: datasetBase }, manifest),
       openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
     }),

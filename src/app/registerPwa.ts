@@ -1,4 +1,5 @@
 import type { Pinia } from 'pinia'
+import { watch } from 'vue'
 import { registerSW } from 'virtual:pwa-register'
 import { useAppUpdateStore } from '../stores/appUpdate'
 import { useDatasetStore } from '../stores/dataset'
@@ -18,10 +19,20 @@ export function registerPwa(pinia: Pinia) {
 
   const activate = registerSW({
     onNeedRefresh: () => appUpdate.offer(() => void activate(true)),
+    onNeedReload: () => whenThawed(() => location.reload()),
     onOfflineReady: () => (appUpdate.offlineReady = true),
     onRegisteredSW: (_url, registered) => (registration = registered),
     onRegisterError: (error) => console.warn('service worker not registered', error),
   })
+
+  /** Another window took the newer app; a meeting's screen goes over to it after 散会. */
+  function whenThawed(act: () => void) {
+    watch(
+      () => dataset.frozen,
+      (frozen) => frozen || act(),
+      { immediate: true },
+    )
+  }
 
   async function look() {
     if (!navigator.onLine || document.hidden || Date.now() - lookedAt < QUIET_MS) return

@@ -24,8 +24,12 @@ export const useDatasetStore = defineStore('dataset', () => {
   const kept = shallowRef<KeptDatasets | null>(null)
   /** ISO date on which this device last took data from a host; '' while it came with the app. */
   const updatedHere = shallowRef('')
-  const ready = shallowRef<ReadyUpdate | null>(null)
-  const previous = shallowRef<string | null>(null)
+  const staged = shallowRef<ReadyUpdate | null>(null)
+  const earlier = shallowRef<string | null>(null)
+  /** 会议锁: until 散会 nothing but the data on screen may be shown or offered. */
+  const frozen = shallowRef(false)
+  const ready = computed(() => (frozen.value ? null : staged.value))
+  const previous = computed(() => (frozen.value ? null : earlier.value))
 
   /** Views are mounted only when there is a dataset; see App.vue. */
   const lookups = computed<Lookups>(() => {
@@ -63,7 +67,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     }
     kept.value = settled.datasets
     keeping.value = settled.kind === 'notKept' ? 'unavailable' : 'kept'
-    if (settled.kind === 'otherFound') {
+    if (settled.kind === 'otherFound' && !frozen.value) {
       show(shownFromDevice(settled.row))
     }
     await lookAtDevice()
@@ -71,8 +75,22 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   async function lookAtDevice() {
     const state = await kept.value?.look()
-    previous.value = state?.previous ?? null
+    earlier.value = state?.previous ?? null
     updatedHere.value = state?.active?.origin === 'host' ? state.active.stagedAt.slice(0, 10) : ''
+  }
+
+  function freeze() {
+    frozen.value = true
+  }
+
+  /** What became active on this device while the screen stood still is offered, not shown by itself. */
+  async function thaw() {
+    if (!frozen.value) return
+    frozen.value = false
+    const active = (await kept.value?.look())?.active
+    const readable = active?.manifest.schema === DATASET_SCHEMA
+    if (!active || !readable || active.version === shown.value?.manifest.version) return
+    staged.value ??= { ...active, kind: 'ready', kept: true, failure: null }
   }
 
   let checking: Promise<SyncReport> | undefined
@@ -95,7 +113,7 @@ export const useDatasetStore = defineStore('dataset', () => {
       datasets: kept.value,
       bundled: shown.value?.manifest ?? bundled.default,
     })
-    if (report.kind === 'ready') ready.value = report
+    if (report.kind === 'ready') staged.value = report
     return report
   }
 
@@ -107,12 +125,13 @@ export const useDatasetStore = defineStore('dataset', () => {
     const result = await activateReady(kept.value, waiting)
     if (!result.kept) keeping.value = 'unavailable'
     show(shownFromDevice(waiting))
-    ready.value = null
+    staged.value = null
     await lookAtDevice()
   }
 
   /** Back to the version before; false where there is none. */
   async function rollback(): Promise<boolean> {
+    if (frozen.value) return false
     const swapped = await kept.value?.rollback()
     const row = swapped?.ok ? await kept.value?.load(swapped.active) : null
     if (!row) return false
@@ -144,6 +163,9 @@ export const useDatasetStore = defineStore('dataset', () => {
     updatedHere,
     ready,
     previous,
+    frozen,
+    freeze,
+    thaw,
     show,
     settle,
     check,

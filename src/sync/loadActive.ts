@@ -20,6 +20,8 @@ export interface BootWorld {
   readonly hint: VersionHint
   /** `() => import('…/storage/openDatasets').then((m) => m.openDatasets())`: Dexie comes late. */
   readonly openDatasets: () => Promise<OpenedDatasets>
+  /** The version that a running meeting has frozen; shown where the app or this device still has it. */
+  readonly keepTo?: string | null
   readonly appSchema?: number
   readonly now?: () => Date
   /** How long the figures may wait for the database. */
@@ -48,8 +50,9 @@ export interface Boot {
 export async function loadActive(world: BootWorld): Promise<Boot> {
   const { bundled, hint, files, appSchema = DATASET_SCHEMA, timeout = BOOT_TIMEOUT_MS } = world
   const hinted = hint.read()
+  const wanted = world.keepTo ?? hinted
   const ask = () => askDevice(world.openDatasets, timeout)
-  let device = hinted === null || hinted === bundled.version ? null : await ask()
+  let device = wanted === null || wanted === bundled.version ? null : await ask()
 
   const boot = (shown: Shown | null, failure: ReceiveFailure | null = null): Boot => ({
     shown,
@@ -58,6 +61,10 @@ export async function loadActive(world: BootWorld): Promise<Boot> {
     settle: () => settleDevice({ ...world, hinted, shown, device }),
   })
 
+  if (device?.kind === 'open' && world.keepTo) {
+    const row = await device.datasets.load(world.keepTo)
+    if (row?.manifest.schema === appSchema) return boot(shownFromDevice(row))
+  }
   if (device?.kind === 'open' && device.state.active) {
     const choice = chooseAtBoot(device.state, bundled, appSchema)
     if (choice === 'device') return boot(shownFromDevice(device.state.active))

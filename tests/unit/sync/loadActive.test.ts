@@ -240,3 +240,29 @@ describe('an app whose own data cannot be had', () => {
     expect((await phone.tab().datasets.look()).versions).toEqual([])
   })
 })
+
+describe('a start in a meeting', () => {
+  const keepTo = v1.manifest.version
+
+  test('shows the version that the meeting began with, although the device has a newer one', async () => {
+    const { phone } = await phoneWith(v1, v2)
+    const { world } = app(v3, phone)
+    const { shown } = await start({ ...world, keepTo })
+    expect(shown).toBe(`${keepTo} device`)
+  })
+
+  test('needs no database where the app itself brought that version along', async () => {
+    const { phone } = await phoneWith(v1, v2)
+    const { world, openDatasets } = app(v1, phone)
+    const boot = await loadActive({ ...world, keepTo })
+    expect(boot.shown).toMatchObject({ manifest: v1.manifest, source: 'bundled' })
+    expect(openDatasets).not.toHaveBeenCalled()
+  })
+
+  test('shows the newest where that version is gone', async () => {
+    const { phone } = await phoneWith(v2)
+    const { world } = app(v3, phone)
+    const { shown } = await start({ ...world, keepTo })
+    expect(shown).toBe(`${v3.manifest.version} bundled`)
+  })
+})
