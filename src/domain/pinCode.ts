@@ -3,6 +3,7 @@
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
 import type { Statement, StatementKind } from './dataset.ts'
+import { fnv1a, utf8 } from './fnv.ts'
 import { COMPARATORS, type Comparator } from './quantity.ts'
 
 /** What one statement said: all that a link carries of it, and all that its hash covers. */
@@ -43,12 +44,8 @@ const fieldsOf = (f: Omit<PinnedFacts, 'indicator'>): readonly string[] => [
 ]
 
 /** Eight hex digits over every fact of a figure: FNV-1a of its UTF-8 lines. */
-export function pinHash(facts: PinnedFacts): string {
-  let hash = 0x811c9dc5
-  for (const byte of utf8([facts.indicator, ...fieldsOf(facts)].join('\n')))
-    hash = Math.imul(hash ^ byte, 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
+export const pinHash = (facts: PinnedFacts): string =>
+  fnv1a([facts.indicator, ...fieldsOf(facts)].join('\n'))
 
 /** The parameters that pin a figure to a version of the data. */
 export const pinQuery = (facts: PinnedFacts, version: string) => ({
@@ -84,12 +81,6 @@ function factsIn(indicator: string, was: string): PinnedFacts | undefined {
 
 const isOneOf = <T extends string>(all: readonly T[], one: string | undefined): one is T =>
   all.some((each) => each === one)
-
-/** The domain knows no TextEncoder; `encodeURIComponent` speaks UTF-8 as well. */
-const utf8 = (text: string): readonly number[] =>
-  [...encodeURIComponent(text).matchAll(/%(..)|./g)].map(([plain, hex]) =>
-    hex ? Number.parseInt(hex, 16) : plain.charCodeAt(0),
-  )
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
