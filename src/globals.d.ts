@@ -19,3 +19,9 @@ declare module '*/zhHans/share.ts?hant' {
 declare module '*/zhHans/check.ts?hant' {
   export const check: import('./i18n/zhHans/check').CheckMessages
 }
+declare module '*/zhHans/followUps.ts?hant' {
+  export const followUps: import('./i18n/zhHans/followUps').FollowUpsMessages
+}
+declare module '*/zhHans/department.ts?hant' {
+  export const department: import('./i18n/zhHans/department').DepartmentMessages
+}

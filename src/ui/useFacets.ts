@@ -19,6 +19,8 @@ interface FacetSource<T> {
   keysOf(row: T): readonly string[]
   /** What may be chosen, in order; values that no row has are left out. */
   values(): readonly { readonly value: string; readonly label: string }[]
+  /** Shows values that no row has: rows may get them while the page is open. */
+  readonly evenEmpty?: boolean
 }
 
 /**
@@ -44,7 +46,9 @@ export function useFacets<T, Name extends string>(
     const options = computed((): FacetOption[] => {
       const counts = countValues(matching.value, facets.value[at]!, facets.value)
       const present = new Set(rows().flatMap(sources[name].keysOf))
-      const values = sources[name].values().filter(({ value }) => present.has(value))
+      const values = sources[name]
+        .values()
+        .filter(({ value }) => sources[name].evenEmpty || present.has(value))
       return [{ value: '', label: m.value.record.any }, ...values].map((option) => ({
         ...option,
         count: counts.get(option.value) ?? 0,

@@ -31,7 +31,8 @@ export interface Deck {
   readonly editedAt: string
 }
 
-export const FOLLOW_UP_STATES = ['notStarted', 'underWay', 'done'] as const
+/** `none`: a date or a note without a state. */
+export const FOLLOW_UP_STATES = ['none', 'notStarted', 'underWay', 'done'] as const
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number]
 
 /** The reader's own mark on a task of the work plan: not official. */
