@@ -4,6 +4,7 @@
  */
 import type { Document, Statement, StatementKind } from './dataset.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
+import { oncePer } from './oncePer.ts'
 
 export interface Figure {
   /** `indicator|place|kind|period` */
@@ -34,7 +35,7 @@ const sameQuantity = (a: Statement, b: Statement): boolean =>
   a.quantity.unit === b.quantity.unit
 
 /** The figures of one indicator: base documents before supplementary ones, then as printed. */
-export function figuresOf(indicator: string, lookups: Lookups): readonly Figure[] {
+export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly Figure[] => {
   const groups = new Map<string, Statement[]>()
   for (const statement of lookups.statementsByIndicator.get(indicator) ?? []) {
     const key = figureKey(statement)
@@ -45,7 +46,7 @@ export function figuresOf(indicator: string, lookups: Lookups): readonly Figure[
   return [...groups]
     .map(([key, group]) => toFigure(key, group, lookups))
     .sort((a, b) => rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents))
-}
+})
 
 function toFigure(key: string, group: readonly Statement[], lookups: Lookups): Figure {
   const chosen = group

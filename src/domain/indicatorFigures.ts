@@ -2,6 +2,7 @@
 import type { Comparison, Dataset, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import type { Lookups } from './lookups.ts'
+import { oncePer } from './oncePer.ts'
 import { plainOrder } from './plainOrder.ts'
 
 /** The place the product is about, and the two that stand beside it. */
@@ -43,7 +44,7 @@ function frontOf(all: readonly Figure[], lookups: Lookups): readonly Figure[] {
 }
 
 /** All that a card or page of one indicator shows; pure. */
-export function indicatorFigures(indicator: string, lookups: Lookups): IndicatorFigures {
+export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): IndicatorFigures => {
   const all = figuresOf(indicator, lookups)
   const front = frontOf(all, lookups)
   const target = newest(front, (f) => f.place === HOME_PLACE && isAim(f))
@@ -63,7 +64,7 @@ export function indicatorFigures(indicator: string, lookups: Lookups): Indicator
     comparisons,
     besides: besidesOf(indicator, comparisons, lookups),
   }
-}
+})
 
 function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly Comparison[] {
   const found = new Set<Comparison>()

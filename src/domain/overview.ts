@@ -5,6 +5,7 @@ import type { Area, Indicator, Statement, Text } from './dataset.ts'
 import { isBase } from './figure.ts'
 import { HOME_PLACE, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
 import type { Lookups } from './lookups.ts'
+import { oncePer } from './oncePer.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {
@@ -32,18 +33,17 @@ export function baseIndicators(area: string, lookups: Lookups): readonly Indicat
 }
 
 /** Figures and picture of each indicator, in the order given. */
-export function indicatorModels(
+export const indicatorModels = (
   indicators: readonly Indicator[],
   lookups: Lookups,
   words: FigureWords,
   nameOf: (text: Text) => string,
-): readonly IndicatorModel[] {
-  return indicators.map((indicator) => {
+): readonly IndicatorModel[] =>
+  indicators.map((indicator) => {
     const figures = indicatorFigures(indicator.id, lookups)
     const chart = chartRow(indicator, figures, words, nameOf(indicator.shortName))
     return { indicator, figures, chart }
   })
-}
 
 /** What an area's card on 总览 shows. */
 export function areaModel(
@@ -52,15 +52,31 @@ export function areaModel(
   words: FigureWords,
   nameOf: (text: Text) => string,
 ): AreaModel {
-  const models = indicatorModels(baseIndicators(area.id, lookups), lookups, words, nameOf)
-  const headline = models.find((m) => m.indicator.id === area.headline) ?? models[0]
+  const all = baseIndicators(area.id, lookups)
+  const { headline, rows } = cardIndicators(area, all, lookups)
+  const [front, ...others] = indicatorModels(
+    headline ? [headline, ...rows] : [],
+    lookups,
+    words,
+    nameOf,
+  )
+  return { headline: front, rows: others, count: all.length }
+}
+
+function cardIndicators(area: Area, all: readonly Indicator[], lookups: Lookups) {
+  const headline = all.find(({ id }) => id === area.headline) ?? all[0]
+  if (!headline) return { headline, rows: [] }
   // What stands beside the headline is shown there; the targets of the city's plan in force tell most.
-  const shown = headline?.figures.besides.map((b) => b.figure.indicator) ?? []
-  const others = models.filter((m) => m !== headline && !shown.includes(m.indicator.id))
-  const inForce = freshness(lookups).issued
-  const aims = others.filter((m) => publishedOf(m.figures.target?.lead, lookups) === inForce)
-  const rows = [...aims, ...others.filter((m) => !aims.includes(m))].slice(0, ROWS_PER_CARD)
-  return { headline, rows, count: models.length }
+  const beside = indicatorFigures(headline.id, lookups).besides.map((b) => b.figure.indicator)
+  const others = all.filter((one) => one !== headline && !beside.includes(one.id))
+  const { issued } = freshness(lookups)
+  const isInForce = ({ id }: Indicator) =>
+    publishedOf(indicatorFigures(id, lookups).target?.lead, lookups) === issued
+  const aims = others.filter(isInForce)
+  return {
+    headline,
+    rows: [...aims, ...others.filter((one) => !aims.includes(one))].slice(0, ROWS_PER_CARD),
+  }
 }
 
 export interface Freshness {
@@ -71,14 +87,16 @@ export interface Freshness {
 }
 
 /** The documents' own dates; nothing is computed from a clock. */
-export function freshness(lookups: Lookups): Freshness {
+export const freshness = (lookups: Lookups): Freshness => freshnessOf('', lookups)
+
+const freshnessOf = oncePer((_: string, lookups: Lookups): Freshness => {
   const newestWith = (kind: 'actual' | 'target') =>
     lookups.dataset.statements
       .filter((s) => s.kind === kind && s.place === HOME_PLACE && isBase(s, lookups))
       .map((s) => publishedOf(s, lookups))
       .reduce((newest, date) => (date > newest ? date : newest), '')
   return { dataUntil: newestWith('actual'), issued: newestWith('target') }
-}
+})
 
 const publishedOf = (statement: Statement | undefined, lookups: Lookups): string =>
   lookups.documents.get(statement?.document ?? '')?.dates.published ?? ''

@@ -16,3 +16,17 @@ export const yearOf = (period: string): string => /^\d{4}/.exec(period)?.[0] ?? 
 /** Whole days from one ISO date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/**
+ * The first day on which verdicts are what they are today: the one after the last period that has ended. It changes
+ * only when a verdict may, so that nothing is judged anew every morning.
+ */
+export function judgingDay(periods: Iterable<string>, today: string): string {
+  let ended = ''
+  for (const period of periods) {
+    const year = yearOf(period)
+    for (const end of [endOf(period), year && `${year}-12-31`])
+      if (end && end < today && end > ended) ended = end
+  }
+  return ended && new Date(Date.parse(ended) + 86_400_000).toISOString().slice(0, 10)
+}

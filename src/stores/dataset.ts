@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { DATASET_SCHEMA, type Dataset } from '../domain/dataset'
 import type { SearchFile } from '../domain/search/types'
+import { judgingDay } from '../domain/period'
 import { createLookups, type Lookups } from '../domain/lookups'
 import type { KeptDatasets } from '../storage/datasets'
 import { shownFromDevice, type Boot, type Shown } from '../sync/loadActive'
@@ -43,6 +44,13 @@ export const useDatasetStore = defineStore('dataset', () => {
    * prerendered page and its hydration say the same.
    */
   const today = computed(() => clock.value || shown.value?.manifest.released || '')
+  /** Today as far as verdicts go: see domain/period. */
+  const judgedOn = computed(() =>
+    judgingDay(
+      (shown.value?.dataset.statements ?? []).map(({ period }) => period),
+      today.value,
+    ),
+  )
   function setToday(date: string) {
     clock.value = date
   }
@@ -158,6 +166,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     shown,
     lookups,
     today,
+    judgedOn,
     setToday,
     keeping,
     updatedHere,

@@ -1,37 +1,62 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { createSearcher, type Searcher } from '../domain/search/searcher'
-import type { SearchFile } from '../domain/search/types'
-import type { Shown } from '../sync/loadActive'
+import { createReader } from '../domain/search/cells'
+import { createMarks, type Marks } from '../domain/search/marks'
+import { tablesFrom } from '../domain/search/tables'
 import { useDatasetStore } from './dataset'
+import { openSearch } from './openSearch'
+import type { SearchAnswer, SearchRequest } from './searchService'
 
-/** So many entries are read in one go (about 4 ms on a slow phone), then the page may breathe. */
-const WARM_STEP = 24
+/** Enough for every filter's count; nobody reads on after the first page. */
+const MOST = 200
+const NONE: SearchAnswer = { query: '', hits: [] }
 
-/** The searcher of the dataset on screen; made when the search page first opens, off the critical path. */
+/** The search over the dataset on screen; made when the search page first opens, off the critical path. */
 export const useSearchStore = defineStore('search', () => {
   const dataset = useDatasetStore()
-  const searcher = shallowRef<Searcher | null>(null)
+  /** The last answer; it stays when the page is left, so that back finds it again. */
+  const found = shallowRef<SearchAnswer>(NONE)
+  /** Null until the data is prepared. */
+  const marks = shallowRef<Marks | null>(null)
+  let prepared = ''
+  let wanted = ''
+  let serve: ((request: SearchRequest) => void) | undefined
+  let waiting: (() => void)[] = []
 
   /** Follows a change of data; to be called whenever another dataset is shown. */
   async function prepare() {
     const { shown } = dataset
-    if (!shown || searcher.value?.version === shown.dataset.version) return
-    const made = await searcherOf(shown, await dataset.searchFile(shown))
+    if (!shown || prepared === shown.dataset.version) return
+    serve ??= openSearch(hear)
+    const file = await dataset.searchFile(shown)
+    const hant = file ? null : await shown.hant()
     // Newer data may have been shown meanwhile.
     if (dataset.shown !== shown) return
-    searcher.value = made
-    warm(made)
+    prepared = shown.dataset.version
+    serve({ kind: 'dataset', dataset: shown.dataset, file, hant })
+    marks.value = createMarks(createReader(file ?? tablesFrom(shown.dataset, hant)))
+    if (wanted) serve({ kind: 'query', query: wanted, limit: MOST })
   }
 
-  return { searcher, prepare }
+  /** The answer arrives in `found`; one that was overtaken by a further query does not. */
+  function ask(query: string) {
+    wanted = query
+    if (!query.trim()) hear({ ...NONE, query })
+    else if (prepared) serve?.({ kind: 'query', query, limit: MOST })
+  }
+
+  function hear(answer: SearchAnswer) {
+    if (answer.query !== wanted) return
+    found.value = answer
+    for (const go of waiting) go()
+    waiting = []
+  }
+
+  /** Resolves when `found` answers what was last asked. */
+  const answered = () =>
+    found.value.query === wanted
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => waiting.push(resolve))
+
+  return { found, marks, prepare, ask, answered }
 })
-
-async function searcherOf({ dataset, hant }: Shown, file: SearchFile | null): Promise<Searcher> {
-  return createSearcher(dataset, { file, hant: file ? null : await hant() })
-}
-
-/** Reads the names ahead of the first key, a little at a time. */
-function warm(searcher: Searcher) {
-  if (searcher.warm(WARM_STEP)) setTimeout(() => warm(searcher))
-}

@@ -23,7 +23,7 @@ export interface BenchHost {
  * Static files, gzip-compressed once before the first request, so that compressing costs neither side anything.
  * App and floor are served by the same code.
  */
-export async function benchHost(folder: string): Promise<BenchHost> {
+export async function benchHost(folder: string, port = 0): Promise<BenchHost> {
   const files = new Map<string, { type: string; body: Buffer }>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
@@ -47,7 +47,7 @@ export async function benchHost(folder: string): Promise<BenchHost> {
       })
       .end(found.body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('no port')
   return {

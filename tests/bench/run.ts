@@ -2,13 +2,12 @@
  * `npm run bench -- [folder=dist] [--runs=5]`: the built app against a floor page with the same figures, interleaved
  * in one browser under the same slow CPU and network. Absolute times depend on the machine; ratios count.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { chromium } from 'playwright'
-import { BROWSER_ARGUMENTS, ensureBrowser } from '../tools/browser.mjs'
 import { writeFloor, type WantedPage } from './floorSite'
 import { benchHost, type BenchHost } from './host'
+import { launch, scratchProfiles } from './profiles'
 import { sizesOf } from './sizes'
 import { printRows, printTable, row } from './statistics'
 import { install, PHONE, visit, type Measured } from './visits'
@@ -20,8 +19,8 @@ const reports = resolve('node_modules/.tmp')
 if (!existsSync(join(folder, 'index.html')))
   throw new Error(`No build in ${folder}: npm run build.`)
 
-const launch = { executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS }
-const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
+const profiles = scratchProfiles()
+const scratch = profiles.folder
 const pages = writeFloor(join(scratch, 'floor'))
 const names = ['app', 'floor'] as const
 const scenes = ['first', 'home', 'link'] as const
@@ -43,26 +42,12 @@ async function firstVisits(hosts: Record<(typeof names)[number], BenchHost>) {
   await browser.close()
 }
 
-const profileOf = (name: string) => join(scratch, `profile-${name}`)
-const withProfile = async <T>(profile: string, act: (context: Context) => Promise<T>) => {
-  const context = await chromium.launchPersistentContext(profile, { ...launch, ...PHONE })
-  try {
-    return await act(context)
-  } finally {
-    await context.close()
-  }
-}
-type Context = Awaited<ReturnType<typeof chromium.launchPersistentContext>>
-
 /** Each start is the first one after the installation: a fresh copy of its profile in a new browser, host gone. */
 async function offlineStart(scene: 'home' | 'link', url: string, wanted: WantedPage, name: Name) {
-  const copy = join(scratch, 'profile')
-  cpSync(profileOf(name), copy, { recursive: true })
   const how = { slow: false, alive: name === 'app' }
   measured[scene][name].push(
-    await withProfile(copy, (context) => visit(context, url + wanted.path, wanted, how)),
+    await profiles.copied(name, (context) => visit(context, url + wanted.path, wanted, how)),
   )
-  rmSync(copy, { recursive: true, force: true })
 }
 type Name = (typeof names)[number]
 
@@ -70,7 +55,7 @@ const hosts = { app: await benchHost(folder), floor: await benchHost(join(scratc
 try {
   await firstVisits(hosts)
   for (const name of names)
-    await withProfile(profileOf(name), (c) => install(c, hosts[name].url + '/', name === 'app'))
+    await profiles.within(name, (c) => install(c, hosts[name].url + '/', name === 'app'))
   for (const name of names) await hosts[name].stop()
   for (let run = 0; run < runs; run += 1)
     for (const name of names) {
@@ -79,7 +64,7 @@ try {
     }
 } finally {
   for (const name of names) await hosts[name].stop().catch(() => {})
-  rmSync(scratch, { recursive: true, force: true })
+  profiles.remove()
 }
 
 const of = (scene: (typeof scenes)[number], key: keyof Measured) =>

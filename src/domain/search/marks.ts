@@ -3,11 +3,27 @@ import type { Reader } from './cells.ts'
 import { createMatcher, type Cover, type Matcher } from './cover.ts'
 import { readQuery } from './query.ts'
 import type { Range } from './types.ts'
+import { variantsOf } from './variants.ts'
 
-export type Marker = (text: string) => readonly Range[]
+type Marker = (text: string) => readonly Range[]
 
-/** One marker for all the texts that show a query's hits. */
-export function createMarker(variants: readonly string[], reader: Reader): Marker {
+/** Which parts of a displayed text the query means, first to last, never overlapping. */
+export type Marks = (text: string, query: string) => readonly Range[]
+
+export function createMarks(reader: Reader): Marks {
+  const markerOf = (query: string): Marker => {
+    const { typed, strait, everyday } = variantsOf(query, reader.fold)
+    return createMarker([typed, ...strait, ...everyday], reader)
+  }
+  /** All texts of a screen are marked for the same query. */
+  let marked = { query: '', mark: markerOf('') }
+  return (text, query) => {
+    if (query !== marked.query) marked = { query, mark: markerOf(query) }
+    return marked.mark(text)
+  }
+}
+
+function createMarker(variants: readonly string[], reader: Reader): Marker {
   const strict = variants.map((text) => createMatcher(readQuery(text, reader), reader))
   let forgiving: Matcher[] | undefined
   return (text) => {

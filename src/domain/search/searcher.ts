@@ -4,12 +4,12 @@ import { createReader, type Reader } from './cells.ts'
 import { createMatcher } from './cover.ts'
 import { entriesOf, entryKey, type Entry } from './entries.ts'
 import { bestOf, isWhole, judge, toHit, type Found } from './judge.ts'
-import { createMarker, type Marker } from './marks.ts'
+import { createMarks, type Marks } from './marks.ts'
 import { readQuery } from './query.ts'
 import { buildIndex, candidates, indexFrom, type SearchIndex } from './searchIndex.ts'
 import { tablesFrom } from './tables.ts'
 import { queryTokens } from './tokens.ts'
-import { SEARCH_SCHEMA, type Range, type SearchFile, type SearchHit } from './types.ts'
+import { SEARCH_SCHEMA, type SearchFile, type SearchHit } from './types.ts'
 import type { Fold } from './units.ts'
 import { variantsOf } from './variants.ts'
 
@@ -20,8 +20,7 @@ export interface Searcher {
   readonly fold: Fold
   /** Best first; an empty query finds nothing. */
   find(query: string, limit?: number): readonly SearchHit[]
-  /** Which parts of a displayed text the query means, first to last, never overlapping. */
-  marks(text: string, query: string): readonly Range[]
+  readonly marks: Marks
   /** Reads the names of so many further entries ahead of the first key; false when all are read. */
   warm(count: number): boolean
 }
@@ -71,13 +70,6 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
     return bestOf(hits).slice(0, limit).map(toHit)
   }
 
-  function markerOf(query: string): Marker {
-    const { typed, strait, everyday } = variantsOf(query, reader.fold)
-    return createMarker([typed, ...strait, ...everyday], reader)
-  }
-  /** All texts of a screen are marked for the same query. */
-  let marked = { query: '', mark: markerOf('') }
-
   let warmed = 0
   function warm(count: number): boolean {
     const next = entries.slice(warmed, warmed + count)
@@ -90,10 +82,7 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
     version: dataset.version,
     fold: reader.fold,
     find,
-    marks(text, query) {
-      if (query !== marked.query) marked = { query, mark: markerOf(query) }
-      return marked.mark(text)
-    },
+    marks: createMarks(reader),
     warm,
   }
 }
