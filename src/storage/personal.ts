@@ -1,6 +1,11 @@
 /** What the reader made: favourites, notes, decks, follow-up marks. Other tabs hear of every change. */
 import { liveQuery, type Table } from 'dexie'
-import type { PersonalKind, PersonalRows } from '../domain/personal/rows'
+import {
+  PERSONAL_KEYS,
+  type PersonalContent,
+  type PersonalKind,
+  type PersonalRows,
+} from '../domain/personal/rows'
 import type { Database } from './db'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
 import { orFailure, orNothing, type StorageFailure } from './storageFailure'
@@ -26,6 +31,12 @@ export interface KeptPersonal {
   ): Promise<Changed<PersonalRows[Kind]>>
   /** Writes all of it or none: a new order, a restored backup. */
   putAll(batch: PersonalBatch): Promise<Written>
+  /** Everything, as it stood at one moment. */
+  everything(): Promise<PersonalContent>
+  /** Writes what `edit` makes of everything that stands there at that moment: all of it or none. */
+  changeAll(edit: (content: PersonalContent) => PersonalBatch): Promise<Written>
+  /** Removes everything or nothing. */
+  clear(): Promise<Written>
   /** Tells the rows now and after every change, from whatever tab; returns how to stop. */
   watch<Kind extends PersonalKind>(
     kind: Kind,
@@ -33,9 +44,26 @@ export interface KeptPersonal {
   ): () => void
 }
 
+const NOTHING: PersonalContent = { favourites: [], notes: [], decks: [], followUps: [] }
+
 export function keptPersonal(db: Database): KeptPersonal {
   const tableOf = <Kind extends PersonalKind>(kind: Kind) =>
     db.table(kind) as Table<PersonalRows[Kind], string>
+  const kinds = Object.keys(PERSONAL_KEYS) as PersonalKind[]
+  const tables = kinds.map((kind) => db.table(kind))
+
+  const readAll = async (): Promise<PersonalContent> => {
+    const [favourites, notes, decks, followUps] = await Promise.all([
+      tableOf('favourites').toArray(),
+      tableOf('notes').toArray(),
+      tableOf('decks').toArray(),
+      tableOf('followUps').toArray(),
+    ])
+    return { favourites, notes, decks, followUps }
+  }
+  const writeAll = async (batch: PersonalBatch) => {
+    for (const kind of kinds) await db.table(kind).bulkPut([...(batch[kind] ?? [])])
+  }
 
   return {
     all: (kind) => orNothing([], () => tableOf(kind).toArray()),
@@ -54,10 +82,21 @@ export function keptPersonal(db: Database): KeptPersonal {
 
     putAll: (batch) =>
       orFailure<Written>(async () => {
-        const kinds = Object.keys(batch) as PersonalKind[]
-        await db.transaction('rw', kinds.map(tableOf), async () => {
-          for (const kind of kinds) await db.table(kind).bulkPut([...(batch[kind] ?? [])])
-        })
+        await db.transaction('rw', tables, () => writeAll(batch))
+        return { ok: true }
+      }),
+
+    everything: () => orNothing(NOTHING, () => db.transaction('r', tables, readAll)),
+
+    changeAll: (edit) =>
+      orFailure<Written>(async () => {
+        await db.transaction('rw', tables, async () => writeAll(edit(await readAll())))
+        return { ok: true }
+      }),
+
+    clear: () =>
+      orFailure<Written>(async () => {
+        await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())))
         return { ok: true }
       }),
 

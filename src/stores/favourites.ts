@@ -3,6 +3,7 @@ import { computed, watch } from 'vue'
 import { inOrder, moved, nextPosition } from '../domain/personal/favourites'
 import { writePinnedHint } from '../storage/pinnedHint'
 import { personalShelf, type ShelfAnswer } from './personalShelf'
+import { usePersistenceStore } from './persistence'
 
 /** The figures that the reader starred, in the reader's order. */
 export const useFavouritesStore = defineStore('favourites', () => {
@@ -17,13 +18,18 @@ export const useFavouritesStore = defineStore('favourites', () => {
     if (ready.value) writePinnedHint(ordered.value.length > 0)
   })
 
-  function toggle(indicator: string): Promise<ShelfAnswer> {
+  async function toggle(indicator: string): Promise<ShelfAnswer> {
+    await open()
     const since = new Date().toISOString()
     const wanted = !has(indicator)
-    return change(indicator, (current) => {
+    const isFirst = ordered.value.length === 0
+    const answer = await change(indicator, (current) => {
       if (!wanted) return undefined
       return current ?? { indicator, position: nextPosition(byKey.value.values()), since }
     })
+    // Whoever makes the first star has something to lose: now the question makes sense.
+    if (wanted && isFirst && answer.ok && answer.kept) void usePersistenceStore().ask()
+    return answer
   }
 
   /** Puts one at index `to` of `ordered`. */

@@ -54,6 +54,8 @@ export interface PersonalRows {
   readonly followUps: FollowUp
 }
 export type PersonalKind = keyof PersonalRows
+/** All that the reader made. */
+export type PersonalContent = { readonly [Kind in PersonalKind]: readonly PersonalRows[Kind][] }
 
 /** The field that names a row of its kind. */
 export const PERSONAL_KEYS = {

@@ -56,6 +56,9 @@ test('a device that fails leaves the shelf as it was, with the reason', async ()
       all: () => Promise.resolve([]),
       change: () => Promise.resolve(failure),
       putAll: () => Promise.resolve(failure),
+      everything: () => Promise.reject(new Error('not asked here')),
+      changeAll: () => Promise.resolve(failure),
+      clear: () => Promise.resolve(failure),
       watch: () => () => {},
     }),
   )

@@ -1,0 +1,114 @@
+/** One file with all that the reader made: how it is written, and what may be read back. */
+import * as v from 'valibot'
+import type { Preferences } from '../preferences.ts'
+import {
+  FOLLOW_UP_STATES,
+  type Deck,
+  type Favourite,
+  type FollowUp,
+  type Note,
+  type PersonalContent,
+} from './rows.ts'
+
+export const BACKUP_FORMAT = 'shukan-backup'
+export const BACKUP_VERSION = 1
+/** Ten thousand notes of a page each; a phone reads that in a moment. */
+export const BACKUP_MAX_BYTES = 5_000_000
+/** Many times the indicators and tasks that there are. */
+const MOST_ROWS = 10_000
+/** Restored notes may have grown beyond what the editor takes. */
+const MOST_TEXT = 200_000
+
+export interface Backup extends PersonalContent {
+  /** ISO time. */
+  readonly made: string
+  /** As it stood in the file: `parsePreferences` takes what it understands. */
+  readonly preferences: Readonly<Record<string, unknown>>
+}
+
+export type BackupProblem =
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'notBackup' }
+  | { readonly kind: 'newer'; readonly version: number }
+  /** `where` names the first part that is wrong, '' where the file as a whole cannot be read. */
+  | { readonly kind: 'damaged'; readonly where: string }
+
+export type ReadBackup =
+  { readonly ok: true; readonly backup: Backup } | { readonly ok: false; problem: BackupProblem }
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+const text = v.pipe(v.string(), v.maxLength(MOST_TEXT))
+const time = v.pipe(v.string(), v.isoTimestamp())
+const rows = <T>(row: v.GenericSchema<unknown, T>) => v.pipe(v.array(row), v.maxLength(MOST_ROWS))
+
+const favourite: v.GenericSchema<unknown, Favourite> = v.strictObject({
+  indicator: id,
+  position: v.pipe(v.number(), v.finite()),
+  since: time,
+})
+const note: v.GenericSchema<unknown, Note> = v.strictObject({ indicator: id, text, editedAt: time })
+const deck: v.GenericSchema<unknown, Deck> = v.strictObject({
+  id,
+  name: text,
+  slides: rows(v.strictObject({ indicator: id, line: text })),
+  editedAt: time,
+})
+const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
+  task: id,
+  state: v.picklist(FOLLOW_UP_STATES),
+  date: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  note: text,
+  editedAt: time,
+})
+const schema = v.strictObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  made: time,
+  favourites: rows(favourite),
+  notes: rows(note),
+  decks: rows(deck),
+  followUps: rows(followUp),
+  preferences: v.record(v.string(), v.unknown()),
+})
+
+/** The file's text; `made` is an ISO time. */
+export function writeBackup(
+  { favourites, notes, decks, followUps }: PersonalContent,
+  preferences: Preferences,
+  made: string,
+): string {
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, made }
+  return JSON.stringify({ ...head, favourites, notes, decks, followUps, preferences }, null, 1)
+}
+
+/** Takes all of it or nothing. Ids that the data does not know are kept: another version may know them. */
+export function readBackup(file: string): ReadBackup {
+  // A character has at least one byte; the file's own size is asked before it is read.
+  if (file.length > BACKUP_MAX_BYTES) return problem({ kind: 'tooLarge' })
+  const raw = parsed(file)
+  if (raw === undefined) {
+    // A file that broke off still says at its head what it was.
+    const wasBackup = file.slice(0, 200).includes(`"${BACKUP_FORMAT}"`)
+    return problem(wasBackup ? { kind: 'damaged', where: '' } : { kind: 'notBackup' })
+  }
+  if (typeof raw !== 'object' || raw === null || !('format' in raw))
+    return problem({ kind: 'notBackup' })
+  if (raw.format !== BACKUP_FORMAT) return problem({ kind: 'notBackup' })
+  const version = 'version' in raw ? raw.version : undefined
+  if (typeof version === 'number' && version > BACKUP_VERSION)
+    return problem({ kind: 'newer', version })
+  const read = v.safeParse(schema, raw, { abortEarly: true })
+  if (!read.success) return problem({ kind: 'damaged', where: v.getDotPath(read.issues[0]) ?? '' })
+  return { ok: true, backup: read.output }
+}
+
+const problem = (what: BackupProblem): ReadBackup => ({ ok: false, problem: what })
+
+function parsed(file: string): unknown {
+  try {
+    // Editors on Windows put a byte order mark in front.
+    return JSON.parse(file.replace(/^\uFEFF/, '')) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import { defineStore } from 'pinia'
+import type { PersonalContent } from '../domain/personal/rows'
+import { writePinnedHint } from '../storage/pinnedHint'
+import { personalAtHand, type ShelfAnswer } from './personalShelf'
+
+/** All that the reader made, taken as one: backed up, restored, wiped. The shelves hear of it by themselves. */
+export const useOwnContentStore = defineStore('ownContent', () => {
+  /** Null where this device keeps nothing. */
+  async function read(): Promise<PersonalContent | null> {
+    return (await personalAtHand())?.everything() ?? null
+  }
+
+  /** `edit` is given what stands there at that moment and returns the rows to write; nothing is removed. */
+  async function change(edit: (content: PersonalContent) => PersonalContent): Promise<ShelfAnswer> {
+    const device = await personalAtHand()
+    if (!device) return { ok: false, reason: 'failed' }
+    const written = await device.changeAll(edit)
+    return written.ok ? { ok: true, kept: true } : { ok: false, reason: written.reason }
+  }
+
+  async function wipe(): Promise<ShelfAnswer> {
+    const device = await personalAtHand()
+    if (!device) return { ok: false, reason: 'failed' }
+    const cleared = await device.clear()
+    if (!cleared.ok) return { ok: false, reason: cleared.reason }
+    writePinnedHint(false)
+    return { ok: true, kept: true }
+  }
+
+  return { read, change, wipe }
+})
