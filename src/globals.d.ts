@@ -25,3 +25,9 @@ declare module '*/zhHans/followUps.ts?hant' {
 declare module '*/zhHans/department.ts?hant' {
   export const department: import('./i18n/zhHans/department').DepartmentMessages
 }
+declare module '*/zhHans/mine.ts?hant' {
+  export const mine: import('./i18n/zhHans/mine').MineMessages
+}
+declare module '*/zhHans/backup.ts?hant' {
+  export const backup: import('./i18n/zhHans/backup').BackupMessages
+}

@@ -47,6 +47,7 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/systems', name: 'systems', component: () => import('../views/SystemsView.vue') },
   { path: '/conflicts', name: 'conflicts', component: () => import('../views/ConflictsView.vue') },
   { path: '/figures', name: 'figures', component: () => import('../views/FiguresView.vue') },
+  { path: '/mine', name: 'mine', component: () => import('../views/MineView.vue') },
   { path: '/more', name: 'more', component: () => import('../views/MoreView.vue') },
   { path: '/status', name: 'status', component: () => import('../views/StatusView.vue') },
   { path: '/compare', name: 'compare', component: () => import('../views/CompareView.vue') },

@@ -1,4 +1,4 @@
-/* Runs before the first paint, inline in every page; keys as in storage/preferences.ts and versionHint.ts. */
+/* Runs before the first paint, inline in every page; keys as in storage/: preferences.ts, versionHint.ts, pinnedHint.ts. */
 ;(function () {
   var html = document.documentElement
   var read = function (key) {
@@ -22,6 +22,8 @@
   var otherLanguage = /^(zh-Hant|en)$/.test(preferences.language)
   if (elsewhere || otherLanguage || (version && version !== html.dataset.prerendered))
     html.setAttribute('data-stale', '')
+  // Room for the favourites on 总览; a hint only, see storage/pinnedHint.ts.
+  if (read('shukan.pinned')) html.setAttribute('data-pinned', '')
   // What this page needs beside its script is asked for now, not when the script has come and found out.
   // 总览 needs nothing: it is read before any script comes.
   var ask = function (path) {

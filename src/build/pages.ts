@@ -19,6 +19,7 @@ export function pagesOf(dataset: Dataset): readonly string[] {
     'conflicts',
     'figures',
     'more',
+    'mine',
     ...dataset.areas.map(({ id }) => `area/${id}`),
     ...dataset.indicators.map(({ id }) => `indicator/${id}`),
     ...dataset.documents.map(({ id }) => `documents/${id}`),

@@ -1,5 +1,6 @@
 import { useIntersectionObserver } from '@vueuse/core'
 import { computed, shallowRef, watch, type Ref } from 'vue'
+import { atRest } from './atRest'
 
 type ChartChunk = typeof import('./chunk')
 
@@ -41,14 +42,4 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
 
   const chunk = computed(() => (wanted.value ? loaded.value : undefined))
   return { chunk, failed }
-}
-
-/** Resolves when the page has loaded and has nothing better to do. */
-async function atRest(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
-  }
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback !== 'function') return new Promise((done) => setTimeout(done, 200))
-  return new Promise((done) => requestIdleCallback(() => done(), { timeout: 2000 }))
 }

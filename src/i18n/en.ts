@@ -77,6 +77,7 @@ export const en: Messages = {
     tasks: 'Tasks',
     documents: 'Sources',
     more: 'More',
+    mine: 'Mine',
     status: 'City check-up',
     compare: 'Places compared',
     check: 'Check',

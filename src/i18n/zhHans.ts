@@ -83,6 +83,7 @@ export const zhHans = {
     tasks: '任务',
     documents: '文件',
     more: '更多',
+    mine: '我的',
     status: '城市体检',
     compare: '地区对照',
     check: '核一句',

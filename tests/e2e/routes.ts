@@ -48,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'systems', path: 'systems?kind=data', view: 'SystemsView', heading: '系统' },
   { name: 'conflicts', path: 'conflicts', view: 'ConflictsView', heading: '矛盾账' },
   { name: 'figures', path: 'figures?kind=rank', view: 'FiguresView', heading: '全部数值' },
+  { name: 'mine', path: 'mine', view: 'MineView', heading: '我的' },
   { name: 'more', path: 'more', view: 'MoreView', heading: '更多' },
   {
     name: 'original',

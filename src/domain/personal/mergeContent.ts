@@ -55,7 +55,7 @@ function byKey<Row>(
 }
 
 /** Both texts, each once: where one holds the other, it is enough. */
-function bothTexts(first: string, second: string, line: string): string {
+export function bothTexts(first: string, second: string, line: string): string {
   if (first.includes(second)) return first
   if (second.includes(first)) return second
   return `${first}\n\n${line}\n${second}`

@@ -76,6 +76,7 @@ export const recordTexts: RecordMessages = {
       'Where documents, or one document, disagree: side by side as printed, with the one that leads and why.',
   },
   more: {
+    mine: 'Favourites, notes, backup',
     status: 'Every target with its verdict; print, export',
     compare: 'The city, the province, China, other cities',
     tasks: 'The 39 tasks of the 2022 plan',

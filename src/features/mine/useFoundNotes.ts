@@ -1,0 +1,40 @@
+import { computed } from 'vue'
+import type { Lookups } from '../../domain/lookups'
+import { matchNote, rangesOf, type NoteMatch } from '../../domain/personal/noteSearch'
+import { plainOrder } from '../../domain/plainOrder'
+import type { Range } from '../../domain/search/types'
+import { useI18n } from '../../i18n/useI18n'
+import { useNotesStore } from '../../stores/notes'
+import { localDay } from '../../ui/localDay'
+
+export interface FoundNote extends NoteMatch {
+  readonly indicator: string
+  readonly name: string
+  readonly nameRanges: readonly Range[]
+  readonly day: string
+}
+
+/** Notes whose text, or whose indicator's name, holds the query; the newest first. */
+export function useFoundNotes(query: () => string, lookups: () => Lookups) {
+  const notes = useNotesStore()
+  const { text } = useI18n()
+
+  return computed<readonly FoundNote[]>(() =>
+    [...notes.rows]
+      .sort((a, b) => plainOrder(b.editedAt, a.editedAt))
+      .flatMap((note) => {
+        const known = lookups().indicators.get(note.indicator)
+        const name = known ? text(known.name) : note.indicator
+        const inText = matchNote(note.text, query())
+        const inName = rangesOf(name, query())
+        if (!inText && !inName) return []
+        return {
+          ...(inText ?? matchNote(note.text, '')!),
+          indicator: note.indicator,
+          name,
+          nameRanges: inName ?? [],
+          day: localDay(note.editedAt),
+        }
+      }),
+  )
+}

@@ -1,0 +1,93 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import {
+  BACKUP_MAX_BYTES,
+  readBackup,
+  type Backup,
+  type BackupProblem,
+} from '../../domain/personal/backup'
+import type { MergeWords } from '../../domain/personal/mergeContent'
+import { planRestore, type RestorePlan } from '../../domain/personal/planRestore'
+import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from '../../domain/preferences'
+import type { ShelfProblem } from '../../i18n/zhHans/mine'
+import { useBackupTexts } from '../../i18n/later/backup'
+import { useOwnContentStore } from '../../stores/ownContent'
+import { usePreferencesStore } from '../../stores/preferences'
+import { localDay } from '../../ui/localDay'
+import { shelfProblem } from './shelfProblem'
+
+export type RestoreProblem = BackupProblem | { readonly kind: 'unreadable' | 'unkept' }
+
+/** A backup file: read, shown as a plan, and merged at a tap with what stands on the device at that moment. */
+export function useRestore(file: () => File) {
+  const own = useOwnContentStore()
+  const preferences = usePreferencesStore()
+  const texts = useBackupTexts()
+
+  const backup = shallowRef<Backup | null>(null)
+  const plan = shallowRef<RestorePlan | null>(null)
+  const problem = shallowRef<RestoreProblem | null>(null)
+  const failed = shallowRef<ShelfProblem | null>(null)
+  const state = shallowRef<'reading' | 'shown' | 'restoring' | 'restored'>('reading')
+  const takesPreferences = ref(false)
+
+  const words: MergeWords = {
+    line: (editedAt) => texts.value.line(localDay(editedAt)),
+    deckName: (name, editedAt) => texts.value.deckName(name, localDay(editedAt)),
+  }
+  const wanted = computed<Preferences | null>(() => {
+    const kept = backup.value && parsePreferences(backup.value.preferences, preferences.current)
+    return kept && !same(kept, preferences.current) ? kept : null
+  })
+
+  watch(file, (next) => void look(next), { immediate: true })
+
+  async function look(next: File) {
+    state.value = 'reading'
+    backup.value = plan.value = problem.value = failed.value = null
+    const read = await readFile(next)
+    if (next !== file()) return
+    state.value = 'shown'
+    if ('kind' in read) {
+      problem.value = read
+      return
+    }
+    const device = await own.read()
+    if (next !== file()) return
+    if (!device) {
+      problem.value = { kind: 'unkept' }
+      return
+    }
+    plan.value = planRestore(device, read, words)
+    backup.value = read
+    // A new phone wants the settings too; one that was set up has its own.
+    takesPreferences.value = same(preferences.current, DEFAULT_PREFERENCES)
+  }
+
+  async function restore() {
+    const found = backup.value
+    if (!found) return
+    state.value = 'restoring'
+    failed.value = null
+    const answer = await own.change((device) => planRestore(device, found, words).rows)
+    if (!answer.ok) {
+      failed.value = shelfProblem(answer.reason)
+      state.value = 'shown'
+      return
+    }
+    if (takesPreferences.value && wanted.value) preferences.set(wanted.value)
+    state.value = 'restored'
+  }
+
+  return { backup, plan, problem, failed, state, wanted, takesPreferences, restore }
+}
+
+async function readFile(file: File): Promise<Backup | RestoreProblem> {
+  if (file.size > BACKUP_MAX_BYTES) return { kind: 'tooLarge' }
+  const text = await file.text().catch(() => null)
+  if (text === null) return { kind: 'unreadable' }
+  const read = readBackup(text)
+  return read.ok ? read.backup : read.problem
+}
+
+const same = (a: Preferences, b: Preferences): boolean =>
+  a.theme === b.theme && a.language === b.language && a.textSize === b.textSize
