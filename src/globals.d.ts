@@ -31,3 +31,6 @@ declare module '*/zhHans/mine.ts?hant' {
 declare module '*/zhHans/backup.ts?hant' {
   export const backup: import('./i18n/zhHans/backup').BackupMessages
 }
+declare module '*/zhHans/changes.ts?hant' {
+  export const changes: import('./i18n/zhHans/changes').ChangesMessages
+}

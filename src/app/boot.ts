@@ -9,9 +9,11 @@ import { useDatasetStore } from '../stores/dataset'
 import { usePreferencesStore } from '../stores/preferences'
 import { bundledFiles } from '../sync/bundledFiles'
 import { loadActive } from '../sync/loadActive'
+import { followChanges } from './followChanges'
 import { createShukan } from './createShukan'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
+import { keepPage } from './keepPage'
 import { registerPwa } from './registerPwa'
 
 /**
@@ -40,8 +42,10 @@ export async function boot(root: HTMLElement) {
   ])
   const { prerendered } = document.documentElement.dataset
   const fits = hydratable && prerendered === loaded.shown?.manifest.version
+  // Without data there is nothing to show instead of figures that can be read.
+  const keeps = hydratable && !loaded.shown
   // Where nothing is left to hydrate, Vue mounts afresh.
-  if (!fits) root.replaceChildren()
+  if (!fits && !keeps) root.replaceChildren()
   if (loaded.shown) dataset.show(loaded.shown)
   const follow = () => {
     preferences.load()
@@ -49,7 +53,8 @@ export async function boot(root: HTMLElement) {
   }
   // Hydration knows the defaults only; what differs is applied as an ordinary change right after it.
   if (!fits) await follow()
-  app.mount(root)
+  if (keeps) keepPage(root, i18n)
+  else app.mount(root)
   document.documentElement.removeAttribute('data-stale')
   document.documentElement.dataset.mounted = ''
   if (fits) await follow()
@@ -57,6 +62,7 @@ export async function boot(root: HTMLElement) {
   followNavigation(router, i18n)
   registerPwa(pinia)
   await dataset.settle(loaded)
+  followChanges(pinia)
 }
 
 /** The head script has marked the page stale where it shows something else than this device would. */

@@ -51,6 +51,7 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/more', name: 'more', component: () => import('../views/MoreView.vue') },
   { path: '/status', name: 'status', component: () => import('../views/StatusView.vue') },
   { path: '/compare', name: 'compare', component: () => import('../views/CompareView.vue') },
+  { path: '/changes', name: 'changes', component: () => import('../views/ChangesView.vue') },
   { path: '/check', name: 'check', component: () => import('../views/CheckView.vue') },
   { path: '/rules', name: 'rules', component: () => import('../views/RulesView.vue') },
   { path: '/data', name: 'data', component: () => import('../views/DataView.vue') },

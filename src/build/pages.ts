@@ -12,6 +12,7 @@ export function pagesOf(dataset: Dataset): readonly string[] {
     'status',
     'rules',
     'compare',
+    'changes',
     'check',
     'tasks',
     'departments',

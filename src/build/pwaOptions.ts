@@ -80,7 +80,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
-      '{mine,check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more}/**',
+      '{mine,check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
       'screenshots/**',
     ],
     navigateFallback: 'app.html',

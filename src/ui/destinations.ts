@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import IconMine from '~icons/lucide/star'
+import IconChanges from '~icons/lucide/git-compare-arrows'
 import IconConflicts from '~icons/lucide/scale'
 import IconData from '~icons/lucide/database'
 import IconCompare from '~icons/lucide/columns-3'
@@ -14,6 +15,7 @@ import IconSystems from '~icons/lucide/boxes'
 /** Pages behind 更多 on a phone; a wide screen's rail shows them beside the tabs. */
 export const DESTINATIONS = [
   { name: 'mine', icon: IconMine },
+  { name: 'changes', icon: IconChanges },
   { name: 'status', icon: IconStatus },
   { name: 'compare', icon: IconCompare },
   { name: 'tasks', icon: IconTasks },

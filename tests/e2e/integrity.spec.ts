@@ -1,6 +1,6 @@
 import type { Fault } from '../tools/staticHost'
 import { builtManifest, readBuilt } from './builds'
-import { expect, headline, HEADLINE, heading, install, test, unplug } from './fixture'
+import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const file = builtManifest().files.find(({ role }) => role === 'dataset')?.name ?? ''
@@ -31,7 +31,8 @@ for (const [what, { fault, says }] of Object.entries(WRONG)) {
     host.fault = fault
     await page.addInitScript(noteWorkerState)
     await page.goto('./')
-    await expect(page.getByText('未能取得数据')).toBeVisible()
+    await expect(page.getByText('未取得数据文件')).toBeVisible()
+    await expect(headline(page)).toHaveText(HEADLINE)
     await page.waitForFunction(() =>
       ['redundant', 'activated'].includes(Reflect.get(globalThis, 'workerState')),
     )
@@ -47,6 +48,35 @@ for (const [what, { fault, says }] of Object.entries(WRONG)) {
     await expect(heading(page)).toHaveText(INDICATOR_NAME)
   })
 }
+
+test('without its data the first page stays readable, other pages say what is missing, and trying again heals both', async ({
+  host,
+  page,
+}) => {
+  host.fault = answer({ type: 'text/html', body: '<!doctype html><title>请登录</title>' })
+  await page.goto('./')
+  await expect(page.getByText('未取得数据文件')).toBeVisible()
+  await expect(headline(page)).toBeVisible()
+  await page.getByText(/^其余 \d+ 项实绩$/).click()
+  await expect(page.locator('details.more a').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '大字', exact: true })).toBeDisabled()
+
+  await page.goto(INDICATOR)
+  await expect(page.getByText('未能取得数据')).toBeVisible()
+  await expect(page.getByText('未取得数据文件')).toHaveCount(0)
+  await page.goto('./')
+  await page.getByRole('navigation').getByRole('link', { name: '搜索', exact: true }).click()
+  await expect(page.getByText('未能取得数据')).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByText('未取得数据文件')).toBeVisible()
+  host.fault = undefined
+  await page.getByRole('button', { name: '重试' }).click()
+  await mounted(page)
+  await expect(page.getByText('未取得数据文件')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '大字', exact: true })).toBeEnabled()
+  await expect(headline(page)).toHaveText(HEADLINE)
+})
 
 /** What becomes of the service worker that this page installs. */
 const noteWorkerState = () => {

@@ -59,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'originals', path: 'originals', view: 'OriginalsView', heading: '随身原文核对' },
   { name: 'status', path: 'status', view: 'StatusView', heading: '城市体检' },
   { name: 'compare', path: 'compare', view: 'CompareView', heading: '地区对照', pictures: true },
+  { name: 'changes', path: 'changes', view: 'ChangesView', heading: '与我有关的变化' },
   { name: 'check', path: 'check', view: 'CheckView', heading: '核一句' },
   { name: 'rules', path: 'rules', view: 'RulesView', heading: '判读规则' },
   { name: 'data', path: 'data', view: 'DataView', heading: '数据' },

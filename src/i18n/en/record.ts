@@ -77,6 +77,7 @@ export const recordTexts: RecordMessages = {
   },
   more: {
     mine: 'Favourites, notes, backup',
+    changes: 'What newer data says otherwise of what I follow',
     status: 'Every target with its verdict; print, export',
     compare: 'The city, the province, China, other cities',
     tasks: 'The 39 tasks of the 2022 plan',

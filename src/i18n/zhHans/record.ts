@@ -74,6 +74,7 @@ export const recordTexts = {
     mine: '收藏、笔记、备份',
     status: '全部目标的判读,可打印、导出',
     compare: '本市、全省、全国与其他城市',
+    changes: '新旧数据相比,我关注的有何不同',
     tasks: '2022年工作要点的39条任务',
     rules: '用词的含义与判读办法',
     departments: '单位的任务与指标',
