@@ -34,3 +34,9 @@ declare module '*/zhHans/backup.ts?hant' {
 declare module '*/zhHans/changes.ts?hant' {
   export const changes: import('./i18n/zhHans/changes').ChangesMessages
 }
+declare module '*/zhHans/exporting.ts?hant' {
+  export const exporting: import('./i18n/zhHans/exporting').ExportingMessages
+}
+declare module '*/zhHans/intake.ts?hant' {
+  export const intake: import('./i18n/zhHans/intake').IntakeMessages
+}

@@ -83,7 +83,8 @@ export function readChartTheme(element: Element): ChartTheme {
 }
 
 function isDark(element: Element): boolean {
-  const chosen = element.ownerDocument.documentElement.dataset.theme
+  const { theme: chosen, printing } = element.ownerDocument.documentElement.dataset
+  if (printing !== undefined) return false
   if (chosen === 'dark' || chosen === 'light') return chosen === 'dark'
   return matchMedia('(prefers-color-scheme: dark)').matches
 }

@@ -1,6 +1,7 @@
 import { useIntersectionObserver } from '@vueuse/core'
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { atRest } from './atRest'
+import { usePrinting } from './usePrinting'
 
 type ChartChunk = typeof import('./chunk')
 
@@ -13,24 +14,27 @@ const FAR = '1800px 0px'
  * after, and for as long as it cannot be loaded. Nothing waits for it: texts and tables stand without it.
  */
 export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
-  const wanted = shallowRef(false)
+  const near = shallowRef(false)
+  const printing = usePrinting()
+  /** On paper every picture is seen. */
+  const wanted = computed(() => near.value || printing.value)
   const failed = shallowRef(false)
   const loaded = shallowRef<ChartChunk>()
 
-  useIntersectionObserver(element, ([entry]) => entry?.isIntersecting && (wanted.value = true), {
+  useIntersectionObserver(element, ([entry]) => entry?.isIntersecting && (near.value = true), {
     rootMargin: NEAR,
   })
   useIntersectionObserver(
     element,
-    ([entry]) => entry && !entry.isIntersecting && (wanted.value = false),
+    ([entry]) => entry && !entry.isIntersecting && (near.value = false),
     {
       rootMargin: FAR,
     },
   )
 
-  watch(wanted, async (near) => {
-    if (!near || loaded.value) return
-    await atRest()
+  watch(wanted, async (isWanted) => {
+    if (!isWanted || loaded.value) return
+    if (!printing.value) await atRest()
     try {
       loaded.value = await import('./chunk')
       failed.value = false

@@ -2,7 +2,7 @@ import { useMediaQuery, useMutationObserver } from '@vueuse/core'
 import { shallowRef, watch, type Ref } from 'vue'
 import { readChartTheme, type ChartTheme } from './theme'
 
-/** The theme at `element`, read anew when <html> changes its theme or text size, or the device its preference. */
+/** The theme at `element`, read anew when <html> changes its theme or text size or goes to paper, or the device its preference. */
 export function useChartTheme(
   element: Readonly<Ref<HTMLElement | null>>,
 ): Ref<ChartTheme | undefined> {
@@ -12,7 +12,7 @@ export function useChartTheme(
   }
   const root = typeof document === 'undefined' ? null : document.documentElement
   useMutationObserver(root, read, {
-    attributeFilter: ['data-theme', 'data-text'],
+    attributeFilter: ['data-theme', 'data-text', 'data-printing'],
   })
   watch(
     [

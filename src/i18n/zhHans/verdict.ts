@@ -127,22 +127,9 @@ export const verdict = {
     age: (days: number) => `现值距今 ${days} 天`,
     dated: (date: string) => `现值 ${date}`,
     noAge: '现值无日期',
-    print: '打印',
-    exportCsv: '导出 CSV',
     clear: '清除筛选',
     empty: '没有符合条件的目标。',
     shown: (count: number) => `显示 ${count} 项`,
-    file: '城市体检',
-    columns: {
-      indicator: '指标',
-      area: '领域',
-      year: '年份',
-      target: '目标',
-      actual: '现值',
-      verdict: '判读',
-      why: '说明',
-      source: '出处',
-    },
   },
 }
 
