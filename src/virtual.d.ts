@@ -4,3 +4,10 @@ declare module 'virtual:dataset-manifest' {
   const manifest: Manifest
   export default manifest
 }
+
+declare module 'virtual:table-schemas' {
+  import type { AuthoredTable } from './domain/package/describe'
+  /** Descriptions and schemas of the authored tables, from data/datapackage.json. */
+  const tables: readonly AuthoredTable[]
+  export default tables
+}

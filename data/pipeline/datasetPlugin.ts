@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type Compiled } from './compileFolder.ts'
@@ -5,6 +6,9 @@ import { formatFinding, type Finding } from './finding.ts'
 
 const MANIFEST_ID = 'virtual:dataset-manifest'
 const RESOLVED_ID = `\0${MANIFEST_ID}`
+/** What datapackage.json says of each table, for the package that the app hands out. */
+const SCHEMAS_ID = 'virtual:table-schemas'
+const RESOLVED_SCHEMAS_ID = `\0${SCHEMAS_ID}`
 /** Spreadsheets and editors write a file in several steps; a short silence says that they are done. */
 const QUIET_MS = 120
 
@@ -55,9 +59,15 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
       refresh()
       if (findings.length > 0) this.error(report(findings))
     },
-    resolveId: (id) => (id === MANIFEST_ID ? RESOLVED_ID : undefined),
-    load: (id) =>
-      id === RESOLVED_ID ? `export default ${JSON.stringify(current().manifest)}` : undefined,
+    resolveId(id) {
+      if (id === MANIFEST_ID) return RESOLVED_ID
+      return id === SCHEMAS_ID ? RESOLVED_SCHEMAS_ID : undefined
+    },
+    load(id) {
+      if (id === RESOLVED_ID) return `export default ${JSON.stringify(current().manifest)}`
+      if (id !== RESOLVED_SCHEMAS_ID) return undefined
+      return `export default ${JSON.stringify(tableSchemas(join(root, folder, 'datapackage.json')))}`
+    },
     generateBundle() {
       if (!emits) return
       for (const [name, body] of servedFiles(current())) {
@@ -77,6 +87,13 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
       })
     },
   }
+}
+
+function tableSchemas(file: string) {
+  const { resources } = JSON.parse(readFileSync(file, 'utf8')) as {
+    resources: { name: string; description: string; schema: unknown }[]
+  }
+  return resources.map(({ name, description, schema }) => ({ name, description, schema }))
 }
 
 function servedFiles({ files, manifest }: Good): Map<string, string> {

@@ -1,0 +1,76 @@
+/** A table → the bytes of an XLSX file. Loaded at the tap that wants one. */
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
+import { columnTitle, type TitleTexts } from '../domain/export/titles'
+import { isExactNumber, type Table } from '../domain/export/table'
+import type { TableSource } from '../domain/export/tableFiles'
+import { xlsxText } from '../domain/export/xlsxText'
+
+export interface XlsxTexts {
+  readonly titles: TitleTexts
+  readonly sheet: { readonly data: string; readonly about: string }
+  readonly about: {
+    readonly version: string
+    readonly released: string
+    readonly page: string
+    readonly note: string
+    readonly name: string
+    readonly title: string
+    readonly type: string
+    readonly types: Readonly<Record<'string' | 'number', string>>
+  }
+}
+
+/** A cell is a text or a number, never a formula: the writer is told so for every cell. */
+const textCell = (value: string, bold = false) =>
+  value === ''
+    ? null
+    : { value: xlsxText(value), type: String, ...(bold && { fontWeight: 'bold' as const }) }
+
+/** Two sheets: the rows that are shown, and what they are. */
+export async function tableXlsx(
+  table: Table,
+  texts: XlsxTexts,
+  source: TableSource,
+): Promise<Blob> {
+  const data: SheetData = [
+    table.columns.map(({ name }) => textCell(columnTitle(name, texts.titles), true)),
+    ...table.rows.map((row) =>
+      row.map((cell, at) => {
+        if (cell === null) return null
+        return typeof cell === 'number' && isExactNumber(table, row, at)
+          ? { value: cell, type: Number }
+          : textCell(String(cell))
+      }),
+    ),
+  ]
+  const { about } = texts
+  const note = (title: string, text: string) => [textCell(title, true), textCell(text)]
+  const description: SheetData = [
+    note(about.version, source.version),
+    note(about.released, source.released),
+    note(about.page, source.page),
+    note(about.note, source.note),
+    [],
+    [about.title, about.name, about.type].map((title) => textCell(title, true)),
+    ...table.columns.map(({ name, type }) =>
+      [columnTitle(name, texts.titles), name, about.types[type]].map((text) => textCell(text)),
+    ),
+  ]
+  return writeXlsxFile([
+    { data, sheet: texts.sheet.data, stickyRowsCount: 1, columns: widths(table) },
+    { data: description, sheet: texts.sheet.about, columns: [28, 28, 40].map(wide) },
+  ]).toBlob()
+}
+
+/** Wide enough for most cells of a column, never so wide that the next is off the screen. */
+const WIDEST = 40
+const wide = (width: number) => ({ width })
+const widths = (table: Table) =>
+  table.columns.map((_, at) =>
+    wide(
+      Math.min(
+        WIDEST,
+        Math.max(12, ...table.rows.slice(0, 50).map((row) => 2 * String(row[at] ?? '').length)),
+      ),
+    ),
+  )
