@@ -1,0 +1,178 @@
+/** What is exported is what is shown: tables read by readers of others, paper as Chromium prints it. */
+import * as sheets from '@e965/xlsx'
+import type { Page } from '@playwright/test'
+import JSZip from 'jszip'
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { builtDataset } from './builds'
+import { expect, install, mounted, test, unplug } from './fixture'
+import { prefer } from './preferences'
+import { INDICATOR, INDICATOR_NAME } from './routes'
+
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Rows without the header, by three readers that know nothing of the app. */
+async function rowsIn(page: Page, form: 'CSV' | 'XLSX' | 'JSON'): Promise<number> {
+  const { name, bytes } = await saved(page, `导出 ${form}`)
+  expect(name).toContain(builtDataset().version)
+  expect(name.endsWith(`.${form.toLowerCase()}`)).toBe(true)
+  if (form === 'JSON') return JSON.parse(bytes.toString()).rows.length
+  if (form === 'CSV') {
+    const { data, errors } = Papa.parse(bytes.toString().slice(1), { skipEmptyLines: true })
+    expect(errors).toEqual([])
+    return data.length - 1
+  }
+  const book = sheets.read(bytes)
+  return sheets.utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!).length
+}
+
+const PAGES = [
+  { path: 'status', rows: '.entry' },
+  { path: 'status?verdict=notComparable', rows: '.entry' },
+  { path: 'figures?kind=rank', rows: '.statement' },
+  { path: 'area/foundation?show=withTarget', rows: '.list .row' },
+  { path: INDICATOR, rows: 'tbody tr' },
+  { path: 'tasks', rows: '.task' },
+]
+
+for (const { path, rows } of PAGES)
+  test(`${path} exports as many rows as it shows, as CSV, XLSX and JSON`, async ({ page }) => {
+    await page.goto(path)
+    await mounted(page)
+    const shown = await page.locator(rows).count()
+    expect(shown).toBeGreaterThan(0)
+    for (const form of ['CSV', 'XLSX', 'JSON'] as const)
+      expect(await rowsIn(page, form), form).toBe(shown)
+  })
+
+test('an XLSX and the whole package are made without any network', async ({
+  context,
+  host,
+  page,
+}) => {
+  await install(page)
+  await unplug(context, host)
+  await page.goto('tasks')
+  expect(await rowsIn(page, 'XLSX')).toBe(builtDataset().tasks.length)
+  await page.goto('data')
+  const { name, bytes } = await saved(page, '导出数据包')
+  expect(name).toBe(`shukan-xiamen-${builtDataset().version.replace('+', '-')}.zip`)
+  const zip = await JSZip.loadAsync(bytes, { checkCRC32: true })
+  const description = JSON.parse(await zip.file('datapackage.json')!.async('string'))
+  expect(description.version).toBe(builtDataset().version)
+  expect(description.resources).toHaveLength(11)
+  const statements = await zip.file('tables/statements.csv')!.async('string')
+  expect(Papa.parse(statements, { header: true, skipEmptyLines: true }).data).toHaveLength(
+    builtDataset().statements.length,
+  )
+  expect(zip.file('LICENCE-NOTES.md')).not.toBeNull()
+})
+
+test('titles of columns are in the reader’s language, the source’s own words stay', async ({
+  page,
+}) => {
+  await prefer(page, { language: 'en' })
+  await page.goto(INDICATOR)
+  const { bytes } = await saved(page, 'Export CSV')
+  const [header, first] = Papa.parse<string[]>(bytes.toString().slice(1)).data
+  expect(header).toContain('As printed')
+  expect(first).toContain(INDICATOR_NAME)
+})
+
+/** A4 in points, as the boxes of a PDF's pages say; Chromium writes them uncompressed. */
+function pagesOf(pdf: Buffer) {
+  const text = pdf.toString('latin1')
+  const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  return boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])
+}
+
+for (const [name, preferences, width] of [
+  ['浅色', {}, 390],
+  ['深色、长辈版', { theme: 'dark', textSize: 'elder' }, 390],
+  ['宽屏', { theme: 'dark' }, 1280],
+] as const)
+  test(`an indicator goes to paper whole, on white, without buttons (${name})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await prefer(page, preferences)
+    await page.goto(INDICATOR)
+    await mounted(page)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pages = pagesOf(pdf)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.length).toBeLessThan(7)
+    for (const box of pages) expect(box).toEqual([595, 842])
+    // After printing the page is as before.
+    await expect(page.locator('html')).not.toHaveAttribute('data-printing')
+    await expect(page.locator('main details[open]')).toHaveCount(0)
+
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('main .chart svg').first()).toBeVisible()
+    await expect(page.locator('h1')).toHaveText(INDICATOR_NAME)
+    await expect(page.locator('.hero')).toContainText('超65%')
+    await expect(page.locator('.hero')).toContainText('厦门市·2026年·目标')
+    await expect(page.locator('.panel')).toContainText('目标年度结束')
+    await expect(page.locator('tbody q').first()).toBeVisible()
+    const foot = page.locator('.foot')
+    await expect(foot).toContainText(`数据版本 ${builtDataset().version}`)
+    await expect(foot).toContainText('依据公开文件独立整理,非官方发布')
+    await expect(foot).toContainText('实绩截至 2025-10-16 · 目标发布 2025-03-31 · 本机更新')
+    await expect(foot).toContainText(INDICATOR)
+    for (const gone of ['.tabbar', 'main button', 'main select', 'main .button', '.skip'])
+      for (const piece of await page.locator(gone).all()) await expect(piece).toBeHidden()
+    const seen = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      const room = document.querySelector('main')!.getBoundingClientRect()
+      return {
+        paper: style.backgroundColor,
+        ink: style.color,
+        cut: [...document.querySelectorAll('main *')].filter(
+          (element) =>
+            element.getBoundingClientRect().right > room.right + 1 &&
+            !element.closest('.visually-hidden'),
+        ).length,
+        shut: document.querySelectorAll('main details:not([open])').length,
+      }
+    })
+    expect(seen).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(20, 33, 43)', cut: 0, shut: 0 })
+  })
+
+test('an area goes to paper with place, year, source and verdict of each row, and a picture in each', async ({
+  page,
+}) => {
+  await page.goto('area/foundation')
+  await mounted(page)
+  const rows = await page.locator('.list .row').count()
+  const pictures = await page.locator('[data-row]').count()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.sources')).toHaveCount(rows)
+  await expect(page.locator('.sources').first()).toContainText('厦门市·2026年·目标 超65%')
+  await expect(page.locator('.sources').first()).toContainText('厦府〔2025〕90号')
+  await expect(page.locator('.sources').first()).toContainText('口径不同')
+  await expect(page.locator('[data-row] svg')).toHaveCount(pictures)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.sources')).toHaveCount(0)
+})
+
+test('the button waits for pictures that were never seen, then prints once', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const pictures = document.querySelectorAll('main .chart svg').length
+      document.documentElement.dataset.printed = `${pictures} ${'printing' in document.documentElement.dataset}`
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.goto(INDICATOR)
+  await mounted(page)
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1 true')
+  await expect(page.locator('html')).not.toHaveAttribute('data-printing')
+})
