@@ -36,7 +36,7 @@ const PAGES = [
   { path: 'status', rows: '.entry' },
   { path: 'status?verdict=notComparable', rows: '.entry' },
   { path: 'figures?kind=rank', rows: '.statement' },
-  { path: 'area/foundation?show=withTarget', rows: '.list .row' },
+  { path: 'area/foundation?show=withTarget', rows: '.list .name' },
   { path: INDICATOR, rows: 'tbody tr' },
   { path: 'tasks', rows: '.task' },
 ]
@@ -150,7 +150,7 @@ test('an area goes to paper with place, year, source and verdict of each row, an
 }) => {
   await page.goto('area/foundation')
   await mounted(page)
-  const rows = await page.locator('.list .row').count()
+  const rows = await page.locator('.list .name').count()
   const pictures = await page.locator('[data-row]').count()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.sources')).toHaveCount(rows)
