@@ -6,6 +6,7 @@ import type { CheckVerdict } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { compareRank } from './compareRank.ts'
 import { sharesName } from './kinship.ts'
+import { namesAnother } from './namesAnother.ts'
 import { NO_SOURCE, type Decision, type Question } from './question.ts'
 import { differsFrom, isOwnName } from './spokenOf.ts'
 import {
@@ -18,6 +19,7 @@ import {
   yearFits,
 } from './statementFits.ts'
 import { CLAUSE_NAMES, EQUALLY } from './thresholds.ts'
+import { unsaidWord } from './unsaidWords.ts'
 
 export function aboutIndicator(
   id: string,
@@ -34,6 +36,12 @@ export function aboutIndicator(
     statements: withFigure(statements, index),
     sureness,
   })
+  // Whatever else agrees: a word that the source does not have may change what is counted.
+  const match = (same: readonly Statement[]): Decision => {
+    const isOther = unsaidWord(id, question.own, index) !== '' || namesAnother(id, question, index)
+    if (!isOther) return say('match', same)
+    return sureness < CLAUSE_NAMES ? NO_SOURCE : say('otherDefinition', same)
+  }
   if (differsFrom(id, question, index))
     return sureness < CLAUSE_NAMES ? NO_SOURCE : say('otherDefinition', own)
   const here = own.filter((s) => placeFits(s, question, index))
@@ -46,7 +54,7 @@ export function aboutIndicator(
     if (ofYear.length === 0) return say('yearDiffers', here)
     const found = (wanted: string) => ofYear.filter((s) => compareRank(number, s) === wanted)
     const same = question.denied ? [] : found('same')
-    if (same.length > 0) return say('match', same)
+    if (same.length > 0) return match(same)
     const otherArea = found('otherArea')
     return otherArea.length > 0 ? say('placeDiffers', otherArea) : say('valueDiffers', ofYear)
   }
@@ -59,7 +67,7 @@ export function aboutIndicator(
   if (question.doubted) return NO_SOURCE
   const same = meant.filter((s) => s.quantity.comparator === claim.comparator && leads(s, index))
   if (same.length === 0 || question.denied || number.mixed) return say('comparatorDiffers', meant)
-  return say('match', same)
+  return match(same)
 }
 
 /** The value is of another year; where an indicator of the same name has a figure of this year, it is meant. */

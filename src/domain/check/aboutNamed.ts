@@ -4,6 +4,7 @@ import { unitFits } from './countedSo.ts'
 import { NO_SOURCE, type Decision, type Question } from './question.ts'
 import { differsFrom, isSpokenOf } from './spokenOf.ts'
 import { cueFits, statementsHere, withFigure, yearFits } from './statementFits.ts'
+import { unsaidWord } from './unsaidWords.ts'
 
 /** The words name an indicator, the value is none of its own. */
 export function aboutNamed(
@@ -34,6 +35,6 @@ export function aboutNamed(
       sureness,
     }
   const sameDigits = sameSort.filter((s) => s.quantity.value === number.value)
-  if (sameDigits.length === 0) return NO_SOURCE
+  if (sameDigits.length === 0 || unsaidWord(id, question.own, index)) return NO_SOURCE
   return { verdict: 'otherDefinition', indicator: id, statements: sameDigits, sureness }
 }

@@ -7,6 +7,7 @@ import { placeFinder, type PlaceFinder } from './placeWords.ts'
 import { characterMap, plainText, type CharacterMap } from './plainText.ts'
 import type { RankClaim } from './scanFigures.ts'
 import { scanRanks } from './scanRanks.ts'
+import { meantBy, vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 export interface ValuedStatement {
   readonly statement: Statement
@@ -35,6 +36,8 @@ export interface CheckIndex {
   readonly naming: ReadonlyMap<string, string>
   /** Everything it is called, aliases too. */
   readonly aliases: ReadonlyMap<string, ReadonlySet<string>>
+  /** What may be said of it without changing what it counts. */
+  readonly vocabulary: ReadonlyMap<string, Vocabulary>
 }
 
 export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex {
@@ -45,27 +48,46 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
   )
   const aliases = new Map(indicators.map((i) => [i.id, new Set(callNames(i, plain))] as const))
   const naming = textsOf(indicators, (i) => [i.name.zh, i.shortName.zh].map(plain))
+  const identity = textsOf(indicators, (i) =>
+    [i.name.zh, i.shortName.zh, ...meantBy(i.definition.zh)].map(plain),
+  )
   return {
     lookups,
     characters,
     places: placeFinder(lookups),
-    names: createNameIndex(indicators, aliases, naming),
+    names: createNameIndex(indicators, aliases, identity),
     counted: new Map(indicators.map((i) => [i.id, countedOf(i.id, lookups)])),
     byValue: valuesOf(lookups),
-    identity: textsOf(indicators, (i) =>
-      [i.name.zh, i.shortName.zh, meantBy(i.definition.zh)].map(plain),
-    ),
+    identity,
     naming,
     aliases,
+    vocabulary: new Map(
+      indicators.map((i) => [i.id, vocabularyOf(i, contextOf(i, lookups), plain)] as const),
+    ),
   }
 }
 
-/** A definition without the parts that say what is not meant. */
-const meantBy = (definition: string): string =>
-  definition
-    .split(/[;；。,，]/)
-    .filter((part) => !/不|非/.test(part))
-    .join(' ')
+/** A section with more figures than these speaks of several things. */
+const OF_ONE_THING = 2
+
+/** What may stand beside its names: its system, a source's own wording, for a rank who holds it by the same lines. */
+function contextOf(indicator: Indicator, lookups: Lookups): readonly string[] {
+  const own = lookups.statementsByIndicator.get(indicator.id) ?? []
+  const ranked = own.filter((s) => s.kind === 'rank')
+  const beside = ranked.flatMap(({ document, section }) => {
+    const all = lookups.dataset.statements.filter(
+      (s) => s.document === document && s.section === section,
+    )
+    const ids = [...new Set(all.map((s) => s.indicator))]
+    return ids.length <= OF_ONE_THING ? ids : []
+  })
+  return [
+    lookups.systems.get(indicator.system)?.name.zh ?? '',
+    ...beside.map((id) => lookups.indicators.get(id)?.name.zh ?? ''),
+    // 原文为数据交易机构: how a source itself words it.
+    ...own.flatMap((s) => /原文[为称作]([^;；。,，]+)/.exec(s.note.zh)?.[1] ?? []),
+  ]
+}
 
 const textsOf = (
   indicators: readonly Indicator[],

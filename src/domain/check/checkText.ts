@@ -5,8 +5,9 @@ import { bareHeadings } from './bareHeadings.ts'
 import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
 import type { CheckedNumber, Claim } from './checkedNumber.ts'
 import { decide } from './decide.ts'
-import { namesAround, zonesAround } from './namesAround.ts'
-import { passagesOf, segmentsOf, sentenceOf, type Passage } from './passages.ts'
+import { isTableCell, namesAround, zonesAround } from './namesAround.ts'
+import { ownWords, passagesOf, segmentsOf, sentenceOf, type Passage } from './passages.ts'
+import { NO_SOURCE, once } from './question.ts'
 import { placeAt, UNKNOWN_PLACE, type PlaceClaim } from './placeWords.ts'
 import { plainText } from './plainText.ts'
 import { respectively } from './respectively.ts'
@@ -47,27 +48,37 @@ function checkNumber(
   const { segment, clause, wholeClause, behind } = segmentsOf(passage, at, zones[0]?.text ?? '')
   const start = at.phraseStart - passage.sentence.start
   const isShare = scaleOf(number.unit).kind === '%'
-  const decision = decide(
-    {
-      number,
-      claim,
-      words: {
-        segment,
-        clause,
-        wholeClause,
-        behind,
-        before: passage.words.slice(Math.max(0, start - 8), start),
-        sentence: sentenceOf(passage, at),
-        isShare,
-      },
-      names: namesAround(zones, index),
-      clauseNames: once(() => namesAround(zones.slice(0, IN_CLAUSE), index)),
-      denied: DENIED.test(passage.words.slice(0, start)),
-      doubted:
-        DOUBTED.test(passage.words) || (!isShare && PART_OF.test(passage.words.slice(0, start))),
-    },
-    index,
-  )
+  const isDifference = DIFFERENCE.test(passage.words.slice(0, start))
+  const decision = isDifference
+    ? NO_SOURCE
+    : decide(
+        {
+          number,
+          claim,
+          words: {
+            segment,
+            clause,
+            wholeClause,
+            behind,
+            before: passage.words.slice(Math.max(0, start - 8), start),
+            sentence: sentenceOf(passage, at),
+            isShare,
+          },
+          own: ownWords(passage, at, zones[0]?.text ?? ''),
+          names: namesAround(zones, index),
+          clauseNames: once(() =>
+            namesAround(
+              isTableCell(passage.sentence, at) ? zones : zones.slice(0, IN_CLAUSE),
+              index,
+            ),
+          ),
+          denied: DENIED.test(passage.words.slice(0, start)),
+          doubted:
+            DOUBTED.test(passage.words) ||
+            (!isShare && PART_OF.test(passage.words.slice(0, start))),
+        },
+        index,
+      )
   return {
     start: number.start,
     end: number.end,
@@ -107,14 +118,12 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
 /** Zones of the number's own clause stand first. */
 const IN_CLAUSE = 6
 const DENIED = /(?<!是)(?:不是|并非|而非|绝非|非|不等于|不再是|并没有)["']?$/
+/** 比年初增加2万个 is no figure but what lies between two. */
+const DIFFERENCE =
+  /[比较](?!例|重|为)[^，。；：]{1,10}(?:增加|净增|新增|多|增|高|提高|提升|少|减少|下降)[了出]?(?:近|约|超过?|逾)?$/
 /** The sentence does not assert what it says. */
 const DOUBTED =
   /谣言|不实(?!现)|误传|并不属实|假消息|虚假|说法有误|说法错误|如果|假如|倘若|假设|要是|原定|原计划|(?:没有|并未|从未|未曾|不曾)(?:提出|明确|规定|要求|公布)|下调|取消|作废/

@@ -8,10 +8,11 @@ import type { CheckVerdict } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { hitsOf } from './countedSo.ts'
 import { related } from './kinship.ts'
-import { NO_SOURCE, type Decision, type Question } from './question.ts'
-import { bestNamed, betterNamed, isSpokenOf } from './spokenOf.ts'
+import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
+import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
 import { statementsHere } from './statementFits.ts'
-import { KIN, LIKELY, NAMED, NEARLY_BEST } from './thresholds.ts'
+import { unsaidWord } from './unsaidWords.ts'
+import { KIN, LIKELY, NAMED, NEARLY_BEST, WHOLLY_LIKELY, WHOLLY_SAID } from './thresholds.ts'
 
 export function decide(question: Question, index: CheckIndex): Decision {
   const { names } = question
@@ -21,11 +22,14 @@ export function decide(question: Question, index: CheckIndex): Decision {
     .map((id) => ({ id, score: names.scores.get(id) ?? 0 }))
     .filter(({ score }) => score >= KIN)
     .sort((a, b) => b.score - a.score)
+  // 每月…约3亿条 cannot mean the total, however well that is named.
+  const rival = once(() => (differsFrom(best, question, index) ? 0 : bestScore))
   const fitting = hitIndicators.filter(
     ({ id, score }) =>
-      score >= LIKELY &&
       isSpokenOf(id, question, index) &&
-      score >= bestScore * NEARLY_BEST &&
+      (isWhollySaid(id, question, index)
+        ? score >= WHOLLY_LIKELY && score >= rival() * WHOLLY_SAID
+        : score >= LIKELY && score >= bestScore * NEARLY_BEST) &&
       !betterNamed(id, score, question, index),
   )
   const decisions = fitting.map(({ id, score }) => aboutIndicator(id, score, hits, question, index))
@@ -44,6 +48,10 @@ export function decide(question: Question, index: CheckIndex): Decision {
   if (other) return otherDefinition(other.id, best, hits, question, index, bestScore)
   return aboutNamed(best, bestScore, question, index)
 }
+
+/** Not one word of the number's clause is foreign to the indicator. */
+const isWhollySaid = (id: string, { own }: Question, index: CheckIndex): boolean =>
+  unsaidWord(id, own, index) === ''
 
 /** The verdict that says most is taken where two indicators fit equally well. */
 const ORDER: readonly CheckVerdict[] = [

@@ -5,6 +5,8 @@ interface DefinitionWord {
   readonly claim: RegExp
   /** In the names and definition of the indicator. */
   readonly indicator: RegExp
+  /** True where the definition may say it as well as the names. */
+  readonly inDefinition?: boolean
 }
 
 const word = (claim: RegExp, indicator: RegExp = claim): DefinitionWord => ({ claim, indicator })
@@ -13,7 +15,7 @@ const word = (claim: RegExp, indicator: RegExp = claim): DefinitionWord => ({ cl
 export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/增加值/),
   word(/(?:数字)?经济(?:总)?规模/, /经济(?:总)?规模|规模占/),
-  word(/核心产业/),
+  { ...word(/核心产业/), inDefinition: true },
   word(/总规模/),
   word(/进出口/),
   word(/出口(?!基地)/),
@@ -28,6 +30,7 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/智能算力|智算/),
   word(/预算|投资额|总投资/),
   word(/限额以下/),
+  word(/(?:完成|实际|新增|年度|已)投资|到位/),
   word(/单日|最高|最多(?!采)|最低/, /最|峰/),
 ]
 
@@ -50,6 +53,7 @@ export const NEEDED_WORDS: readonly DefinitionWord[] = [
   word(/每月|月均|\/月|按月|单月|一个月/, /每月|月均/),
   word(/每万人|万人均|每一?万/, /每万人/),
   word(/实验室|嘉庚/, /实验室/),
+  word(/新|每年|当年|一年|年均/, /新建|新增/),
 ]
 
 /** What one of these counts is no figure of the city. */
@@ -95,7 +99,12 @@ export function definitionDiffers(
   isFlow: boolean,
 ): boolean {
   const { segment, clause, before, sentence, isShare } = claim
-  if (DEFINITION_WORDS.some((w) => w.claim.test(segment) && !w.indicator.test(naming))) return true
+  if (
+    DEFINITION_WORDS.some(
+      (w) => w.claim.test(segment) && !w.indicator.test(w.inDefinition ? identity : naming),
+    )
+  )
+    return true
   const rates = isFlow ? claim.wholeClause.replace(/每年|年均/g, '') : claim.wholeClause
   if (RATES.some((w) => w.claim.test(rates) && !w.indicator.test(naming))) return true
   if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
@@ -105,12 +114,16 @@ export function definitionDiffers(
     ...(clause.match(NARROWING_WORDS) ?? []),
     ...(clause.match(INSTITUTIONS) ?? []),
   ]
-  if (narrowing.some((w) => !identity.includes(w))) return true
+  if (narrowing.some((w) => !identity.includes(w) && !isOtherWord(w, naming))) return true
   if (SHRUNK.test(before)) return !/压缩|减|缩/.test(naming) || !sharesObject(clause, naming)
   if (/同比|环比/.test(segment) || (isShare && (GROWN.test(before) || /增速|增幅/.test(segment))))
     return !/增速|增长/.test(naming)
   return false
 }
+
+/** 省级创新企业 is 省创新企业, 科技公司 are 科技企业. */
+const isOtherWord = (word: string, naming: string): boolean =>
+  (word === '省级' && /省(?!份|大)/.test(naming)) || (word === '公司' && naming.includes('企业'))
 
 const DENOMINATORS: readonly (readonly [RegExp, string, string])[] = [
   [/占[到了]?(?:全国|我国)/, 'china', '全国'],

@@ -1,6 +1,7 @@
 /** Texts as pairs of neighbouring characters: how names are recognised where nobody writes them in full. */
 
-const UNITS = /[\u4e00-\u9fff]|[a-z][a-z0-9+-]*|\d+g(?:-a)?(?:-pon)?|[^\s"'“”‘’·]/g
+const UNITS =
+  /[\u4e00-\u9fff]|[a-z](?:(?!(?:19|20)\d\d)[a-z0-9+-])*|\d+g(?:-a)?(?:-pon)?|[^\s"'“”‘’·]/g
 const LATIN = /^(?:[a-z]|\d+g)/
 const HAN = /^[\u4e00-\u9fff]$/
 

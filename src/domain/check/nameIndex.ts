@@ -6,7 +6,7 @@ import { scanRanks } from './scanRanks.ts'
 export interface NameEntry {
   /** Place of the indicator in `indicators`. */
   readonly owner: number
-  /** False for aliases. */
+  /** False for aliases that neither names nor definition say. */
   readonly isOfficial: boolean
   /** Sum of the weights of its pairs. */
   readonly mass: number
@@ -31,7 +31,7 @@ export interface NameIndex {
 export function createNameIndex(
   indicators: readonly Indicator[],
   called: ReadonlyMap<string, ReadonlySet<string>>,
-  naming: ReadonlyMap<string, string>,
+  identity: ReadonlyMap<string, string>,
 ): NameIndex {
   const weights = gramWeights([...called.values()])
   const weigh = (texts: Iterable<string>) =>
@@ -42,7 +42,8 @@ export function createNameIndex(
   for (const [owner, { id }] of indicators.entries()) {
     for (const name of called.get(id) ?? []) {
       const weighted = weigh([name])
-      const isOfficial = (naming.get(id) ?? '').includes(name)
+      // An acronym is the name itself: GDP, PUE.
+      const isOfficial = (identity.get(id) ?? '').includes(name) || /^[A-Za-z]{3,}$/.test(name)
       const mass = weighted.reduce((sum, [, weight]) => sum + weight, 0)
       const at = names.push({ owner, isOfficial, mass }) - 1
       for (const [gram, weight] of weighted) push(postings, gram, { at, weight })

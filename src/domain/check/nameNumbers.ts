@@ -59,7 +59,7 @@ function isChineseName(plain: string, start: number, before: string, piece: Coun
   if (SET_PHRASES.test(plain.slice(start, start + 5))) return true
   if (/分之/.test(written) || /^百分之|^千分之/.test(written)) return false
   if (unit === '%') return false
-  if (/[第初周数几上统进唯逐专单万同]$/.test(before) && !/\d$/.test(before)) return true
+  if (/[第初周数几上统进唯逐专单万同这那]$/.test(before) && !/\d$/.test(before)) return true
   // A numeral counts only with a unit behind it, or where it is too long to be part of a word.
   if (unit === '' && !/[万亿]/.test(written)) return true
   if (unit === '' && written.length < 3) return true

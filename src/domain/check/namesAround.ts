@@ -2,7 +2,7 @@
 import type { CheckIndex } from './checkIndex.ts'
 import { gramsOf } from './grams.ts'
 import type { FoundNumber } from './scanFigures.ts'
-import { CLAUSE_END, type Sentence } from './sentences.ts'
+import { CLAUSE_END, clauseStart, type Sentence } from './sentences.ts'
 
 /** Words nearer to the number speak louder; measured on the labelled sentences. */
 const NEAR = 1
@@ -31,21 +31,21 @@ export function zonesAround(
   at: FoundNumber,
 ): Zone[] {
   const before = numbers[numbers.indexOf(at) - 1]
-  const clauseStart = lastClauseStart(plain, sentence.start, at.phraseStart)
-  const leftEdge = Math.max(clauseStart, before ? before.phraseEnd : sentence.start)
+  const clauseFrom = clauseStart(plain, sentence.start, at.phraseStart)
+  const leftEdge = Math.max(clauseFrom, before ? before.phraseEnd : sentence.start)
   const left = plain.slice(leftEdge, at.phraseStart)
   const right = plain.slice(at.rank ? at.start : at.phraseEnd, rightEdge(numbers, at, sentence))
   const clauseRight = upTo(right, CLAUSE_END)
-  const list = before && before.phraseEnd > clauseStart ? left.search(/[、和及与]/) : 0
-  const clauseBefore = lastClauseStart(plain, sentence.start, clauseStart - 1)
+  const list = before && before.phraseEnd > clauseFrom ? left.search(/[、和及与]/) : 0
+  const clauseBefore = clauseStart(plain, sentence.start, clauseFrom - 1)
   const zones: Zone[] = [
     { text: upTo(right, /[，：()、]/), weight: NEAR },
     { text: clauseRight, weight: SAME_CLAUSE },
     { text: right, weight: BEHIND },
     { text: list < 0 ? '' : left.slice(list), weight: NEAR },
     { text: left, weight: list === 0 ? NEAR : PREVIOUS_NOUN },
-    { text: plain.slice(clauseStart, leftEdge), weight: SAME_CLAUSE },
-    { text: plain.slice(clauseBefore, clauseStart), weight: CLAUSE_BEFORE },
+    { text: plain.slice(clauseFrom, leftEdge), weight: SAME_CLAUSE },
+    { text: plain.slice(clauseBefore, clauseFrom), weight: CLAUSE_BEFORE },
     { text: plain.slice(sentence.start, clauseBefore), weight: EARLIER },
   ]
   if (previous) {
@@ -79,11 +79,6 @@ function rightEdge(numbers: readonly FoundNumber[], at: FoundNumber, sentence: S
 const upTo = (text: string, mark: RegExp): string => {
   const end = text.search(mark)
   return end < 0 ? text : text.slice(0, end)
-}
-
-function lastClauseStart(plain: string, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i -= 1) if (CLAUSE_END.test(plain[i] ?? '')) return i + 1
-  return from
 }
 
 /** A name of this weight is half believed when found whole. */

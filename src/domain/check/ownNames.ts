@@ -2,6 +2,8 @@
 import type { CheckIndex } from './checkIndex.ts'
 import { gramsOf } from './grams.ts'
 import type { Names } from './namesAround.ts'
+import { withoutNeutral } from './neutralWords.ts'
+import { bare } from './vocabulary.ts'
 
 /** A proper name is heard when this much of it is. */
 const HEARD = 0.33
@@ -35,10 +37,6 @@ export function properNameHeard(id: string, { heard }: Names, index: CheckIndex)
   })
 }
 
-/** Words that say how much and how, not of what. */
-const FILLERS =
-  /达到|达|超过|突破|提升|提高|增加|增长|上升|扩大|覆盖|目前|已经|现已|已|共|累计|总量|总数|规模|比重|占比|增至|稳定|保持|其中|全市|全省|全国|我市|我省|厦门市?|福建省?|\d+年底?|到|至|在|为|是|将|要|也|都|就|实现|完成|力争|目标|预计|计划|有|了|的|以来|截至|以上|左右|比例|数量|数|接近|平均|仅|约|近|超|从|由|年底|项目|水平|方面|总计|合计|分别|高于|低于|则|而|同期|等|市|省|个|这一|数字|指标/g
-
 /** Letters left of a clause when the fillers are gone; fewer of them name nothing of their own. */
 const NAMES_SOMETHING = 3
 
@@ -49,7 +47,7 @@ export function clauseIsForeign(
   clauseNames: Names,
   index: CheckIndex,
 ): boolean {
-  const left = clause.replace(FILLERS, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '')
+  const left = withoutNeutral(bare(clause), index.places.pattern)
   if (left.length < NAMES_SOMETHING) return false
   const { indicators, owners } = index.names
   const own = indicators.indexOf(id)

@@ -3,7 +3,7 @@ import type { CheckIndex } from './checkIndex.ts'
 import { isTableCell } from './namesAround.ts'
 import { leadingPlace, placesIn, type PlaceMention } from './placeWords.ts'
 import { scanFigures, type FoundNumber } from './scanFigures.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { clauseStart, sentencesOf, type Sentence } from './sentences.ts'
 import { yearsIn, type YearMention } from './timeWords.ts'
 
 export interface Passage {
@@ -67,6 +67,54 @@ export function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
     wholeClause: (/[^，：]*$/.exec(words.slice(0, to))?.[0] ?? '') + near,
     behind: near,
   }
+}
+
+/**
+ * What the number itself is said of: its clause up to it, without what belongs to the number before, and the words
+ * behind it. Of a list (5000家上云、63家获…) only its own member; where the clause begins with the number, the one before.
+ */
+export function ownWords(passage: Passage, at: FoundNumber, behind: string): OwnWords {
+  const { numbers, sentence, words } = passage
+  const to = at.phraseStart - sentence.start
+  const start = clauseStart(words, 0, to)
+  const inClause = numbers.filter(
+    (n) => n.phraseStart - sentence.start >= start && n.phraseEnd - sentence.start <= to,
+  )
+  const [first] = inClause
+  const last = inClause.at(-1)
+  const since = last ? words.slice(last.phraseEnd - sentence.start, to) : ''
+  const mark = since.search(/[、和及与]/)
+  const subject = words.slice(start, first ? first.phraseStart - sentence.start : to)
+  const before = isTableCell(sentence, at)
+    ? above(passage)
+    : mark < 0
+      ? subject
+      : since.slice(mark + 1)
+  const next = numbers[numbers.indexOf(at) + 1]
+  const earlierStart = clauseStart(words, 0, start - 1)
+  return {
+    before,
+    behind,
+    sentence: words.slice(0, to) + behind,
+    isCut: next !== undefined && at.phraseEnd + behind.length >= next.phraseStart,
+    earlier: words.slice(earlierStart, Math.max(0, start - 1)),
+    hasEarlier: numbers.some(
+      (n) => n.start - sentence.start >= earlierStart && n.start - sentence.start < start,
+    ),
+  }
+}
+
+export interface OwnWords {
+  readonly before: string
+  readonly behind: string
+  /** The sentence up to it, and the words behind. */
+  readonly sentence: string
+  /** True where another number, not the clause's end, ends `behind`. */
+  readonly isCut: boolean
+  /** The clause before. */
+  readonly earlier: string
+  /** True where the clause before has a number of its own. */
+  readonly hasEarlier: boolean
 }
 
 /** The sentence of a number, with the line above it where it is a table cell. */

@@ -21,14 +21,17 @@ const OTHER_PLACES =
 /** Words for places that are no names. `省` and `市` stand for the two governments only in these set phrases. */
 const WORDS: readonly (readonly [string, string])[] = [
   ['china', '全国(?!人大|政协|首|唯一|第|前)|我国|国家层面|中国(?=数字经济|算力|的|20)'],
-  ['fujian', '福建省?|全省|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽'],
+  [
+    'fujian',
+    '福建省?|全省|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点))',
+  ],
   [
     'xiamen',
-    '厦门市?|全市|我市|本市|该市|市里|市内|鹭岛|(?<!各|地|城|区|县|省|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
+    '厦门市?|全市|我市|本市|该市|市里|市内|鹭岛|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
   ],
   [
     UNKNOWN_PLACE,
-    '全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|全区|我区|该区|全县|该省(?!级)|外省|[东中西]部地区',
+    '全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|全区|我区|该区|全县|该省(?!级)|外省|[东中西]部地区|某[省市区县地]|(?:有的|部分|个别|各)[市区县](?!级)',
   ],
 ]
 
@@ -56,7 +59,10 @@ export function placeFinder(lookups: Lookups): PlaceFinder {
     ids.set(place.name.zh.replace(/(?:市|省|综合实验区)$/, ''), place.id)
   const names = [...ids.keys()].sort((a, b) => b.length - a.length)
   const groups = WORDS.map(([, words]) => `(${words})`)
-  return { pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})`, 'g'), ids }
+  return {
+    pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})(?:[市省]|综合实验区)?`, 'g'),
+    ids,
+  }
 }
 
 /** Every mention of a place in a sentence; those that are part of another name are not. */
@@ -64,7 +70,8 @@ export function placesIn(sentence: string, finder: PlaceFinder): PlaceMention[] 
   const hidden = sentence.replace(NOT_PLACES, (name) => '○'.repeat(name.length))
   return [...hidden.matchAll(finder.pattern)].map((match) => {
     const group = WORDS.findIndex((_, i) => match[i + 1] !== undefined)
-    const place = WORDS[group]?.[0] ?? finder.ids.get(match[0]) ?? UNKNOWN_PLACE
+    const place =
+      WORDS[group]?.[0] ?? finder.ids.get(match[WORDS.length + 1] ?? '') ?? UNKNOWN_PLACE
     return { start: match.index, end: match.index + match[0].length, place }
   })
 }
@@ -119,6 +126,10 @@ function laterPlace(
   )?.place
 }
 
+/** 农业生产信息化率|34%|福建: a place alone in its cell. */
+const isCell = (sentence: string, { start, end }: PlaceMention): boolean =>
+  /[|｜\t]\s*$/.test(sentence.slice(0, start)) && /^\s*(?:[|｜\t]|$)/.test(sentence.slice(end))
+
 /** The place of the number at `at`: the nearest subject before it, one told behind it, the one before, home. */
 export function placeAt(
   sentence: string,
@@ -131,9 +142,10 @@ export function placeAt(
   const behind = subjects.find(
     (m) =>
       m.start >= at.end &&
-      /^[^，。；\d]{0,6}(?:[(（]|是|为|系|属于?|指的?是|说的是|讲的是)[^，。；\d]{0,3}$/.test(
-        sentence.slice(at.end, m.start),
-      ),
+      (isCell(sentence, m) ||
+        /^[^，。；\d]{0,6}(?:[(（]|是|为|系|属于?|指的?是|说的是|讲的是)[^，。；\d]{0,3}$/.test(
+          sentence.slice(at.end, m.start),
+        )),
   )
   if (behind && (!before || behind.place !== before.place))
     return { place: behind.place, stated: true }

@@ -8,6 +8,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/网路/g, '网络'],
   [/数位/g, '数字'],
   [/水准/g, '水平'],
+  [/计画/g, '计划'],
+  [/规画/g, '规划'],
   [/资讯/g, '信息'],
   [/软体/g, '软件'],
   [/积体电路/g, '集成电路'],
@@ -21,7 +23,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'],
   [/:(?!\d)/g, '：'],
   [/;/g, '；'],
-  [/(?<=[\u4e00-\u9fff)%])\.(?!\d)/g, '。'],
+  // A unit in brackets belongs to the name before it: 主题库(个).
+  [/\((%|[十百千万亿]*(?:个|家|项|款|类|条|件|元|人次?)|[PE]FLOPS)\)/g, '{$1}'],
+  [/(?<=[\u4e00-\u9fff)%"])\.(?!\d)/g, '。'],
 ]
 
 export type CharacterMap = ReadonlyMap<string, string>

@@ -3,12 +3,15 @@ import type { Statement } from '../dataset.ts'
 import type { CheckVerdict, Claim } from './checkedNumber.ts'
 import type { ClaimWords } from './definitionWords.ts'
 import type { Names } from './namesAround.ts'
+import type { OwnWords } from './passages.ts'
 import type { FoundNumber } from './scanFigures.ts'
 
 export interface Question {
   readonly number: FoundNumber
   readonly claim: Claim
   readonly words: ClaimWords
+  /** What the number itself is said of. */
+  readonly own: OwnWords
   readonly names: Names
   /** What the number's own clause names by itself. */
   readonly clauseNames: () => Names
@@ -30,4 +33,10 @@ export const NO_SOURCE: Decision = {
   indicator: '',
   statements: [],
   sureness: 0,
+}
+
+/** Made when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

@@ -153,7 +153,9 @@ export function scanFigures(plain: string): FoundNumber[] {
 
 /** 占GDP比重(%) 57: tables print the unit with the name. */
 const bracketedUnit = (plain: string, start: number): string =>
-  /\(([^()]{1,7})\)[\s：|]*$/.exec(plain.slice(Math.max(0, start - 14), start))?.[1] ?? ''
+  /[{|\t](%|[十百千万亿]?[个家项款类条件]|[PE]FLOPS)[}|\t][\s：|>≥<≤=]*$/.exec(
+    plain.slice(Math.max(0, start - 14), start),
+  )?.[1] ?? ''
 
 /** 60%-65%, 30至35个; 从45%到57% is a change and stays two numbers. */
 function rangeFrom(plain: string, start: number, first: Piece) {

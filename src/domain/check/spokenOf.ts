@@ -1,4 +1,5 @@
 /** Which indicator the words mean, and whether anything in them speaks against it. */
+import type { Claim } from './checkedNumber.ts'
 import type { CheckIndex } from './checkIndex.ts'
 import { isCountedSo, isOfElsewhere, isOfPlace } from './countedSo.ts'
 import { countsSuch } from './countedNoun.ts'
@@ -56,9 +57,18 @@ export function betterNamed(
       otherScore >= score * NEARLY_BEST &&
       (names.masses.get(other) ?? 0) > mass * needed(other, otherScore) &&
       isCountedSo(other, number, words, index) &&
-      !isOfElsewhere(other, question.claim, index),
+      !isOfElsewhere(other, question.claim, index) &&
+      hasFigureOfYear(other, claim, index) &&
+      !differsFrom(other, question, index),
   )
 }
+
+/** What is told of 2026 is nothing that has figures of 2022 only. */
+const hasFigureOfYear = (id: string, { year }: Claim, index: CheckIndex): boolean =>
+  year.kind !== 'year' ||
+  (index.lookups.statementsByIndicator.get(id) ?? []).some(
+    (s) => s.period.startsWith(year.year) || !/^\d/.test(s.period),
+  )
 
 /** Neither the proper name, the counted noun nor the number's own clause speaks against it. */
 export const isSpokenOf = (id: string, question: Question, index: CheckIndex): boolean =>

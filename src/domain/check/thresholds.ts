@@ -20,3 +20,7 @@ export const MUCH_MORE = 1.8
 export const OWN_NAME = 0.12
 /** From here on a clause names an indicator by itself. */
 export const CLAUSE_NAMES = 0.6
+/** With no foreign word in its clause, a value that fits may be named this much less well than another indicator. */
+export const WHOLLY_SAID = 0.75
+/** … and found at all. */
+export const WHOLLY_LIKELY = 0.3

@@ -51,7 +51,9 @@ export function yearAt(
   )
   // 今年8月 dates its own clause and the next, no more.
   const isFar = before && !before.year && /，.*，/.test(sentence.slice(before.end, at.start))
-  const mention = (isFar ? undefined : before) ?? behind
+  // 去年3000家,现在5000家: the year ends where now begins.
+  const isPast = before && /现在|如今|目前|眼下|当前/.test(sentence.slice(before.end, at.start))
+  const mention = (isFar || isPast ? undefined : before) ?? behind
   return mention ? yearOfMention(mention) : { kind: 'none' }
 }
 
@@ -77,7 +79,8 @@ export function cueAt(sentence: string, at: { readonly start: number; readonly e
   const before = sentence.slice(0, at.start)
   const last = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1
   const behind = /^[^，。；\d]{0,8}/.exec(sentence.slice(at.end))?.[0] ?? ''
-  if (/的?(?:目标|指标|任务)/.test(behind) && !/(?:完成|实现|达成)/.test(behind)) return 'target'
+  if (/目标|任务|的[^，。；]*指标/.test(behind) && !/(?:完成|实现|达成)/.test(behind))
+    return 'target'
   const [target, actual] = [last(TARGET), last(ACTUAL)]
   if (target < 0 && actual < 0) return undefined
   return target > actual ? 'target' : 'actual'

@@ -5,21 +5,39 @@ import { createCheckIndex } from '../../../../src/domain/check/checkIndex'
 import { checkText } from '../../../../src/domain/check/checkText'
 import { shippedHant, shippedLookups as lookups } from '../../../fixtures/shipped'
 
-/** Sentences of our own with the verdicts their numbers should get, in order; '' where there is no figure. */
+/**
+ * Sentences of our own with the verdicts their numbers should get, in order; '' where there is no figure. `a/b` where
+ * two careful verdicts are equally right. Lines of a table are written with \\n and \\t.
+ */
 const labelled = readFileSync(new URL('./sentences.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [, text = '', expected = ''] = line.split('\t')
-    return { text, expected }
+    const [, written = '', expected = ''] = line.split('\t')
+    return { text: written.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), expected }
   })
 const index = createCheckIndex(lookups, shippedHant)
+const MATCH: string = CHECK_WORDS.match
 const verdictsOf = (text: string) =>
   checkText(text, lookups, index)
     .map(({ verdict }) => CHECK_WORDS[verdict])
     .join(',')
-const judged = labelled.map((row) => ({ ...row, got: verdictsOf(row.text) }))
+/** Of two labels that are equally right the one that was said. */
+const settled = (expected: string, got: string): string => {
+  const said = got.split(',')
+  return expected
+    .split(',')
+    .map((want, at) => {
+      const either = want.split('/')
+      return either.find((word) => word === said[at]) ?? either[0] ?? ''
+    })
+    .join(',')
+}
+const judged = labelled.map(({ text, expected }) => {
+  const got = verdictsOf(text)
+  return { text, expected: settled(expected, got), got }
+})
 
 describe('核一句 on the labelled sentences', () => {
   test('are at least 200, and at least 98 % of them are judged as a person would', () => {
@@ -30,10 +48,18 @@ describe('核一句 on the labelled sentences', () => {
   })
 
   test('never says 一致 where it does not agree', () => {
-    const falseMatches = judged.filter(
-      ({ expected, got }) => countMatches(got) > countMatches(expected),
+    const falseMatches = judged.filter(({ expected, got }) =>
+      got.split(',').some((said, at) => said === MATCH && expected.split(',')[at] !== MATCH),
     )
     expect(falseMatches).toEqual([])
+  })
+
+  test('says 一致 to nearly all that is right, however freely it is worded', () => {
+    const right = judged.flatMap(({ expected, got }) =>
+      expected.split(',').flatMap((want, at) => (want === MATCH ? [got.split(',')[at]] : [])),
+    )
+    const found = right.filter((said) => said === MATCH)
+    expect(found.length / right.length).toBeGreaterThanOrEqual(0.95)
   })
 
   test('shows a statement beside every verdict but 无出处', () => {
@@ -69,9 +95,6 @@ describe('核一句 on what nobody meant for it', () => {
   })
 })
 
-const countMatches = (verdicts: string): number =>
-  verdicts.split(',').filter((verdict) => verdict === CHECK_WORDS.match).length
-
 /** Rows: expected; columns: got. Printed so that a reviewer sees where it errs. */
 function printConfusion(): void {
   const words = [...(Object.values(CHECK_WORDS) as string[]), '']
@@ -96,7 +119,7 @@ function printConfusion(): void {
 
 /** Every verdict has its word, and every word occurs among the labels: no class goes untested. */
 test('every verdict is among the labels', () => {
-  const said = new Set(labelled.flatMap(({ expected }) => expected.split(',')))
+  const said = new Set(labelled.flatMap(({ expected }) => expected.split(/[,/]/)))
   for (const verdict of Object.keys(CHECK_WORDS) as CheckVerdict[])
     expect(said).toContain(CHECK_WORDS[verdict])
 })

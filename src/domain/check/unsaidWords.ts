@@ -1,0 +1,106 @@
+/**
+ * Words of a number's own clause that neither belong to the indicator nor are neutral: 城市更新 before 5次获国务院通报表扬,
+ * 套餐 behind 62个一件事. They may change what is counted, so the number is not 一致 (decisions/0014).
+ */
+import type { CheckIndex } from './checkIndex.ts'
+import { isNeutral, markNeutral } from './neutralWords.ts'
+import type { OwnWords } from './passages.ts'
+import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
+
+/** The first word that the indicator's texts do not hold, '' where there is none. */
+export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string {
+  const vocabulary = index.vocabulary.get(id)
+  if (!vocabulary) return ''
+  const before = read(own.before, vocabulary, index)
+  const behind = read(own.behind, vocabulary, index, own.isCut)
+  const quote =
+    foreignQuote(own.before, vocabulary, index) || foreignQuote(own.behind, vocabulary, index)
+  if (quote) return quote
+  if (before.unsaid || behind.unsaid) return before.unsaid || behind.unsaid
+  const isNamed = before.isNamed || behind.isNamed
+  // Where the clause before has a figure of its own, its words are that one's.
+  if (
+    isNamed &&
+    (before.isNamed || own.hasEarlier || shareOfName(own, vocabulary) >= HALF_THE_NAME)
+  )
+    return ''
+  // 城市更新方面,5次获通报表扬: the clause before says of what.
+  const { unsaid } = read(own.earlier, vocabulary, index)
+  return unsaid.length >= A_WORD ? unsaid : ''
+}
+
+/** In a clause that is not the number's own one character tells nothing. */
+const A_WORD = 2
+/** Share of the name that the sentence must say for its clause to stand without the one before. */
+const HALF_THE_NAME = 0.5
+
+function shareOfName({ sentence }: OwnWords, { names }: Vocabulary): number {
+  const text = bare(sentence)
+  const pairs = pairsOf(names[0] ?? '')
+  return pairs.filter((pair) => text.includes(pair)).length / pairs.length
+}
+
+interface Reading {
+  readonly unsaid: string
+  /** True where some of it belongs to the indicator. */
+  readonly isNamed: boolean
+}
+
+/** “就近办” is no “掌上办”: what stands in quotes is a name of its own. */
+function foreignQuote(words: string, { pairs }: Vocabulary, index: CheckIndex): string {
+  const parts = words.split('"')
+  if (parts.length % 2 === 0) return ''
+  return (
+    parts.find((part, i) => {
+      const name = bare(part)
+      if (i % 2 === 0 || name.length < 2 || pairsOf(name).some((pair) => pairs.has(pair)))
+        return false
+      return !isNeutral(name, index.places.pattern)
+    }) ?? ''
+  )
+}
+
+function read(
+  words: string,
+  { pairs, names }: Vocabulary,
+  index: CheckIndex,
+  isCut = false,
+): Reading {
+  // “独角兽”“瞪羚”等创新企业: examples of what is named behind them.
+  const text = bare(words.replace(/(?:"[^"]{1,12}"[、和]?)+等(?!于)/g, ''))
+  const said = new Uint8Array(text.length)
+  let isNamed = false
+  for (let i = 0; i + 2 <= text.length; i += 1)
+    if (pairs.has(text.slice(i, i + 2))) {
+      said.fill(1, i, i + 2)
+      isNamed = true
+    }
+  markNeutral(text, said, index.places.pattern)
+  // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
+  const isNextNumbers = (word: string) =>
+    isCut && pairsOf(word).every((pair) => index.names.owners.has(pair))
+  const isForeign = (word: string) =>
+    word !== '' && !isShortFor(word, names) && !isNextNumbers(word)
+  let run = ''
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i] ?? ''
+    if (said[i] !== 1 && /[\u4e00-\u9fffa-z]/.test(sign)) run += sign
+    else {
+      if (isForeign(run)) return { unsaid: run, isNamed }
+      run = ''
+    }
+  }
+  return { unsaid: isForeign(run) ? run : '', isNamed }
+}
+
+/** 综试区 for 综合试验区, 智算 for 智能算力: the same characters in the same order. */
+function isShortFor(run: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    let at = 0
+    for (const sign of run) {
+      at = name.indexOf(sign, at) + 1
+      if (at === 0) return false
+    }
+    return true
+  })
+}
