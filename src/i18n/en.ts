@@ -1,66 +1,14 @@
+import { figure } from './en/figure'
+import { indicator } from './en/indicator'
+import { quote } from './en/quote'
+import { documents } from './en/documents'
+import { data } from './en/data'
+import { settings } from './en/settings'
+import { plural } from './en/plural'
 import { recordTexts } from './en/record'
 import { search } from './en/search'
 import { verdict } from './en/verdict'
-import type { Messages, QuoteTexts } from './zhHans'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
-const quoteTitle = (q: QuoteTexts) =>
-  `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
-const quoteSource = (q: QuoteTexts) =>
-  [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.date].filter(Boolean).join(', ')
-const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
-const quotePeriod = (q: QuoteTexts) =>
-  q.period === '未注明'
-    ? ' (year not stated)'
-    : q.period === '每年'
-      ? ' each year'
-      : q.kind === 'target'
-        ? ` by ${q.period}`
-        : ` (${q.period})`
-const quoteClaim = (q: QuoteTexts) =>
-  `${q.place}: ${q.name} ${q.kind === 'target' ? 'to reach' : 'is'} ${q.figure}${quotePeriod(q)}`
-
-/** Units as stated; a classifier such as 个 has no English word. */
-const units: Record<string, string> = {
-  个: '',
-  // Firms, but also research centres and merchants: the indicator's name says which.
-  家: '',
-  条: '',
-  份: 'documents',
-  项: 'items',
-  款: 'products',
-  类: 'types',
-  件: 'cases',
-  次: 'times',
-  年: 'years',
-  省: 'provinces',
-  人次: 'visits',
-  个指标: 'indicators',
-  大场景: 'scenarios',
-  '个/万人': 'per 10,000 people',
-  位: '(rank)',
-  批: '(batch)',
-  档: '(band)',
-  梯队: '(tier)',
-  万个: '×10,000',
-  万家: '×10,000',
-  万人: '×10,000 people',
-  万人次: '×10,000 visits',
-  万件: '×10,000 cases',
-  万户: '×10,000 users',
-  万架: '×10,000 racks',
-  万P: '×10,000 P',
-  万元: '×10,000 yuan',
-  亿: '×100 million',
-  亿个: '×100 million',
-  亿条: '×100 million records',
-  '亿条/月': '×100 million records a month',
-  亿次: '×100 million times',
-  亿户: '×100 million users',
-  亿元: '×100 million yuan',
-  万亿元: 'trillion yuan',
-}
+import type { Messages } from './zhHans'
 
 /** English; a missing or misspelt key does not compile. */
 export const en: Messages = {
@@ -117,38 +65,7 @@ export const en: Messages = {
     changesLabel: (count) => `${plural(count, 'change', 'changes')} that concern me`,
     none: 'none',
   },
-  figure: {
-    kinds: { target: 'target', actual: 'actual', rank: 'rank', count: 'count' },
-    comparators: {
-      '=': { before: '', after: '', rule: 'reaches this number' },
-      '>': { before: 'over', after: '', rule: 'this number excluded' },
-      '>=': { before: 'at least', after: '', rule: 'this number included' },
-      '<': { before: 'below', after: '', rule: 'this number excluded' },
-      '<=': { before: 'at most', after: '', rule: 'this number included' },
-      '~': { before: 'about', after: '', rule: 'around this number; no range is printed' },
-      '~<': { before: 'nearly', after: '', rule: 'a little below this number' },
-    },
-    gap: ' ',
-    unit: (unit) => units[unit] ?? unit,
-    target: 'Target',
-    actual: 'Actual',
-    province: 'Fujian',
-    nation: 'China',
-    noTarget: 'No target set',
-    noActual: 'No actual figure',
-    noValue: '—',
-    aside: 'other definition',
-    asideLong: 'Definitions differ: side by side only, never subtracted',
-    period: (period) =>
-      period === '未注明' ? 'year not stated' : period === '每年' ? 'each year' : period,
-    at: (place, period, kind) => `${place} · ${period} · ${kind}`,
-    differs: 'statements differ',
-    sources: (count) => plural(count, 'printed statement', 'printed statements'),
-    sentence: (name, figures) => `${name}: ${figures}`,
-    joiner: '; ',
-    supplementary: 'Supplementary',
-    relay: 'quoted at second hand',
-  },
+  figure,
   area: {
     title: 'Area',
     count: (count) => plural(count, 'indicator', 'indicators'),
@@ -167,135 +84,14 @@ export const en: Messages = {
     chart: (name) => `${name}: targets, actual figures and the province`,
     onlyProvince: 'Not in the city’s document; the province’s targets follow',
   },
-  indicator: {
-    definition: 'Definition',
-    aliases: 'Also called',
-    departments: 'Departments',
-    basis: 'Basis',
-    bases: { stock: 'stock', flow: 'flow', share: 'share', index: 'index', rank: 'rank' },
-    direction: 'Better when',
-    directions: { higher: 'higher', lower: 'lower', none: 'neither' },
-    comparatorInWords: (words, rule) => `“${words}”: ${rule}`,
-    chartTitle: 'Side by side',
-    chartNote:
-      'Flag = Xiamen target, bar = Xiamen actual, diamond = Fujian, circle = China; dashed outline = other definition',
-    trend: 'Over time',
-    trendLabel: (name) => `${name} over time; figures in the table below`,
-    all: 'All printed statements',
-    allNote: (count) => `${count}, each with document, section and the printed characters`,
-    caption: 'Printed statements and their sources',
-    columns: { what: 'What', figure: 'Figure', source: 'Source' },
-    printed: 'Printed',
-    copy: 'Copy citation',
-    copied: 'Copied',
-    copyFailed: 'The clipboard refused; long-press the text below to copy it.',
-    conflicts: 'Contradictions',
-    leads: 'This app leads with',
-    comparisons: 'May they be compared?',
-    moreComparisons: (count) => `${count} more`,
-    relations: { subtract: 'may be subtracted', beside: 'side by side only', never: 'do not mix' },
-    area: 'Goal area',
-    document: 'Open document',
-    readRules: 'Reading rules',
-    note: 'Note',
-  },
+  indicator,
   verdict,
   ...recordTexts,
-  quote: {
-    title: 'Quote',
-    forms: {
-      spoken: (q) => `${quoteClaim(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
-      official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}.${quoteVersion(q)}`,
-      news: (q) =>
-        `${quoteClaim(q)}, according to ${quoteSource(q)} (printed “${q.token}”).${quoteVersion(q)}`,
-      plain: (q) => `${quoteSource(q)}, printed “${q.token}”.${quoteVersion(q)}`,
-    },
-    names: { spoken: 'Spoken', official: 'Official', news: 'News', plain: 'Citation' },
-    legend: 'Form of quotation',
-    copy: 'Copy',
-  },
+  quote,
   search,
-  documents: {
-    title: 'Sources',
-    kinds: {
-      plan: 'plan',
-      press: 'press report',
-      'work-plan': 'work plan',
-      repost: 'repost',
-      supplementary: 'supplementary',
-    },
-    intro:
-      'Every figure leads back to a document, a section and the printed characters. The original texts are not shipped.',
-    statements: (count) => plural(count, 'printed statement', 'printed statements'),
-    number: 'Number',
-    issuer: 'Issuer',
-    kind: 'Kind',
-    dates: 'Dates',
-    abridged: 'The public text says that it is abridged',
-    address: 'Public address',
-    outline: 'Outline and figures',
-    noFigures: 'no figures here',
-    printedTitle: 'Printed title',
-    relation: 'Relation',
-    repostOf: (title) => `Repost of 《${title}》`,
-    all: 'All sections',
-    onlyWithFigures: 'Only sections with figures',
-    supplementary: 'Supplementary',
-    supplementaryIntro:
-      'Public figures beyond the five documents, kept apart from the documents’ own figures.',
-  },
-  data: {
-    title: 'Data',
-    version: 'Data version',
-    released: 'Released',
-    source: 'Now from',
-    sources: { bundled: 'installed with the app', device: 'this device’s database' },
-    verified: 'Verification',
-    verifiedYes: 'SHA-256 equals the manifest',
-    verifiedUnknown: 'cannot be verified on this connection (needs https or localhost)',
-    counts: 'Contents',
-    countsText: (indicators, statements, documents) =>
-      `${indicators} indicators · ${statements} statements · ${documents} documents`,
-    storage: 'Storage',
-    storageOk: 'kept on this device',
-    storageUnavailable: 'nothing can be saved on this device; everything still shows',
-    check: 'Check for updates',
-    checking: 'Checking…',
-    upToDate: 'Up to date',
-    offline: 'Offline; the present data stays usable',
-    newer: (version) => `New data ${version}, verified`,
-    activate: 'Use the new data',
-    activated: 'The new data is in use',
-    needsNewerApp: 'The new data needs a newer app; update the app first',
-    rejected: (what) => `The download was not taken: ${what}. The present data is untouched.`,
-    refused: 'This version was rolled back before; “Back to the previous version” brings it again',
-    previous: 'Previous version',
-    rollback: 'Back to the previous version',
-    rolledBack: 'Back at the previous version',
-    noPrevious: 'There is no version to go back to',
-    repair: 'Repair the app',
-    repairNote: 'Clears the caches and fetches the app anew; your own content stays.',
-    dates: 'Three dates',
-    usage: (used) => `${used} used`,
-  },
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
-    textSize: 'Text size',
-    textSizes: { normal: 'Normal', large: 'Larger', elder: 'Elder edition' },
-    theme: 'Appearance',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    install: 'Add to the home screen',
-    about: 'About',
-    aboutText: [
-      'Independently compiled from public documents; not an official release. Quote the documents themselves.',
-      'Figures, sections and printed characters come from the documents listed; their texts are not shipped.',
-      'Everything stays on this device; nothing is uploaded.',
-    ],
-    appVersion: 'App version',
-    saveFailed: 'Settings cannot be saved on this device; they return to default when closed.',
-  },
+  documents,
+  data,
+  settings,
   update: {
     appReady: 'A new version of the app is ready',
     dataReady: 'New data is ready',

@@ -4,7 +4,7 @@ import type { Statement } from '../domain/dataset'
 import { headingOf } from '../domain/figure'
 import { sectionKey, type Lookups } from '../domain/lookups'
 import { useI18n } from '../i18n/useI18n'
-import type { QuoteTexts } from '../i18n/zhHans'
+import type { QuoteTexts } from '../i18n/zhHans/quote'
 import type { Words } from './useFigureWords'
 
 /** How a figure is handed on: said, written in an official document, reported, or cited. */

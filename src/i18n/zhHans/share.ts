@@ -1,6 +1,6 @@
 /** Words for handing a figure on: the card, the sheet, pinned links, and installing the app. */
 import type { PinChange } from '../../domain/pin'
-import type { QuoteTexts } from '../zhHans'
+import type { QuoteTexts } from './quote'
 
 /** What the sentence on a pinned link speaks of; ready to print, '' where there is none. */
 export interface PinTexts {

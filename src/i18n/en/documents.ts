@@ -1,0 +1,32 @@
+import type { DocumentsMessages } from '../zhHans/documents'
+import { plural } from './plural'
+
+export const documents: DocumentsMessages = {
+  title: 'Sources',
+  kinds: {
+    plan: 'plan',
+    press: 'press report',
+    'work-plan': 'work plan',
+    repost: 'repost',
+    supplementary: 'supplementary',
+  },
+  intro:
+    'Every figure leads back to a document, a section and the printed characters. The original texts are not shipped.',
+  statements: (count) => plural(count, 'printed statement', 'printed statements'),
+  number: 'Number',
+  issuer: 'Issuer',
+  kind: 'Kind',
+  dates: 'Dates',
+  abridged: 'The public text says that it is abridged',
+  address: 'Public address',
+  outline: 'Outline and figures',
+  noFigures: 'no figures here',
+  printedTitle: 'Printed title',
+  relation: 'Relation',
+  repostOf: (title) => `Repost of 《${title}》`,
+  all: 'All sections',
+  onlyWithFigures: 'Only sections with figures',
+  supplementary: 'Supplementary',
+  supplementaryIntro:
+    'Public figures beyond the five documents, kept apart from the documents’ own figures.',
+}

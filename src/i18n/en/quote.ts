@@ -1,0 +1,31 @@
+import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
+
+const quoteTitle = (q: QuoteTexts) =>
+  `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
+const quoteSource = (q: QuoteTexts) =>
+  [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.date].filter(Boolean).join(', ')
+const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
+const quotePeriod = (q: QuoteTexts) =>
+  q.period === '未注明'
+    ? ' (year not stated)'
+    : q.period === '每年'
+      ? ' each year'
+      : q.kind === 'target'
+        ? ` by ${q.period}`
+        : ` (${q.period})`
+const quoteClaim = (q: QuoteTexts) =>
+  `${q.place}: ${q.name} ${q.kind === 'target' ? 'to reach' : 'is'} ${q.figure}${quotePeriod(q)}`
+
+export const quote: QuoteMessages = {
+  title: 'Quote',
+  forms: {
+    spoken: (q) => `${quoteClaim(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
+    official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}.${quoteVersion(q)}`,
+    news: (q) =>
+      `${quoteClaim(q)}, according to ${quoteSource(q)} (printed “${q.token}”).${quoteVersion(q)}`,
+    plain: (q) => `${quoteSource(q)}, printed “${q.token}”.${quoteVersion(q)}`,
+  },
+  names: { spoken: 'Spoken', official: 'Official', news: 'News', plain: 'Citation' },
+  legend: 'Form of quotation',
+  copy: 'Copy',
+}

@@ -1,0 +1,38 @@
+/** Words of the page of the data. */
+
+export const data = {
+  title: '数据',
+  version: '数据版本',
+  released: '发布日期',
+  source: '当前来源',
+  sources: { bundled: '随应用安装', device: '本机数据库' },
+  verified: '校验',
+  verifiedYes: 'SHA-256 与清单一致',
+  verifiedUnknown: '此连接无法校验(需 https 或 localhost)',
+  counts: '条目',
+  countsText: (indicators: number, statements: number, documents: number) =>
+    `${indicators} 项指标 · ${statements} 条印文 · ${documents} 份文件`,
+  storage: '本机存储',
+  storageOk: '可离线保存',
+  storageUnavailable: '本机无法保存数据,内容照常可看',
+  check: '检查更新',
+  checking: '正在检查…',
+  upToDate: '已是最新',
+  offline: '未联网,当前数据照常可用',
+  newer: (version: string) => `新数据 ${version} 已核验`,
+  activate: '启用新数据',
+  activated: '已启用新数据',
+  needsNewerApp: '新数据需要新版应用,请先更新应用',
+  rejected: (what: string) => `未采用下载的数据:${what}。当前数据未受影响。`,
+  refused: '此版本曾被撤回;如需再用,请点“退回上一版本”换回',
+  previous: '上一版本',
+  rollback: '退回上一版本',
+  rolledBack: '已退回上一版本',
+  noPrevious: '没有可退回的版本',
+  repair: '修复应用',
+  repairNote: '清除缓存并重新取得应用;收藏等个人内容不受影响。',
+  dates: '三个日期',
+  usage: (used: string) => `已用 ${used}`,
+}
+
+export type DataMessages = typeof data

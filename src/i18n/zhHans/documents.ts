@@ -1,0 +1,34 @@
+/** Words of the documents. */
+import type { DocumentKind } from '../../domain/dataset'
+
+const documentKinds: Record<DocumentKind, string> = {
+  plan: '方案',
+  press: '报道',
+  'work-plan': '工作要点',
+  repost: '转载',
+  supplementary: '补充资料',
+}
+
+export const documents = {
+  title: '文件',
+  kinds: documentKinds,
+  intro: '每个数值都能回到文件、章节与原文字样。原文不随应用分发。',
+  statements: (count: number) => `${count} 条印文`,
+  number: '文号',
+  issuer: '发文机关',
+  kind: '类别',
+  dates: '日期',
+  abridged: '公开文本注明有删减',
+  address: '公开地址',
+  outline: '目录与数值',
+  noFigures: '此节无数值',
+  printedTitle: '原题',
+  relation: '关系',
+  repostOf: (title: string) => `转载自《${title}》`,
+  all: '全部章节',
+  onlyWithFigures: '只看有数值的章节',
+  supplementary: '补充资料',
+  supplementaryIntro: '五份文件以外的公开数字,单列、不并入五份文件的数值。',
+}
+
+export type DocumentsMessages = typeof documents

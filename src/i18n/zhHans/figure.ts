@@ -1,0 +1,57 @@
+/** Words of figures: comparators, units, periods. */
+import type { StatementKind } from '../../domain/dataset'
+import type { Comparator } from '../../domain/quantity'
+
+/** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
+export interface ComparatorWords {
+  readonly before: string
+  readonly after: string
+  /** Said as a rule, for the reader who asks what the word includes. */
+  readonly rule: string
+}
+
+const comparators: Record<Comparator, ComparatorWords> = {
+  '=': { before: '', after: '', rule: '达到本数' },
+  '>': { before: '超', after: '', rule: '不含本数' },
+  '>=': { before: '', after: '以上', rule: '含本数' },
+  '<': { before: '低于', after: '', rule: '不含本数' },
+  '<=': { before: '不高于', after: '', rule: '含本数' },
+  '~': { before: '', after: '左右', rule: '本数上下,原文未给范围' },
+  '~<': { before: '近', after: '', rule: '略低于本数' },
+}
+
+const kinds: Record<StatementKind, string> = {
+  target: '目标',
+  actual: '实绩',
+  rank: '位次',
+  count: '计数',
+}
+
+export const figure = {
+  kinds,
+  comparators,
+  /** Between comparator, number and unit. */
+  gap: '',
+  /** A unit as stated, in this language. */
+  unit: (unit: string): string => unit,
+  target: '目标',
+  actual: '现值',
+  province: '福建省',
+  nation: '全国',
+  noTarget: '未设目标',
+  noActual: '暂无实绩',
+  noValue: '—',
+  aside: '口径不同',
+  asideLong: '口径不同,只能并列,不可相减',
+  period: (period: string) =>
+    /^\d{4}$/.test(period) ? `${period}年` : period === '未注明' ? '年份未注明' : period,
+  at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
+  differs: '表述不一',
+  sources: (count: number) => `${count} 处印文`,
+  sentence: (name: string, figures: string) => `${name}:${figures}`,
+  joiner: ';',
+  supplementary: '补充资料',
+  relay: '转引',
+}
+
+export type FigureMessages = typeof figure

@@ -1,0 +1,41 @@
+/** Words of one indicator's page. */
+
+export const indicator = {
+  definition: '释义',
+  aliases: '又称',
+  departments: '责任单位',
+  basis: '口径',
+  bases: {
+    stock: '存量',
+    flow: '当期',
+    share: '占比',
+    index: '指数',
+    rank: '位次',
+  },
+  direction: '好的方向',
+  directions: { higher: '越高越好', lower: '越低越好', none: '不分高低' },
+  comparatorInWords: (words: string, rule: string) => `“${words}”:${rule}`,
+  chartTitle: '同指标对照',
+  chartNote: '旗=厦门目标,实条=厦门现值,菱形=福建省,圆=全国;虚线轮廓=口径不同',
+  trend: '变化',
+  trendLabel: (name: string) => `${name}历年变化图;数值见下表`,
+  all: '全部印文',
+  allNote: (count: number) => `${count} 条,均附文件、章节与原文字样`,
+  caption: '各处印文及出处',
+  columns: { what: '项目', figure: '数值', source: '出处' },
+  printed: '原文',
+  copy: '复制出处',
+  copied: '已复制',
+  copyFailed: '无法写入剪贴板,请长按下方文字复制。',
+  conflicts: '矛盾账',
+  leads: '本应用采用',
+  comparisons: '能否相比',
+  moreComparisons: (count: number) => `其余 ${count} 条`,
+  relations: { subtract: '可相减', beside: '只并列', never: '勿混同' },
+  area: '所属领域',
+  document: '查看文件',
+  readRules: '判读规则',
+  note: '说明',
+}
+
+export type IndicatorMessages = typeof indicator
