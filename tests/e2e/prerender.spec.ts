@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { builtDataset, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
 import { ROUTES } from './routes'
+import { moved, recordShifts } from './shifts'
 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
@@ -59,26 +59,6 @@ test('the prerendered page is taken over, not replaced', async ({ page }) => {
   expect(survived).toHaveLength(1 + builtDataset().areas.length)
   expect(survived).not.toContain(false)
 })
-
-interface Shift extends PerformanceEntry {
-  readonly value: number
-  readonly sources: readonly { readonly node: Element | null }[]
-}
-
-/** Notes what moves, from the first frame on; call before the first page. */
-const recordShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const { moved } = Object.assign(globalThis, { moved: [] as string[] })
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[]) {
-        const nodes = sources.map(({ node }) => `${node?.nodeName} ${node?.className}`)
-        moved.push(`${value}: ${nodes.join(', ')}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-
-const moved = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)
 
 for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
   ['home', 'area', 'indicator'].includes(name),

@@ -4,7 +4,6 @@ import { atRest } from '../../charts/atRest'
 import { bothTexts } from '../../domain/personal/mergeContent'
 import type { ShelfProblem } from '../../i18n/zhHans/mine'
 import { useNotesStore } from '../../stores/notes'
-import { noteDrafts } from './noteDrafts'
 import { shelfProblem } from './shelfProblem'
 
 /** Long enough for a word, short enough that nobody waits for it. */
@@ -24,7 +23,7 @@ export type NoteState =
 export function useNoteEditor(indicator: string) {
   const notes = useNotesStore()
   const stored = computed(() => notes.byIndicator.get(indicator)?.text ?? '')
-  const draft = noteDrafts.get(indicator)
+  const draft = notes.draftOf(indicator)
   const text = ref(draft?.text ?? stored.value)
   /** What stood in the store when this editor last agreed with it. */
   let base = draft?.base ?? stored.value
@@ -40,8 +39,7 @@ export function useNoteEditor(indicator: string) {
   }
 
   function holdOn() {
-    if (isUnsaved()) noteDrafts.set(indicator, { text: text.value, base })
-    else noteDrafts.delete(indicator)
+    notes.hold(indicator, isUnsaved() ? { text: text.value, base } : undefined)
   }
 
   /** One at a time; what was typed meanwhile is saved after it. */
@@ -95,8 +93,12 @@ export function useNoteEditor(indicator: string) {
   }
 
   const saveNow = () => void save()
-  useEventListener('pagehide', saveNow)
-  useEventListener(document, 'visibilitychange', () => document.hidden && saveNow())
+  function leave() {
+    notes.persistDrafts()
+    saveNow()
+  }
+  useEventListener('pagehide', leave)
+  useEventListener(document, 'visibilitychange', () => document.hidden && leave())
   // Only where leaving would lose something.
   useEventListener('beforeunload', (event: BeforeUnloadEvent) => {
     if (state.value.kind === 'failed' || state.value.kind === 'differs') event.preventDefault()

@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { PINNED_HINT_KEY } from '../../../src/storage/pinnedHint'
+import { NOTE_DRAFTS_KEY } from '../../../src/storage/noteDrafts'
 import { useFavouritesStore } from '../../../src/stores/favourites'
 import { useNotesStore } from '../../../src/stores/notes'
 import { memoryStore } from '../../fixtures/device'
@@ -37,3 +38,23 @@ test('a note that another tab changed is not written over', async () => {
   await save('甲', ' ')
   expect(notes.rows).toEqual([])
 })
+
+test('what a page that was left had no time to write is written by the next one', async () => {
+  const left = useNotesStore()
+  left.hold('a', { base: '', text: '会上再问' })
+  left.persistDrafts()
+  setActivePinia(createPinia())
+  const next = useNotesStore()
+  await next.open()
+  expect(next.byIndicator.get('a')?.text).toBe('会上再问')
+  expect(local.getItem(NOTE_DRAFTS_KEY)).toBe(null)
+})
+
+test.each(['', '[]', '5', '{"a":1}', '{"a":{"text":1}}'])(
+  'drafts that read %j are none',
+  (text) => {
+    local.setItem(NOTE_DRAFTS_KEY, text)
+    expect(useNotesStore().draftOf('a')).toBe(undefined)
+    local.removeItem(NOTE_DRAFTS_KEY)
+  },
+)
