@@ -78,3 +78,42 @@ test('a device of the release before gets empty shelves and keeps its originals'
   await after.open()
   expect(await after.table('originals').count()).toBe(1)
 })
+
+test('everything is read and rewritten at one moment: what another tab wrote is part of it', async () => {
+  const phone = device()
+  const [one, other] = [await opened(phone), await opened(phone)]
+  await one.change('notes', 'share', () => note('甲'))
+  const seen: string[] = []
+  const [changed, written] = await Promise.all([
+    one.changeAll(({ notes }) => {
+      seen.push(...notes.map(({ text }) => text))
+      return { notes: notes.map((row) => ({ ...row, text: `${row.text}丙` })) }
+    }),
+    other.change('notes', 'share', (current) => note(`${current?.text}乙`)),
+  ])
+  expect([changed.ok, written.ok, seen.length]).toEqual([true, true, 1])
+  const text = (await one.everything()).notes[0]?.text
+  expect(['甲乙丙', '甲丙乙']).toContain(text)
+})
+
+test('a rewriting that fails halfway leaves everything as it was', async () => {
+  const personal = await opened()
+  await personal.change('notes', 'share', () => note('甲'))
+  const broken = { ...note('乙'), indicator: undefined as unknown as string }
+  const favourites = [{ indicator: 'share', position: 0, since: '' }]
+  const answer = await personal.changeAll(() => ({ favourites, notes: [note('丙'), broken] }))
+  expect(answer).toMatchObject({ ok: false, reason: 'failed' })
+  expect(await personal.everything()).toMatchObject({ favourites: [], notes: [note('甲')] })
+})
+
+test('a wipe leaves nothing of any kind', async () => {
+  const personal = await opened()
+  await personal.change('notes', 'share', () => note('甲'))
+  await personal.change('favourites', 'share', () => ({
+    indicator: 'share',
+    position: 0,
+    since: '',
+  }))
+  expect(await personal.clear()).toEqual({ ok: true })
+  expect(Object.values(await personal.everything()).flat()).toEqual([])
+})
