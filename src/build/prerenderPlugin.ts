@@ -108,7 +108,10 @@ async function inlineStyles(html: string, out: string, config: ResolvedConfig): 
   const href = link.exec(html)?.[1]
   if (!href) throw new Error('index.html has no style sheet to inline')
   const css = await readFile(join(out, href.slice(config.base.length)), 'utf8')
-  return html.replace(link, () => `<style>${css.trim()}</style>`)
+  // Named, but never fetched: a page's code that needs these styles finds that they are there, and does not load
+  // them once more behind its own, where they would win.
+  const named = `<link rel="stylesheet" href="${href}" disabled />`
+  return html.replace(link, () => `<style>${css.trim()}</style>\n    ${named}`)
 }
 
 /** Whole-line comments and indentation go; the rest is sent as written. */
