@@ -11,6 +11,7 @@ import { bundledFiles } from '../sync/bundledFiles'
 import { loadActive } from '../sync/loadActive'
 import { followChanges } from './followChanges'
 import { createShukan } from './createShukan'
+import { takeEarlyTap } from './earlyTap'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
 import { keepPage } from './keepPage'
@@ -40,10 +41,12 @@ export async function boot(root: HTMLElement) {
     }),
     router.replace(currentPath()),
   ])
+  const early = takeEarlyTap()
+  if (early) await router.push(belowBase(early))
   const { prerendered } = document.documentElement.dataset
-  const fits = hydratable && prerendered === loaded.shown?.manifest.version
+  const fits = hydratable && !early && prerendered === loaded.shown?.manifest.version
   // Without data there is nothing to show instead of figures that can be read.
-  const keeps = hydratable && !loaded.shown
+  const keeps = hydratable && !early && !loaded.shown
   // Where nothing is left to hydrate, Vue mounts afresh.
   if (!fits && !keeps) root.replaceChildren()
   if (loaded.shown) dataset.show(loaded.shown)
@@ -57,6 +60,9 @@ export async function boot(root: HTMLElement) {
   else app.mount(root)
   document.documentElement.removeAttribute('data-stale')
   document.documentElement.dataset.mounted = ''
+  const late = takeEarlyTap()
+  if (late && keeps) location.assign(late)
+  else if (late) void router.push(belowBase(late))
   if (fits) await follow()
   dataset.setToday(localDate())
   followNavigation(router, i18n)
@@ -78,10 +84,9 @@ function localDate(): string {
 }
 
 /** Path, query and hash below the base. */
-function currentPath(): string {
+const currentPath = () => belowBase(location.pathname + location.search + location.hash)
+
+function belowBase(path: string): string {
   const base = import.meta.env.BASE_URL
-  const path = location.pathname.startsWith(base)
-    ? location.pathname.slice(base.length - 1)
-    : location.pathname
-  return path + location.search + location.hash
+  return path.startsWith(base) ? path.slice(base.length - 1) : path
 }

@@ -42,9 +42,26 @@
       needs[pattern].forEach(ask)
   if (html.dataset.dataset && (!version || version === html.dataset.bundled))
     ask(html.dataset.dataset)
+  // A link that is tapped before the app is alive is kept for it (app/earlyTap.ts): loading that page instead would
+  // begin the whole start anew.
+  addEventListener(
+    'click',
+    function (event) {
+      var link = event.target.closest('a[href]')
+      if (!link || 'mounted' in html.dataset) return
+      if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (link.origin !== location.origin || link.pathname === location.pathname) return
+      if (link.pathname.indexOf(html.dataset.home) || /\.html$/.test(link.pathname)) return
+      event.preventDefault()
+      html.dataset.wanted = link.pathname + link.search + link.hash
+    },
+    true,
+  )
   // Boot watchdog: 10 s is twice the slowest start measured on slow 4G with a 4× slower CPU.
   setTimeout(function () {
     var help = document.getElementById('boot-help')
-    if (help && !('mounted' in html.dataset)) help.hidden = false
+    if ('mounted' in html.dataset) return
+    if (html.dataset.wanted) location.assign(html.dataset.wanted)
+    else if (help) help.hidden = false
   }, 10000)
 })()

@@ -31,15 +31,34 @@ async function walk(page: Page, address: string): Promise<Walked> {
   const start = performance.now()
   const since = () => performance.now() - start
   await page.goto(address, { waitUntil: 'commit' })
-  await page.locator('main a.search').click()
-  await page.getByRole('searchbox').pressSequentially(QUERY)
+  await tap(page, 'main a.search')
+  await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'))
+  await page.keyboard.type(QUERY)
   const typed = since()
-  await page.locator('[data-hit]', { hasText: NAME }).first().click()
-  await page.locator('h1', { hasText: NAME }).waitFor()
+  await tap(page, '[data-hit]', NAME)
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, NAME)
   const found = since()
-  await page.locator('.quote .copy').click()
-  await page.locator('.quote [role=status]:not(:empty)').waitFor({ state: 'attached' })
+  await tap(page, '.quote .copy')
+  await page.waitForFunction(() => document.querySelector('.quote [role=status]')?.textContent)
   return { typed, found, copied: since() }
+}
+
+/** A thumb that waits for nothing but the thing itself: it looks once a frame, and touches where that stands. */
+async function tap(page: Page, selector: string, text = '') {
+  const place = await page.waitForFunction(
+    ([selector, text]) => {
+      // Nobody touches what is not painted yet.
+      if (!performance.getEntriesByName('first-contentful-paint').length) return null
+      const all = [...document.querySelectorAll(selector)]
+      const wanted = all.find((one) => one.checkVisibility() && one.textContent?.includes(text))
+      wanted?.scrollIntoView({ block: 'nearest' })
+      const box = wanted?.getBoundingClientRect()
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    },
+    [selector, text] as const,
+  )
+  const { x, y } = (await place.jsonValue())!
+  await page.touchscreen.tap(x, y)
 }
 
 const profiles = scratchProfiles()

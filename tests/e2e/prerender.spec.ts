@@ -1,6 +1,6 @@
 import { builtDataset, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
-import { ROUTES } from './routes'
+import { INDICATOR, ROUTES } from './routes'
 import { moved, recordShifts } from './shifts'
 
 test.describe('with scripts switched off', () => {
@@ -78,3 +78,39 @@ for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
     expect(await moved(page)).toEqual([])
   })
 }
+
+test('the inlined styles are not fetched once more', async ({ host, page }) => {
+  const inlined = /href="([^"]+\.css)" disabled/.exec(readBuilt('index.html'))?.[1]
+  expect(inlined).toBeTruthy()
+  await page.goto(INDICATOR)
+  await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+  expect(host.requests.some((path) => path.endsWith('.css'))).toBe(true)
+  expect(host.requests).not.toContain(inlined)
+})
+
+test.describe('a link tapped before the app is alive', () => {
+  /** Taps while the page is read and the app is still on its way. */
+  const tapEarly = (page: Page, selector: string) =>
+    page.addInitScript((selector) => {
+      addEventListener('DOMContentLoaded', () => {
+        Object.assign(window, { sameDocument: true })
+        document.querySelector<HTMLElement>(selector)?.click()
+      })
+    }, selector)
+  const sameDocument = (page: Page) => page.evaluate(() => 'sameDocument' in window)
+
+  test('opens in the same start, and back leads to 总览', async ({ page }) => {
+    await page.route('**/dataset/dataset-*.json', async (route) => {
+      await expect(page.locator('html')).toHaveAttribute('data-wanted', '/search')
+      await route.continue()
+    })
+    await tapEarly(page, 'main a.search')
+    await page.goto('./')
+    await expect(heading(page)).toHaveText('搜索')
+    await expect(page).toHaveURL(/\/search$/)
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await page.goBack()
+    await expect(headline(page)).toHaveText(HEADLINE)
+    expect(await sameDocument(page)).toBe(true)
+  })
+})
