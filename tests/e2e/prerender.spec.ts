@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { builtDataset, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
 import { INDICATOR, ROUTES } from './routes'
