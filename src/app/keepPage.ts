@@ -9,6 +9,8 @@ import NoFileNotice from './NoFileNotice.vue'
 export function keepPage(root: HTMLElement, i18n: I18n) {
   // Nobody listens to them: no data, no hydration.
   for (const button of root.querySelectorAll('button')) button.disabled = true
+  // The room that is kept for favourites would stay empty.
+  delete document.documentElement.dataset.pinned
   const place = document.createElement('div')
   root.after(place)
   createApp(NoFileNotice).provide(i18nKey, i18n).mount(place)
