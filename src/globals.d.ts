@@ -40,3 +40,6 @@ declare module '*/zhHans/exporting.ts?hant' {
 declare module '*/zhHans/intake.ts?hant' {
   export const intake: import('./i18n/zhHans/intake').IntakeMessages
 }
+declare module '*/zhHans/meeting.ts?hant' {
+  export const meeting: import('./i18n/zhHans/meeting').MeetingMessages
+}

@@ -13,6 +13,13 @@ export function pagesOf(dataset: Dataset): readonly string[] {
     'rules',
     'compare',
     'changes',
+    'meeting',
+    'meeting/received',
+    ...['overview', 'department', 'received'].flatMap((deck) => [
+      ...(deck === 'received' ? [] : [`meeting/${deck}`]),
+      `meeting/${deck}/present`,
+      `meeting/${deck}/speaker`,
+    ]),
     'check',
     'tasks',
     'departments',

@@ -46,6 +46,11 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     shortcuts: [
       { name: '搜索', url: './search', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
       {
+        name: '会议',
+        url: './meeting',
+        icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+      },
+      {
         name: '文件',
         url: './documents',
         icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
@@ -80,7 +85,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
-      '{mine,check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
+      '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
       'screenshots/**',
     ],
     navigateFallback: 'app.html',

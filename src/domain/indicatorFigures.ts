@@ -66,6 +66,15 @@ export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): I
   }
 })
 
+/** The figure that stands in front of the others, the city's target first. */
+export const frontFigure = ({
+  target,
+  actual,
+  province,
+  nation,
+  all,
+}: IndicatorFigures): Figure | undefined => target ?? actual ?? province ?? nation ?? all[0]
+
 function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly Comparison[] {
   const found = new Set<Comparison>()
   for (const figure of figures)

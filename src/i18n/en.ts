@@ -27,6 +27,8 @@ export const en: Messages = {
     more: 'More',
     mine: 'Mine',
     status: 'City check-up',
+    meeting: 'Meeting',
+    addToMeeting: 'Add to a deck',
     compare: 'Places compared',
     changes: 'Changes that concern me',
     check: 'Check',

@@ -28,6 +28,8 @@ export const zhHans = {
     more: '更多',
     mine: '我的',
     status: '城市体检',
+    meeting: '会议',
+    addToMeeting: '加入会议',
     compare: '地区对照',
     changes: '与我有关的变化',
     check: '核一句',

@@ -4,6 +4,7 @@ import IconChanges from '~icons/lucide/git-compare-arrows'
 import IconConflicts from '~icons/lucide/scale'
 import IconData from '~icons/lucide/database'
 import IconCompare from '~icons/lucide/columns-3'
+import IconMeeting from '~icons/lucide/presentation'
 import IconRules from '~icons/lucide/ruler'
 import IconStatus from '~icons/lucide/activity'
 import IconTasks from '~icons/lucide/list-checks'
@@ -17,6 +18,7 @@ export const DESTINATIONS = [
   { name: 'mine', icon: IconMine },
   { name: 'changes', icon: IconChanges },
   { name: 'status', icon: IconStatus },
+  { name: 'meeting', icon: IconMeeting },
   { name: 'compare', icon: IconCompare },
   { name: 'tasks', icon: IconTasks },
   { name: 'departments', icon: IconDepartments },

@@ -79,6 +79,7 @@ export const recordTexts: RecordMessages = {
     mine: 'Favourites, notes, backup',
     changes: 'What newer data says otherwise of what I follow',
     status: 'Every target with its verdict; print, export',
+    meeting: 'Decks of figures to present and hand on',
     compare: 'The city, the province, China, other cities',
     tasks: 'The 39 tasks of the 2022 plan',
     rules: 'What the words mean, how verdicts are given',

@@ -73,6 +73,7 @@ export const recordTexts = {
   more: {
     mine: '收藏、笔记、备份',
     status: '全部目标的判读,可打印、导出',
+    meeting: '选数成册,投屏放映,交给别人',
     compare: '本市、全省、全国与其他城市',
     changes: '新旧数据相比,我关注的有何不同',
     tasks: '2022年工作要点的39条任务',
