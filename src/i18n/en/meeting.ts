@@ -51,9 +51,7 @@ export const meeting: MeetingMessages = {
   copyOf: (name) => `${name} (copy)`,
   deleteOne: (name) => `Delete: ${name}`,
   keep: 'Keep as my deck',
-  kept: 'Kept as my deck',
   present: 'Present',
-  print: 'Print',
 
   add: 'Add figures',
   addAll: 'Add',
@@ -61,7 +59,6 @@ export const meeting: MeetingMessages = {
   addDepartment: 'Add this department',
   addFavourites: (count) => `Add ${count} ${count === 1 ? 'favourite' : 'favourites'}`,
   noFavourites: 'No favourites yet. The star on an indicator’s page makes one.',
-  favourites: 'Favourites',
   area: 'By area',
   department: 'By department',
   choose: 'Choose',
@@ -73,7 +70,6 @@ export const meeting: MeetingMessages = {
   added: (count) => `Added ${pages(count)}`,
   nothingAdded: 'All of these are in it already.',
   full: `A deck holds at most ${DECK_LIMITS.slides} slides; the rest was not added.`,
-  addToMeeting: 'Add to a deck',
   addTo: (name) => `Add “${name}” to which deck?`,
   addedTo: (name) => `Added to “${name}”`,
   openDeck: 'Open this deck',
@@ -116,7 +112,6 @@ export const meeting: MeetingMessages = {
     `The last meeting was not closed: begun ${since} with data version ${version}`,
   goOn: 'Go on',
   end: 'Close meeting',
-  frozen: 'A meeting is running; data can be updated once it is closed.',
   lost: (then, now) =>
     `Data version ${then}, with which the meeting began, is no longer on this device; version ${now} is shown.`,
 
@@ -130,14 +125,11 @@ export const meeting: MeetingMessages = {
   leaveFullscreen: 'Leave full screen',
   speaker: 'Speaker’s view',
   back: 'Back to the deck',
-  awake: 'The screen stays on',
   notAwake:
     'This device cannot keep its screen on; set a longer time until it locks in the system’s settings.',
   awakeRefused: 'The system did not keep the screen on (low battery?); mind the lock.',
   source: (q) =>
     `${q.title} (${q.number || q.issuer})${q.reposted ? ' (repost)' : ''} ${q.section}, published ${q.date} · data version ${q.version}`,
-  chart: (name) => `${name} in comparison`,
-  printed: 'Printed',
 
   speakerTitle: 'Speaker’s view',
   speakerIntro:

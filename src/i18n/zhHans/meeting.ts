@@ -1,7 +1,7 @@
 /** Words of 会议: decks, handing them on, presenting. */
 import type { DeckProblem } from '../../domain/deck/handOn'
 import { DECK_LIMITS } from '../../domain/deck/deckRules'
-import type { QuoteTexts } from '../zhHans'
+import type { QuoteTexts } from './quote'
 
 const problems: Record<DeckProblem, string> = {
   empty: '这里没有会议内容。请向对方再要一次链接或文件。',
@@ -60,9 +60,7 @@ export const meeting = {
   copyOf: (name: string) => `${name} 副本`,
   deleteOne: (name: string) => `删除:${name}`,
   keep: '保存为我的会议',
-  kept: '已保存为我的会议',
   present: '放映',
-  print: '打印',
 
   add: '添加数值',
   addAll: '加入',
@@ -70,7 +68,6 @@ export const meeting = {
   addDepartment: '加入这个部门',
   addFavourites: (count: number) => `加入收藏的 ${count} 项`,
   noFavourites: '还没有收藏。在指标页点星号即可收藏。',
-  favourites: '收藏',
   area: '按领域',
   department: '按部门',
   choose: '请选择',
@@ -82,7 +79,6 @@ export const meeting = {
   added: (count: number) => `已加入 ${count} 页`,
   nothingAdded: '这些都已在其中。',
   full: `一份会议最多 ${DECK_LIMITS.slides} 页,其余未加入。`,
-  addToMeeting: '加入会议',
   addTo: (name: string) => `把“${name}”加入哪一份会议?`,
   addedTo: (name: string) => `已加入“${name}”`,
   openDeck: '打开这份会议',
@@ -112,7 +108,6 @@ export const meeting = {
     `上次会议没有散会:${since} 开始,当时的数据版本为 ${version}`,
   goOn: '继续会议',
   end: '散会',
-  frozen: '会议进行中,散会后可更新数据。',
   lost: (then: string, now: string) =>
     `会议开始时的数据版本 ${then} 已不在本机,现按版本 ${now} 显示。`,
 
@@ -126,13 +121,10 @@ export const meeting = {
   leaveFullscreen: '退出全屏',
   speaker: '讲者屏',
   back: '返回会议',
-  awake: '屏幕保持常亮',
   notAwake: '本机不支持常亮,请在系统设置中调长自动锁屏时间。',
   awakeRefused: '系统未允许常亮(可能电量不足),请留意自动锁屏。',
   source: (q: QuoteTexts) =>
     `《${q.title}》${q.number ? `(${q.number})` : `(${q.issuer})`}${q.reposted ? '(转载)' : ''}${q.section},${q.date}发布 · 数据版本 ${q.version}`,
-  chart: (name: string) => `${name}对照图`,
-  printed: '原文',
 
   speakerTitle: '讲者屏',
   speakerIntro:
