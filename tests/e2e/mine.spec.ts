@@ -135,12 +135,17 @@ test('favourites stand on 总览, and nothing moves when they come', async ({
   await expect(heading(page)).toHaveText('我的')
 })
 
-test('without favourites 总览 has no room for them and asks the shelf for nothing', async ({
+test('without favourites 总览 has no room for them and loads nothing for them', async ({
   page,
 }) => {
   await page.goto('./')
   await mounted(page)
+  await expect(page.locator('main [role=img] svg').first()).toBeAttached()
   await expect(page.locator('.pinned')).toBeHidden()
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  expect(loaded.filter((name) => /PinnedFigures/.test(name))).toEqual([])
 })
 
 test('a note saves itself, survives a reload, and is found', async ({ context, host, page }) => {
