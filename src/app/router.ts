@@ -81,6 +81,7 @@ export const routes: readonly RouteRecordRaw[] = [
   },
   { path: '/rules', name: 'rules', component: () => import('../views/RulesView.vue') },
   { path: '/data', name: 'data', component: () => import('../views/DataView.vue') },
+  { path: '/import', name: 'import', component: () => import('../views/ImportView.vue') },
   { path: '/settings', name: 'settings', component: () => import('../views/SettingsView.vue') },
   {
     path: '/:pathMatch(.*)*',

@@ -9,6 +9,7 @@ export function pagesOf(dataset: Dataset): readonly string[] {
     'originals',
     'data',
     'settings',
+    'import',
     'status',
     'rules',
     'compare',

@@ -6,6 +6,23 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 /** Folder of the build that runs, known once its options are. */
 let folder = 'dist'
 
+/** What 导入 reads; the content decides, this only tells the system when to offer the app. */
+const FILE_TYPES: Record<string, string[]> = {
+  'application/json': ['.json'],
+  'text/csv': ['.csv'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  'application/zip': ['.zip'],
+  'text/plain': ['.txt'],
+  'text/html': ['.html', '.htm'],
+}
+
+/** The service worker's part for shared files; its content in the address, so that no cache keeps an old one. */
+const SHARE_TARGET = 'share-target.js'
+const shareTargetHash = createHash('sha256')
+  .update(readFileSync(new URL(`../../public/${SHARE_TARGET}`, import.meta.url)))
+  .digest('hex')
+  .slice(0, 8)
+
 /**
  * The whole build is precached in one atomic piece. What is not: the live data manifest (it must come from the
  * host), the copies of the shell at each address, and pictures for the install dialogue.
@@ -57,12 +74,19 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       },
       { name: '数据', url: './data', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
     ],
-    // A shared text goes to 核一句. Files wait until the app can import them: a target that drops them is worse than none.
+    // Text goes to 核一句, files to 导入: the service worker answers the POST (public/share-target.js, decisions/0019).
     share_target: {
-      action: './check',
-      method: 'GET',
-      params: { title: 'title', text: 'text', url: 'url' },
+      action: './import',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: Object.entries(FILE_TYPES).flat(2) }],
+      },
     },
+    file_handlers: [{ action: './import', accept: FILE_TYPES }],
     screenshots: [
       {
         src: 'screenshots/narrow.png',
@@ -81,12 +105,14 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     ],
   },
   workbox: {
+    importScripts: [`${SHARE_TARGET}?${shareTargetHash}`],
     globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
-      '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
+      '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,import,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
       'screenshots/**',
+      SHARE_TARGET,
     ],
     navigateFallback: 'app.html',
     navigateFallbackDenylist: [/\/repair\.html$/],

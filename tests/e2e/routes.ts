@@ -84,6 +84,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'check', path: 'check', view: 'CheckView', heading: '核一句' },
   { name: 'rules', path: 'rules', view: 'RulesView', heading: '判读规则' },
   { name: 'data', path: 'data', view: 'DataView', heading: '数据' },
+  { name: 'import', path: 'import', view: 'ImportView', heading: '导入与比对' },
   { name: 'settings', path: 'settings', view: 'SettingsView', heading: '设置' },
   {
     name: 'notFound',

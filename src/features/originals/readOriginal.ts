@@ -1,5 +1,5 @@
 /** A file or a pasted text → the text of an original, or what is wrong with it. */
-import { decodeText, type Encoding } from './decodeText'
+import { decodeText, type Encoding } from '../../ui/decodeText'
 import { fileKind, type FileKind } from './fileKind'
 import { htmlText, looksLikeHtml } from './htmlText'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../src/features/originals/decodeText'
+import { decodeText } from '../../../src/ui/decodeText'
 import {
   MAX_BYTES,
   readBytes,

@@ -1,0 +1,132 @@
+/** A table from a file beside the table of this phone: alike, differing, unknown, broken; row by row. Pure. */
+import { COMPARATORS } from '../quantity.ts'
+import { cellText, ID_COLUMN, TABLE_KINDS, type Table, type TableKind } from './table.ts'
+import { namesByTitle, type TitleTexts } from './titles.ts'
+
+/** A file's rows as characters, whatever form it had. */
+export interface FileRows {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Cells whose characters cannot be trusted: `row` counts from 1, the header; `column` from 0. */
+  readonly formulas: readonly { readonly row: number; readonly column: number }[]
+}
+
+export interface RecognisedTable {
+  readonly kind: TableKind
+  /** Names of the file's columns; undefined where the title is none of ours. */
+  readonly names: readonly (string | undefined)[]
+  readonly missing: readonly string[]
+}
+
+/** Fewer could be any table of anybody. */
+const FEWEST = 3
+
+/** Which of our tables has these titles, in any language or by machine name; undefined where none. */
+export function recogniseTable(
+  header: readonly string[],
+  tables: Readonly<Record<TableKind, Table>>,
+  languages: readonly TitleTexts[],
+): RecognisedTable | undefined {
+  const [best] = TABLE_KINDS.map((kind) => {
+    const { columns } = tables[kind]
+    const byTitle = namesByTitle(columns, languages)
+    const names = header.map((title) => byTitle.get(title.trim()))
+    const missing = columns.map(({ name }) => name).filter((name) => !names.includes(name))
+    const found = columns.length - missing.length
+    return { kind, names, missing, found, share: found / Math.max(1, columns.length) }
+  }).sort((a, b) => b.share - a.share)
+  return best && best.found >= FEWEST ? best : undefined
+}
+
+export interface DifferingCell {
+  readonly column: string
+  readonly mine: string
+  readonly file: string
+}
+
+export interface DifferingRow {
+  readonly id: string
+  readonly row: number
+  readonly cells: readonly DifferingCell[]
+}
+
+export interface TableProblem {
+  readonly kind: 'noId' | 'twice' | 'notNumber' | 'notComparator' | 'formula'
+  readonly row: number
+  readonly column: string
+  readonly cell: string
+}
+
+export interface TableComparison {
+  readonly alike: number
+  readonly differing: readonly DifferingRow[]
+  readonly unknown: readonly { readonly id: string; readonly row: number }[]
+  readonly problems: readonly TableProblem[]
+}
+
+export function compareTables(
+  mine: Table,
+  { names }: RecognisedTable,
+  { rows, formulas }: FileRows,
+): TableComparison {
+  const byId = new Map(mine.rows.map((row) => [cellText(row[0] ?? null), row]))
+  const suspect = new Set(formulas.map(({ row, column }) => `${row}:${column}`))
+  const seen = new Set<string>()
+  const differing: DifferingRow[] = []
+  const unknown: { id: string; row: number }[] = []
+  const problems: TableProblem[] = []
+  let alike = 0
+  for (const [index, cells] of rows.entries()) {
+    const row = index + 2
+    const id = cells[names.indexOf(ID_COLUMN)] ?? ''
+    const faults = faultsOf(cells, row)
+    if (seen.has(id)) faults.push({ kind: 'twice', row, column: ID_COLUMN, cell: id })
+    seen.add(id)
+    const own = byId.get(id)
+    if (faults.length) problems.push(...faults)
+    else if (!own) unknown.push({ id, row })
+    else {
+      const changed = changedCells(own, cells)
+      if (changed.length) differing.push({ id, row, cells: changed })
+      else alike += 1
+    }
+  }
+  return { alike, differing, unknown, problems }
+
+  function faultsOf(cells: readonly string[], row: number): TableProblem[] {
+    const faults: TableProblem[] = []
+    for (const [at, name] of names.entries()) {
+      const cell = cells[at] ?? ''
+      const fault = name && faultOf(name, cell, suspect.has(`${row}:${at}`))
+      if (fault) faults.push({ kind: fault, row, column: name, cell })
+    }
+    return faults
+  }
+
+  function faultOf(name: string, cell: string, formula: boolean): TableProblem['kind'] | undefined {
+    const column = mine.columns.find((each) => each.name === name)
+    if (formula) return 'formula'
+    if (name === ID_COLUMN && cell === '') return 'noId'
+    if (cell === '') return undefined
+    if (column?.type === 'number' && !isNumber(cell)) return 'notNumber'
+    const bounds = mine.columns.some(({ boundBy }) => boundBy === name)
+    return bounds && !(COMPARATORS as readonly string[]).includes(cell)
+      ? 'notComparator'
+      : undefined
+  }
+
+  /** Words of the day and of a language need not agree; all else must. */
+  function changedCells(own: Table['rows'][number], cells: readonly string[]): DifferingCell[] {
+    return mine.columns.flatMap(({ name, type, spoken }, at): DifferingCell[] => {
+      const from = names.indexOf(name)
+      if (spoken || from < 0) return []
+      const [here, there] = [cellText(own[at] ?? null), cells[from] ?? '']
+      const same = type === 'number' ? Number(here) === Number(there) : here === there
+      return same && (here === '') === (there === '')
+        ? []
+        : [{ column: name, mine: here, file: there }]
+    })
+  }
+}
+
+const isNumber = (cell: string): boolean => cell.trim() !== '' && Number.isFinite(Number(cell))

@@ -1,0 +1,160 @@
+/** Files that come in: chosen, or shared by another app while there is no network; compared, never taken into use. */
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { builtDataset } from './builds'
+import { expect, heading, install, mounted, test, unplug } from './fixture'
+
+interface Upload {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+const upload = (name: string, content: string | Uint8Array): Upload => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+})
+
+async function saved(page: Page, path: string, button: string): Promise<Buffer> {
+  await page.goto(path)
+  await mounted(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
+async function choose(page: Page, ...files: Upload[]) {
+  await page.goto('import')
+  await mounted(page)
+  await page.locator('input[type=file]').setInputFiles(files)
+}
+const report = (page: Page) => page.locator('article.file').first()
+
+for (const form of ['CSV', 'XLSX', 'JSON'])
+  test(`a ${form} that was exported comes back, every row alike, whatever it is called`, async ({
+    page,
+  }) => {
+    const file = await saved(page, 'figures?kind=rank', `导出 ${form}`)
+    await choose(page, upload('随便.bin', file))
+    await expect(report(page).locator('h2')).toHaveText(`数值表(${form})`)
+    await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
+  })
+
+test('a board and the work plan come back too', async ({ page }) => {
+  const board = await saved(page, 'status', '导出 XLSX')
+  const plan = await saved(page, 'tasks', '导出 CSV')
+  await choose(page, upload('a', board), upload('b', plan))
+  await expect(page.locator('article.file h2')).toHaveText(['城市体检表(XLSX)', '任务表(CSV)'])
+  await expect(page.locator('article.file .verdict')).toHaveText(
+    Array<string>(2).fill('每一行都与本机显示的相同。'),
+  )
+})
+
+test('the data package comes back equal; an edited one is listed row by row and not taken into use', async ({
+  page,
+}) => {
+  const zip = await saved(page, 'data', '导出数据包')
+  await choose(page, upload('data.zip', zip))
+  await expect(report(page).locator('h2')).toHaveText('数据包')
+  await expect(report(page).locator('.verdict')).toHaveText('与本机数据完全相同。')
+  await expect(report(page)).toContainText('文件没有签名,不能证明出处:只作比对,不启用。')
+
+  const files = unzipSync(zip)
+  const statements = Buffer.from(files['tables/statements.csv']!).toString()
+  const edited = statements.replace('超65%', '超66%')
+  await choose(
+    page,
+    upload('edited.zip', zipSync({ ...files, 'tables/statements.csv': strToU8(edited) })),
+  )
+  await expect(report(page).locator('.verdict')).toHaveText(
+    '与本机数据不同:新增 0 行,更改 1 行,减少 0 行。',
+  )
+  await expect(report(page)).toContainText('导出之后被改动过的表:statements')
+  await expect(report(page).locator('.changes')).toContainText('“超65%” → “超66%”')
+  await page.goto('data')
+  await expect(page.locator('.version')).toHaveText(builtDataset().version)
+})
+
+test('a backup and an original find their way', async ({ page }) => {
+  await choose(page, upload('x', '{"format":"shukan-backup"}'), upload('y', '厦门市的一段话'))
+  await expect(page.locator('article.file h2')).toHaveText(['备份', '文件原文'])
+  await expect(page.locator('article.file').nth(0).getByRole('alert')).not.toBeEmpty()
+  await expect(page.locator('article.file').nth(1)).toContainText('认不出这是哪份文件')
+})
+
+test('a broken file says what is wrong, and the figures stay as they were', async ({ page }) => {
+  await choose(
+    page,
+    upload('cut.zip', (await saved(page, 'data', '导出数据包')).subarray(0, 9000)),
+    upload('half.json', '{"format":"shukan-table"'),
+  )
+  await expect(page.getByRole('alert')).toHaveText([
+    /压缩包不完整或已损坏.*本机原有内容未受影响/s,
+    /这份 JSON 不完整或有误.*本机原有内容未受影响/s,
+  ])
+})
+
+/** As the system's share sheet does it: a POST from outside of the app. */
+async function share(page: Page, address: string, fields: Record<string, string>, file?: Upload) {
+  await page.goto('about:blank')
+  const inputs = Object.keys(fields).map((name) => `<input name="${name}">`)
+  await page.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${address}">${inputs.join('')}<input type="file" name="files"></form>`,
+  )
+  for (const [name, value] of Object.entries(fields))
+    await page.locator(`[name="${name}"]`).fill(value)
+  if (file) await page.locator('[name=files]').setInputFiles(file)
+  await Promise.all([
+    page.waitForURL(/\/(import|check)/),
+    page.locator('form').evaluate((form: HTMLFormElement) => form.submit()),
+  ])
+}
+
+test('a file that another app shares arrives without any network, once', async ({
+  context,
+  host,
+  page,
+}) => {
+  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
+  await install(page)
+  await unplug(context, host)
+  await share(page, `${host.url}import`, { title: '数值' }, upload('排名 表.csv', csv))
+  await expect(heading(page)).toHaveText('导入与比对')
+  await expect(page).toHaveURL(/\/import$/)
+  await expect(report(page)).toContainText('排名 表.csv')
+  await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
+  expect(
+    await page.evaluate(async () => (await caches.keys()).filter((n) => /shared/.test(n))),
+  ).toEqual([])
+  await page.reload()
+  await mounted(page)
+  await expect(page.locator('article.file')).toHaveCount(0)
+})
+
+test('a text that another app shares goes to 核一句 as before, without any network', async ({
+  context,
+  host,
+  page,
+}) => {
+  await install(page)
+  await unplug(context, host)
+  await share(page, `${host.url}import`, { text: '数字经济增加值占GDP比重超65%', url: 'x' })
+  await expect(heading(page)).toHaveText('核一句')
+  await expect(page.locator('textarea')).toHaveValue('数字经济增加值占GDP比重超65%\nx')
+})
+
+test('the manifest offers the app for texts and files', async ({ page }) => {
+  const manifest = await (await page.request.get('manifest.webmanifest')).json()
+  expect(manifest.share_target).toMatchObject({
+    action: './import',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { title: 'title', text: 'text', url: 'url' },
+  })
+  for (const type of ['.csv', '.xlsx', '.json', '.zip', '.txt', '.html'])
+    expect(manifest.share_target.params.files[0].accept).toContain(type)
+  expect(manifest.file_handlers[0].action).toBe('./import')
+})
