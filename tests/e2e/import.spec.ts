@@ -78,11 +78,17 @@ test('the data package comes back equal; an edited one is listed row by row and 
   await expect(page.locator('.version')).toHaveText(builtDataset().version)
 })
 
-test('a backup and an original find their way', async ({ page }) => {
-  await choose(page, upload('x', '{"format":"shukan-backup"}'), upload('y', '厦门市的一段话'))
-  await expect(page.locator('article.file h2')).toHaveText(['备份', '文件原文'])
-  await expect(page.locator('article.file').nth(0).getByRole('alert')).not.toBeEmpty()
-  await expect(page.locator('article.file').nth(1)).toContainText('认不出这是哪份文件')
+test('a backup, a deck and an original find their way', async ({ page }) => {
+  await choose(
+    page,
+    upload('x', '{"format":"shukan-backup"}'),
+    upload('y', '{"format":"shukan-deck"}'),
+    upload('z', '厦门市的一段话'),
+  )
+  const reports = page.locator('article.file')
+  await expect(reports.locator('h2')).toHaveText(['备份', '会议', '文件原文'])
+  for (const at of [0, 1]) await expect(reports.nth(at).locator('p').nth(1)).not.toBeEmpty()
+  await expect(reports.nth(2)).toContainText('认不出这是哪份文件')
 })
 
 test('a broken file says what is wrong, and the figures stay as they were', async ({ page }) => {
