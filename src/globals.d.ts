@@ -43,3 +43,6 @@ declare module '*/zhHans/intake.ts?hant' {
 declare module '*/zhHans/meeting.ts?hant' {
   export const meeting: import('./i18n/zhHans/meeting').MeetingMessages
 }
+declare module '*/zhHans/reading.ts?hant' {
+  export const reading: import('./i18n/zhHans/reading').ReadingMessages
+}

@@ -4,13 +4,16 @@ import type { Language } from './locale.ts'
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
+/** `6` → `June`; undefined for what is no month. */
+export const monthName = (month: number): string | undefined => MONTHS[month - 1]
+
 /**
  * `2025-03-31` → `2025年3月31日`, `31 March 2025`; anything that is no whole date comes back as it is.
  * Written by hand: the first Intl.DateTimeFormat of a page cost as much as a third of mounting it (decisions/0007).
  */
 export function longDate(iso: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []
-  const name = MONTHS[Number(month) - 1]
+  const name = monthName(Number(month))
   if (!name) return iso
   return language === 'en'
     ? `${Number(day)} ${name} ${year}`

@@ -47,6 +47,18 @@ export function shift(value: number, exponent: number): number {
   return Number(`${digits}e${Number(power) + exponent}`)
 }
 
+/** A number without an exponent: `1e21` → `1000000000000000000000`. */
+export function plainDecimal(value: number): string {
+  const [digits = '0', power] = String(value).split('e')
+  if (power === undefined) return digits
+  const sign = digits.startsWith('-') ? '-' : ''
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.')
+  const at = whole.length + Number(power)
+  const all = whole + fraction
+  if (at <= 0) return `${sign}0.${'0'.repeat(-at)}${all}`
+  return sign + all.padEnd(at, '0')
+}
+
 /** A quantity on the step of its kind: 150 亿条 → 15000000000 条. */
 export function onCommonScale(quantity: Quantity): Quantity {
   const { kind, exponent } = scaleOf(quantity.unit)
