@@ -1,4 +1,5 @@
 import { watch } from 'vue'
+import { isElder } from '../domain/preferences'
 import type { I18n } from '../i18n/useI18n'
 import type { useDatasetStore } from '../stores/dataset'
 import type { usePreferencesStore } from '../stores/preferences'
@@ -22,9 +23,11 @@ export async function followPreferences({ preferences, dataset, i18n }: Followed
       if (theme === 'system') delete html.dataset.theme
       else html.dataset.theme = theme
       if (textSize === 'normal') delete html.dataset.text
-      else html.dataset.text = textSize
-      const light = getComputedStyle(html).getPropertyValue('--surface-page').trim()
-      document.querySelector('meta[name="theme-color"]')?.setAttribute('content', light)
+      else html.dataset.text = isElder({ textSize }) ? 'elder' : textSize
+      if (textSize === 'elderMax') html.dataset.step = 'max'
+      else delete html.dataset.step
+      const surface = getComputedStyle(html).backgroundColor
+      document.querySelector('meta[name="theme-color"]')?.setAttribute('content', surface)
     },
     { immediate: true },
   )

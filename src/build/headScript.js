@@ -15,7 +15,9 @@
     // Garbage counts as no preferences.
   }
   if (/^(light|dark)$/.test(preferences.theme)) html.dataset.theme = preferences.theme
-  if (/^(large|elder)$/.test(preferences.textSize)) html.dataset.text = preferences.textSize
+  var size = /^(large|elder)(Max)?$/.exec(preferences.textSize)
+  if (size) html.dataset.text = size[1]
+  if (size && size[2]) html.dataset.step = 'max'
   // Prerendered figures are shown only where they are what this device would show at this address.
   var version = read('shukan.activeVersion')
   var elsewhere = location.pathname !== html.dataset.home

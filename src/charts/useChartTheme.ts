@@ -12,7 +12,7 @@ export function useChartTheme(
   }
   const root = typeof document === 'undefined' ? null : document.documentElement
   useMutationObserver(root, read, {
-    attributeFilter: ['data-theme', 'data-text', 'data-printing'],
+    attributeFilter: ['data-theme', 'data-text', 'data-step', 'data-printing'],
   })
   watch(
     [

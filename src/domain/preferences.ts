@@ -2,8 +2,8 @@
 import { LANGUAGES, type Language } from './locale.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
-/** `elder` is 长辈版. */
-export const TEXT_SIZES = ['normal', 'large', 'elder'] as const
+/** `elder` is 长辈版, `elderMax` the same with texts of 30 pt. */
+export const TEXT_SIZES = ['normal', 'large', 'elder', 'elderMax'] as const
 
 export interface Preferences {
   readonly theme: (typeof THEMES)[number]
@@ -16,6 +16,10 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'zh-Hans',
   textSize: 'normal',
 }
+
+/** 长辈版 in either size: the larger one has everything of the smaller. */
+export const isElder = ({ textSize }: Pick<Preferences, 'textSize'>): boolean =>
+  textSize === 'elder' || textSize === 'elderMax'
 
 /** What is understood is kept, field by field; everything else falls back to `defaults`. */
 export function parsePreferences(raw: unknown, defaults = DEFAULT_PREFERENCES): Preferences {

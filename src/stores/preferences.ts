@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
-import { DEFAULT_PREFERENCES, type Preferences } from '../domain/preferences'
+import { computed, shallowRef } from 'vue'
+import { DEFAULT_PREFERENCES, isElder, type Preferences } from '../domain/preferences'
 import { readPreferences, writePreferences } from '../storage/preferences'
 
 /** How the reader wants to read; applied to <html> by the app, because only the app knows the document. */
@@ -19,5 +19,5 @@ export const usePreferencesStore = defineStore('preferences', () => {
     saved.value = writePreferences(current.value)
   }
 
-  return { current, saved, load, set }
+  return { current, saved, elder: computed(() => isElder(current.value)), load, set }
 })

@@ -1,4 +1,6 @@
 import type { Component } from 'vue'
+import IconCheck from '~icons/lucide/text-search'
+import IconDocuments from '~icons/lucide/file-text'
 import IconMine from '~icons/lucide/star'
 import IconChanges from '~icons/lucide/git-compare-arrows'
 import IconConflicts from '~icons/lucide/scale'
@@ -28,4 +30,10 @@ export const DESTINATIONS = [
   { name: 'rules', icon: IconRules },
   { name: 'data', icon: IconData },
   { name: 'settings', icon: IconSettings },
+] as const satisfies readonly { name: string; icon: Component }[]
+
+/** Tabs that 长辈版 has behind 更多 too. */
+export const FEWER_TABS = [
+  { name: 'check', icon: IconCheck },
+  { name: 'documents', icon: IconDocuments },
 ] as const satisfies readonly { name: string; icon: Component }[]

@@ -76,6 +76,8 @@ export const recordTexts: RecordMessages = {
       'Where documents, or one document, disagree: side by side as printed, with the one that leads and why.',
   },
   more: {
+    check: 'Paste a sentence; each number gets a verdict',
+    documents: 'Documents, sections and the printed characters',
     mine: 'Favourites, notes, backup',
     changes: 'What newer data says otherwise of what I follow',
     status: 'Every target with its verdict; print, export',

@@ -5,7 +5,12 @@ export const settings: SettingsMessages = {
   language: 'Language',
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   textSize: 'Text size',
-  textSizes: { normal: 'Normal', large: 'Larger', elder: 'Elder edition' },
+  textSizes: {
+    normal: 'Normal',
+    large: 'Larger',
+    elder: 'Elder edition',
+    elderMax: 'Elder, largest',
+  },
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   install: 'Add to the home screen',

@@ -71,6 +71,8 @@ export const recordTexts = {
     intro: '同一文件或不同文件说法不一之处:并列照录,写明先用哪一条及理由。',
   },
   more: {
+    check: '粘贴一句话,逐个核对数字',
+    documents: '文件、章节与原文字样',
     mine: '收藏、笔记、备份',
     status: '全部目标的判读,可打印、导出',
     meeting: '选数成册,投屏放映,交给别人',

@@ -5,7 +5,7 @@ export const settings = {
   language: '语言',
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   textSize: '文字大小',
-  textSizes: { normal: '标准', large: '较大', elder: '长辈版' },
+  textSizes: { normal: '标准', large: '较大', elder: '长辈版', elderMax: '长辈版特大' },
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   install: '安装到主屏幕',

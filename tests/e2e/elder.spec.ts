@@ -1,0 +1,94 @@
+/** 长辈版 in both sizes at 320 px, on every route: nothing under 18 pt, nothing cut, thumbs of 60 px, no sideways. */
+import type { Page } from '@playwright/test'
+import { expect, heading, install, mounted, test } from './fixture'
+import { prefer } from './preferences'
+import { ROUTES, type Route } from './routes'
+
+test.use({ viewport: { width: 320, height: 640 } })
+
+/** 18 pt and 30 pt: what a text of running words is at least. */
+const SIZES = { elder: 24, elderMax: 40 } as const
+/** Names of figures, marks and the tabs stay at 18 pt where all else is larger. */
+const LEAST_TEXT = 24
+const LEAST_TARGET = 60
+
+async function open(page: Page, { path }: Route) {
+  await page.goto(path || './')
+  await mounted(page)
+  await expect(heading(page)).toBeVisible()
+}
+
+/** What a reader could not read or hit, in words that name it. */
+const flaws = ([leastText, leastTarget]: readonly [number, number]): string[] => {
+  const found = new Set<string>()
+  const nameOf = (element: Element) =>
+    [
+      element.closest('[class]')?.getAttribute('class'),
+      element.tagName,
+      `“${element.textContent?.trim().slice(0, 16)}”`,
+    ].join(' ')
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth > clientWidth) found.add(`the page is ${scrollWidth} px wide`)
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('.visually-hidden, [aria-hidden=true]')
+  for (const element of document.querySelectorAll<HTMLElement>('main *, nav *, .bar *')) {
+    if (!isSeen(element)) continue
+    const box = element.getBoundingClientRect()
+    if (box.width > 0 && (box.right > clientWidth + 1 || box.left < -1))
+      found.add(`sticks out: ${nameOf(element)}`)
+    const { fontSize, textOverflow, webkitLineClamp, overflowX } = getComputedStyle(element)
+    const holdsText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    )
+    if (holdsText && !element.closest('svg')) {
+      if (parseFloat(fontSize) < leastText - 0.5) found.add(`${fontSize}: ${nameOf(element)}`)
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none')
+        found.add(`shortened: ${nameOf(element)}`)
+    }
+    // What scrolls in itself or hides its end holds words that are not seen.
+    if (
+      overflowX !== 'visible' &&
+      !element.matches('input') &&
+      element.scrollWidth > element.clientWidth + 1
+    )
+      found.add(`cut (${overflowX}): ${nameOf(element)}`)
+    // A word wider than its box, such as a button's.
+    if (holdsText && box.width > 0 && element.scrollWidth > Math.ceil(box.width) + 1)
+      found.add(`spills: ${nameOf(element)}`)
+  }
+  const targets = 'button, summary, select, input, textarea, nav a, .button, .chip, .tab, .row'
+  for (const element of document.querySelectorAll(targets)) {
+    const box = element.getBoundingClientRect()
+    if (!isSeen(element) || element.matches('.chip input, .visually-hidden') || !box.width) continue
+    if (box.width < leastTarget - 0.5 || box.height < leastTarget - 0.5)
+      found.add(`${box.width} × ${box.height}: ${nameOf(element)}`)
+  }
+  return [...found]
+}
+
+for (const [textSize, points] of Object.entries(SIZES) as [keyof typeof SIZES, number][])
+  for (const language of ['zh-Hans', 'en'] as const)
+    test(`nothing is small, cut or out of reach with “${textSize}” in ${language}`, async ({
+      page,
+    }) => {
+      // One visit of every route; the machine may be slow.
+      test.slow()
+      await prefer(page, { textSize, language })
+      await install(page)
+      await expect(page.locator('body')).toHaveCSS('font-size', `${points}px`)
+      for (const route of ROUTES) {
+        await open(page, route)
+        const found = await page.evaluate(flaws, [LEAST_TEXT, LEAST_TARGET] as const)
+        expect.soft(found, route.name).toEqual([])
+      }
+    })
+
+test('all sizes hang on what the reader set in the browser', async ({ page }) => {
+  await prefer(page, { textSize: 'elder' })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.enable')
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 20, fixed: 16 } })
+  await page.goto('./')
+  await expect(page.locator('body')).toHaveCSS('font-size', '30px')
+})
