@@ -17,7 +17,7 @@ test('theme and text size are applied at once and kept', async ({ page }) => {
   await expect(html(page)).toHaveCSS('font-size', '24px')
   await mounted(page)
   await expect(page.getByRole('radio', { name: '深色' })).toBeChecked()
-  await expect(page.getByRole('radio', { name: '长辈版' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '长辈版', exact: true })).toBeChecked()
 })
 
 test('长辈版 is entered on the first screen, with figures of at least 30 pt', async ({ page }) => {
