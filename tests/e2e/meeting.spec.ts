@@ -6,6 +6,7 @@ import { createLookups } from '../../src/domain/lookups'
 import { deckHash, deckPayload } from '../../src/features/meeting/deckLink'
 import { builtDataset, builtManifest } from './builds'
 import { expect, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
+import { newerApp } from './newerApp'
 import { NEWER_HEADLINE, newerData } from './newerData'
 import { prefer } from './preferences'
 import { INDICATOR, INDICATOR_NAME } from './routes'
@@ -229,6 +230,40 @@ test('another window that takes newer data changes nothing on the meeting’s sc
   await expect(stage(page).locator('.source')).toContainText(version)
   await button(page, '散会').tap()
   await expect(page.getByText('新数据已就绪')).toBeVisible()
+})
+
+test('another window that takes a newer app does not reload the meeting’s screen before 散会', async ({
+  context,
+  host,
+  page,
+}) => {
+  const next = await newerApp()
+  await install(page)
+  await present(page, 2)
+  await mounted(page)
+  const other = await context.newPage()
+  host.folder = next.folder
+  await other.goto('./')
+  await expect(other.getByText('新版应用已就绪')).toBeVisible()
+  const loads: string[] = []
+  page.on('load', () => loads.push(page.url()))
+  const takenOver = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', () => resolve()),
+      ),
+  )
+  const reloaded = other.waitForEvent('load')
+  await button(other, '更新').click()
+  await Promise.all([takenOver, reloaded])
+  await page.keyboard.press('PageDown')
+  await at(page, 3)
+  await expect(page.getByText('新版应用已就绪')).toHaveCount(0)
+  expect(loads).toEqual([])
+  await button(page, '散会').tap()
+  await expect.poll(() => loads).toHaveLength(1)
+  await mounted(page)
+  await next.remove()
 })
 
 test('a meeting that was left without 散会 waits on 会议 after the app was closed', async ({
