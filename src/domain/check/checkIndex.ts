@@ -2,6 +2,7 @@
 import type { HantTexts, Indicator, Statement } from '../dataset.ts'
 import type { Lookups } from '../lookups.ts'
 import { onCommonScale, scaleOf } from '../unitScale.ts'
+import { sortOfThing } from './countedNoun.ts'
 import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
 import { placeFinder, type PlaceFinder } from './placeWords.ts'
 import { characterMap, plainText, type CharacterMap } from './plainText.ts'
@@ -19,6 +20,8 @@ export interface ValuedStatement {
 /** How an indicator is counted and where. */
 export interface Counted {
   readonly kinds: ReadonlySet<string>
+  /** What its classifiers are for. */
+  readonly sorts: ReadonlySet<string>
   readonly ranks: ReadonlySet<RankClaim['kind']>
   readonly places: ReadonlySet<string>
 }
@@ -111,6 +114,7 @@ function countedOf(id: string, lookups: Lookups): Counted {
   const ranks = all.filter((s) => s.kind === 'rank')
   return {
     kinds: new Set(all.filter((s) => s.kind !== 'rank').map((s) => scaleOf(s.quantity.unit).kind)),
+    sorts: new Set(all.filter((s) => s.kind !== 'rank').map((s) => sortOfThing(s.quantity.unit))),
     ranks: new Set(ranks.flatMap((s) => scanRanks(s.token)[0]?.rank?.kind ?? [])),
     places: new Set(all.map((s) => s.place)),
   }

@@ -27,8 +27,9 @@ const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下|前后|光景)/, '~'],
 ]
 
-/** 5万多家, 5000余家, 十来个: a word between number and unit. */
-export const BETWEEN = /^[多余来](?=\S)/
+const INSIDE: Readonly<Record<string, Comparator>> = { 来: '~', '+': '>=' }
+/** 5万多家, 5000余家, 十来个, 6000+件: a word between number and unit. */
+export const BETWEEN = /^(?:[多余来](?=\S)|\+(?=[\u4e00-\u9fff]))/
 
 const STRENGTH: readonly Comparator[] = ['>=', '<=', '>', '<', '~', '~<']
 
@@ -47,7 +48,7 @@ export function comparatorAround(before: string, between: string, behind: string
   const trimmed = before.replace(/\s+/g, '').replace(/["']+$/, '')
   const left = BEFORE.map(([words, c]) => ({ found: words.exec(trimmed), c })).find((x) => x.found)
   const right = BEHIND.map(([words, c]) => ({ found: words.exec(behind), c })).find((x) => x.found)
-  const inside: Comparator | undefined = between === '' ? undefined : between === '来' ? '~' : '>'
+  const inside: Comparator | undefined = between === '' ? undefined : (INSIDE[between] ?? '>')
   const said = new Set([left?.c, inside, right?.c].filter((c) => c !== undefined))
   // 超过60%以上 is common and means the wider of the two.
   const isUsual = said.size === 2 && said.has('>') && said.has('>=')

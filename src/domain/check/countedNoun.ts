@@ -20,3 +20,14 @@ export function countsSuch(behind: string, naming: string): boolean {
     if (naming.includes(noun.slice(i, i + 2).toLowerCase())) return true
   return false
 }
+
+const SORTS: readonly (readonly [RegExp, string])[] = [
+  [/[台架辆艘座栋套]$/, 'machine'],
+  [/[项件条份宗起]$/, 'matter'],
+  [/[家户]$/, 'house'],
+  [/[名位]$/, 'person'],
+]
+
+/** 220台 are no 220项; 个 and 款 count anything and say ''. */
+export const sortOfThing = (unit: string): string =>
+  SORTS.find(([classifier]) => classifier.test(unit))?.[1] ?? ''

@@ -10,7 +10,7 @@ import { hitsOf } from './countedSo.ts'
 import { related } from './kinship.ts'
 import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
 import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
-import { statementsHere } from './statementFits.ts'
+import { placeFits, statementsHere, yearFits } from './statementFits.ts'
 import { unsaidWord } from './unsaidWords.ts'
 import { KIN, LIKELY, NAMED, NEARLY_BEST, WHOLLY_LIKELY, WHOLLY_SAID } from './thresholds.ts'
 
@@ -38,7 +38,15 @@ export function decide(question: Question, index: CheckIndex): Decision {
   if (bestScore < NAMED) return NO_SOURCE
   // The value is that of an indicator which is half named: nothing sure can be said of another.
   const isHalfNamed = hitIndicators.some(
-    ({ id, score }) => score >= bestScore && !isSpokenOf(id, question, index),
+    ({ id, score }) =>
+      score >= bestScore &&
+      !isSpokenOf(id, question, index) &&
+      hits.some(
+        ({ statement }) =>
+          statement.indicator === id &&
+          placeFits(statement, question, index) &&
+          yearFits(statement, question.claim, question.words),
+      ),
   )
   if (isHalfNamed) return NO_SOURCE
   const here = hits.filter((h) => h.statement.place === question.claim.place)

@@ -36,7 +36,9 @@ function isArabicName(
   behind: string,
   { unit, written }: Counted,
 ): boolean {
-  if (NAME_BEFORE.test(before)) return true
+  // 占GDP50%
+  const isShare = unit === '%' && /[A-Za-z]$/.test(before)
+  if (!isShare && NAME_BEFORE.test(before)) return true
   if (/连续$/.test(before)) return false
   if (NAME_BEHIND.test(behind)) return true
   // 数据产业“16条” is what people call the policy.

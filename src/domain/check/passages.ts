@@ -94,7 +94,8 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
   const earlierStart = clauseStart(words, 0, start - 1)
   return {
     before,
-    behind,
+    // 10省40个县区: the noun is the last number's.
+    behind: next?.phraseStart === at.phraseEnd ? '' : behind,
     sentence: words.slice(0, to) + behind,
     isCut: next !== undefined && at.phraseEnd + behind.length >= next.phraseStart,
     earlier: words.slice(earlierStart, Math.max(0, start - 1)),

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 /** Half-width marks as the full-width ones, but not 1,300 and 9:30. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'],
-  [/:(?!\d)/g, '：'],
+  [/(?<!\d):|:(?!\d)/g, '：'],
   [/;/g, '；'],
   // A unit in brackets belongs to the name before it: 主题库(个).
   [/\((%|[十百千万亿]*(?:个|家|项|款|类|条|件|元|人次?)|[PE]FLOPS)\)/g, '{$1}'],

@@ -58,7 +58,7 @@ function goesOnAfter(plain: string, end: number, next: number): boolean {
 /** What a clause ends with; brackets part clauses too. */
 export const CLAUSE_END = /[，：()]/
 
-/** Where the clause that reaches up to `to` begins; a closed bracket before it belongs to it: 上云企业(累计)超5000家. */
+/** Where the clause that reaches up to `to` begins; a closed bracket and a colon before it belong to it: 上云企业(累计)超5000家. */
 export function clauseStart(text: string, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
     const sign = text[i] ?? ''
@@ -66,7 +66,7 @@ export function clauseStart(text: string, from: number, to: number): number {
       const open = text.lastIndexOf('(', i)
       if (open < from || i - open > LONGEST_BRACKET) return i + 1
       i = open
-    } else if (CLAUSE_END.test(sign)) return i + 1
+    } else if (CLAUSE_END.test(sign) && !(sign === '：' && i === to - 1)) return i + 1
   }
   return from
 }

@@ -2,7 +2,7 @@
 import type { Claim } from './checkedNumber.ts'
 import type { CheckIndex } from './checkIndex.ts'
 import { isCountedSo, isOfElsewhere, isOfPlace } from './countedSo.ts'
-import { countsSuch } from './countedNoun.ts'
+import { countsSuch, sortOfThing } from './countedNoun.ts'
 import { definitionDiffers, denominatorDiffers, type ClaimWords } from './definitionWords.ts'
 import { sharesName } from './kinship.ts'
 import { clauseIsForeign, properNameHeard } from './ownNames.ts'
@@ -51,12 +51,17 @@ export function betterNamed(
     isOfPlace(other, claim, index) && (otherScore > score || sharesName(id, other, index))
       ? MORE_SAID
       : MUCH_MORE
+  // What only another clause names is that clause's.
+  const here = () => question.clauseNames().scores
+  const isSaidHere = (other: string) =>
+    (here().get(other) ?? 0) >= (here().get(id) ?? 0) * NEARLY_BEST
   return [...names.scores].some(
     ([other, otherScore]) =>
       other !== id &&
       otherScore >= score * NEARLY_BEST &&
       (names.masses.get(other) ?? 0) > mass * needed(other, otherScore) &&
       isCountedSo(other, number, words, index) &&
+      isSaidHere(other) &&
       !isOfElsewhere(other, question.claim, index) &&
       hasFigureOfYear(other, claim, index) &&
       !differsFrom(other, question, index),
@@ -80,6 +85,9 @@ export const isSpokenOf = (id: string, question: Question, index: CheckIndex): b
 /** A noun behind the number must be the indicator's: 30个以上场景, 95%以上的常住人口, not 35%的县区. */
 function fitsNoun(id: string, { number, words }: Question, index: CheckIndex): boolean {
   if (number.rank) return true
+  const sorts = [...(index.counted.get(id)?.sorts ?? [])]
+  const sort = sortOfThing(number.unit)
+  if (sort && sorts.length > 0 && !sorts.includes(sort) && !sorts.includes('')) return false
   const isThing = /^(?:个|款|项|家|类|种)?$/.test(number.unit.replace(/^[百千万亿]+/, ''))
   const isOfNoun = /^["']?的/.test(words.behind)
   if (!isThing && !isOfNoun) return true

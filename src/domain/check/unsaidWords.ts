@@ -3,7 +3,7 @@
  * 套餐 behind 62个一件事. They may change what is counted, so the number is not 一致 (decisions/0014).
  */
 import type { CheckIndex } from './checkIndex.ts'
-import { isNeutral, markNeutral } from './neutralWords.ts'
+import { isNeutral, markNeutral, VERB } from './neutralWords.ts'
 import type { OwnWords } from './passages.ts'
 import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
 
@@ -25,8 +25,7 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   )
     return ''
   // 城市更新方面,5次获通报表扬: the clause before says of what.
-  const { unsaid } = read(own.earlier, vocabulary, index)
-  return unsaid.length >= A_WORD ? unsaid : ''
+  return read(own.earlier, vocabulary, index, false, A_WORD).unsaid
 }
 
 /** In a clause that is not the number's own one character tells nothing. */
@@ -65,6 +64,7 @@ function read(
   { pairs, names }: Vocabulary,
   index: CheckIndex,
   isCut = false,
+  shortest = 1,
 ): Reading {
   // “独角兽”“瞪羚”等创新企业: examples of what is named behind them.
   const text = bare(words.replace(/(?:"[^"]{1,12}"[、和]?)+等(?!于)/g, ''))
@@ -80,11 +80,17 @@ function read(
   const isNextNumbers = (word: string) =>
     isCut && pairsOf(word).every((pair) => index.names.owners.has(pair))
   const isForeign = (word: string) =>
-    word !== '' && !isShortFor(word, names) && !isNextNumbers(word)
+    word.length >= shortest && !isShortFor(word, names) && !isNextNumbers(word)
+  // 4G is no 5G and 第二批 no 第一批.
+  const ordinal = text
+    .match(/\d+g(?!b)|第[一二三四五六七八九十\d]+[批期轮]/g)
+    ?.find((said) => pairsOf(said).some((pair) => !pairs.has(pair)))
+  if (ordinal) return { unsaid: ordinal, isNamed }
   let run = ''
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i] ?? ''
-    if (said[i] !== 1 && /[\u4e00-\u9fffa-z]/.test(sign)) run += sign
+    const isOfWord = said[i] === VERB && (said[i - 1] === VERB || said[i + 1] === VERB)
+    if ((!said[i] || isOfWord) && /[\u4e00-\u9fffa-z]/.test(sign)) run += sign
     else {
       if (isForeign(run)) return { unsaid: run, isNamed }
       run = ''

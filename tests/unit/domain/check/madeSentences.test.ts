@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { createCheckIndex } from '../../../../src/domain/check/checkIndex'
+import { checkText } from '../../../../src/domain/check/checkText'
+import type { Statement } from '../../../../src/domain/dataset'
+import type { Comparator } from '../../../../src/domain/quantity'
+import { shipped, shippedHant, shippedLookups as lookups } from '../../../fixtures/shipped'
+
+/** A sentence of every statement by machine, right and with one thing wrong. */
+const index = createCheckIndex(lookups, shippedHant)
+const statements = shipped.statements.filter((s) => s.kind !== 'rank')
+const WORDS: Readonly<Record<Comparator, (said: string) => string>> = {
+  '=': (said) => `为${said}`,
+  '>': (said) => `超${said}`,
+  '>=': (said) => `不少于${said}`,
+  '~': (said) => `约${said}`,
+  '~<': (said) => `近${said}`,
+  '<': (said) => `低于${said}`,
+  '<=': (said) => `不超过${said}`,
+}
+
+const nameOf = (s: Statement): string =>
+  (lookups.indicators.get(s.indicator)?.name.zh ?? '')
+    .replace(/\(.*\)$/, '')
+    .replace(/(?<![指参倍系])数$/, '')
+const placeOf = (s: Statement): string => lookups.places.get(s.place)?.name.zh ?? ''
+const namingOf = (s: Statement): string => {
+  const found = lookups.indicators.get(s.indicator)
+  return `${found?.name.zh}${found?.definition.zh}`
+}
+
+interface Change {
+  readonly name?: string
+  readonly place?: string
+  readonly year?: string
+  readonly value?: number
+  readonly unit?: string
+  readonly comparator?: Comparator
+  readonly behind?: string
+}
+
+function sentence(s: Statement, change: Change = {}): string {
+  const { quantity, period, kind } = s
+  const name = change.name ?? nameOf(s)
+  const year = change.year ?? /^\d{4}/.exec(period)?.[0]
+  const when = year ? `${kind === 'target' ? '到' : ''}${year}年,` : ''
+  const yearly = period === '每年' && !name.includes('每年') ? '每年' : ''
+  const said = `${change.value ?? quantity.value}${change.unit ?? quantity.unit}`
+  const amount = WORDS[change.comparator ?? quantity.comparator](said)
+  return `${when}${change.place ?? placeOf(s)}${yearly}${name}${amount}${change.behind ?? ''}。`
+}
+
+const isMatch = (text: string): boolean =>
+  checkText(text, lookups, index).at(-1)?.verdict === 'match'
+
+/** Some statement of the same name, place and value says the same after all. */
+const saysToo = (s: Statement, agrees: (other: Statement) => boolean): boolean =>
+  shipped.statements.some((other) => nameOf(other) === nameOf(s) && agrees(other))
+
+/** Sentences that are 一致 although one thing in each of them is wrong. */
+const stillMatched = (changes: (s: Statement) => readonly Change[]): string[] =>
+  statements
+    .flatMap((s) => changes(s).map((change) => sentence(s, change)))
+    .filter((text) => isMatch(text))
+
+/** 厦门工业互联网…, 2022年数字厦门工作要点…, …超50%的连续年数: no other place, year or number can be told of them. */
+const isFree = (s: Statement): boolean => !/^市|全国|全省|国家|厦门|福建|20\d\d|%/.test(nameOf(s))
+
+describe('a sentence made of a statement', () => {
+  test.each([
+    ['plain', (name: string) => name],
+    ['in quotes', (name: string) => `“${name.replace(/[“”]/g, '')}”`],
+    ['in brackets', (name: string) => `【${name.replace(/[“”]/g, '')}】`],
+    ['with 累计 behind', (name: string) => `${name}(累计)`],
+  ])('is 一致 in most cases, its name %s', (_how, write) => {
+    const free = statements.filter((s) => !/每年|日均|每月|新建|新增|年度/.test(nameOf(s)))
+    const right = free.filter((s) => isMatch(sentence(s, { name: write(nameOf(s)) })))
+    expect(right.length / free.length).toBeGreaterThanOrEqual(0.88)
+  })
+
+  test('is never 一致 with another value', () =>
+    expect(
+      stillMatched((s) =>
+        [1, 7].flatMap((more) => {
+          const value = s.quantity.value + more
+          return !isFree(s) || saysToo(s, (o) => o.quantity.value === value) ? [] : [{ value }]
+        }),
+      ),
+    ).toEqual([]))
+
+  test('is never 一致 with another comparator', () =>
+    expect(
+      stillMatched((s) =>
+        (Object.keys(WORDS) as Comparator[])
+          .filter(
+            (comparator) =>
+              isFree(s) &&
+              !saysToo(
+                s,
+                (o) =>
+                  o.quantity.value === s.quantity.value && o.quantity.comparator === comparator,
+              ),
+          )
+          .map((comparator) => ({ comparator })),
+      ),
+    ).toEqual([]))
+
+  test('is never 一致 with another year', () =>
+    expect(stillMatched((s) => (isFree(s) ? [{ year: '2016' }, { year: '2029' }] : []))).toEqual(
+      [],
+    ))
+
+  test('is never 一致 of another place', () =>
+    expect(
+      stillMatched((s) =>
+        ['泉州市', '深圳市', '集美区', '某区', '全球', '全国', '福建省']
+          .filter(
+            (place) =>
+              isFree(s) &&
+              !saysToo(s, (o) => o.quantity.value === s.quantity.value && placeOf(o) === place),
+          )
+          .filter((place) => !namingOf(s).includes('i厦门') && place !== placeOf(s))
+          .map((place) => ({ place })),
+      ),
+    ).toEqual([]))
+
+  test('is never 一致 in another unit', () =>
+    expect(
+      stillMatched(({ quantity: { unit } }) => {
+        if (unit.startsWith('万')) return [{ unit: unit.replace('万', '亿') }]
+        if (unit.startsWith('亿')) return [{ unit: unit.replace('亿', '万') }]
+        return unit === '%'
+          ? [{ unit: '个' }, { unit: '‰' }]
+          : [{ unit: `万${unit}` }, { unit: '%' }]
+      }),
+    ).toEqual([]))
+
+  test.each(
+    [
+      '人均',
+      '小微',
+      '制造业',
+      '农村',
+      '外资',
+      '同比',
+      '机关',
+      '高校',
+      '社区',
+      '城市更新',
+      '台胞',
+    ].map((word) => [word]),
+  )('is never 一致 with %s before its name', (word) =>
+    expect(
+      stillMatched((s) =>
+        namingOf(s).includes(word) || nameOf(s).startsWith('全国')
+          ? []
+          : [{ name: word + nameOf(s) }, { name: `${word}的${nameOf(s)}` }],
+      ),
+    ).toEqual([]),
+  )
+
+  test.each(
+    ['投诉', '使用率', '满意度', '培训', '从业人员', '宣传活动', '故障'].map((word) => [word]),
+  )('is never 一致 with %s behind its name', (word) =>
+    expect(
+      stillMatched((s) => (namingOf(s).includes(word) ? [] : [{ name: nameOf(s) + word }])),
+    ).toEqual([]),
+  )
+
+  test.each(['套餐', '志愿者', '展位', '停车场', '微信群', '专家', '岗位'].map((noun) => [noun]))(
+    'is never 一致 when it counts %s',
+    (behind) =>
+      expect(
+        stillMatched((s) => (/^[万亿]?[个家项款类件]$/.test(s.quantity.unit) ? [{ behind }] : [])),
+      ).toEqual([]),
+  )
+
+  test('is never 一致 under the name of another indicator', () => {
+    const others = [...new Map(statements.map((s) => [nameOf(s), s])).values()]
+    const same = (name: string) => name.replace(/比例|比重|占比/, '率')
+    const called = (s: Statement, name: string) =>
+      [s, ...statements.filter((o) => o.place === s.place && o.quantity.value === s.quantity.value)]
+        .flatMap((o) => [nameOf(o), ...(lookups.indicators.get(o.indicator)?.aliases ?? [])])
+        .some((own) => own.includes(name) || name.includes(own) || same(own) === same(name))
+    expect(
+      stillMatched((s) =>
+        others
+          .filter((o) => o.quantity.unit === s.quantity.unit && !called(s, nameOf(o)))
+          .map((o) => ({ name: nameOf(o) })),
+      ),
+    ).toEqual([])
+  })
+})
