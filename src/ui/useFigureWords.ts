@@ -8,6 +8,8 @@ import { useI18n } from '../i18n/useI18n'
 export interface Words extends FigureWords {
   /** `超65%`, `over 65%`: comparator, number and unit as stated. */
   quantity(quantity: Quantity): string
+  /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
+  amount(value: number, unit: string): string
   place(id: string): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
@@ -20,12 +22,13 @@ export function useFigureWords(lookups: () => Lookups): Words {
     const found = lookups().places.get(id)
     return found ? text(found.name) : id
   }
+  const amount = (value: number, unit: string) => {
+    const shown = hans(m.value.figure.unit(unit))
+    return `${value}${shown && unitGap(unit, m.value.figure.gap)}${shown}`
+  }
   const quantity = ({ comparator, value, unit }: Quantity) => {
     const words = m.value.figure.comparators[comparator]
-    const gap = m.value.figure.gap
-    const shown = hans(m.value.figure.unit(unit))
-    const number = `${value}${shown && unitGap(unit, gap)}${shown}`
-    return [words.before, number, words.after].filter(Boolean).join(gap)
+    return [words.before, amount(value, unit), words.after].filter(Boolean).join(m.value.figure.gap)
   }
   const about: Words['about'] = (of) =>
     m.value.figure.at(
@@ -35,6 +38,7 @@ export function useFigureWords(lookups: () => Lookups): Words {
     )
   return {
     quantity,
+    amount,
     place,
     about,
     label: about,

@@ -6,9 +6,8 @@ import type { Words } from './useFigureWords'
 
 /** Verdicts in the reader's words: one sentence, ranges, and what would change it. */
 export function useVerdictWords(words: Words) {
-  const { m, text, hans, language } = useI18n()
-  const withUnit = (bound: Bound, unit: string) =>
-    `${bound.value}${hans(m.value.figure.unit(unit))}`
+  const { m, text, language } = useI18n()
+  const withUnit = (bound: Bound, unit: string) => words.amount(bound.value, unit)
 
   function range({ lower, upper }: Range, unit: string): string {
     const say = m.value.verdict.ranges

@@ -79,4 +79,27 @@ describe('a quotation', () => {
           expect(quote(statement, form)).not.toMatch(/undefined|null|NaN|\[object/)
     }
   })
+
+  test('of every statement carries the number unrounded and the comparator, in every form and language', async () => {
+    const signs = {
+      'zh-Hans': /超|以上|左右|近|约|低于|以下|不高于/,
+      'zh-Hant': /超|以上|左右|近|約|低於|以下|不高於/,
+      en: /over|more|least|about|nearly|almost|under|below|less|most|better|top|fewer/i,
+    } as const
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      const quote = await quoteIn(language)
+      for (const statement of shipped.statements)
+        for (const form of QUOTE_FORMS) {
+          const text = quote(statement, form)
+          // The plain citation shows the printed characters themselves: 不少於20個, 突破85家.
+          if (form === 'plain') expect(text).toContain(statement.token)
+          else {
+            expect(text, form).toContain(String(statement.quantity.value))
+            if (statement.quantity.comparator !== '=') expect(text, form).toMatch(signs[language])
+          }
+          const number = /〔\d+〕\d+/.exec(lookups.documents.get(statement.document)?.number ?? '')
+          if (number) expect(text, form).toContain(number[0])
+        }
+    }
+  })
 })
