@@ -47,9 +47,17 @@ export const VERB = 2
 /** Marks what no definition depends on; `places` is the pattern of their names. */
 export function markNeutral(text: string, said: Uint8Array, places: RegExp): void {
   for (const pattern of [places, OFFICES, EXAMPLES, INNOVATE, RANKS, NUMBERS, NEUTRAL, PARTICLES])
-    for (const match of text.matchAll(pattern))
-      said.fill(SAID, match.index, match.index + match[0].length)
-  for (const { index } of text.matchAll(VERBS)) said[index] ||= VERB
+    eachMatch(pattern, text, (from, to) => said.fill(SAID, from, to))
+  eachMatch(VERBS, text, (at) => {
+    said[at] ||= VERB
+  })
+}
+
+/** As matchAll, which makes a copy of the pattern each time. */
+function eachMatch(pattern: RegExp, text: string, mark: (from: number, to: number) => void): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    mark(match.index, match.index + match[0].length)
 }
 
 /** The letters that are left. */

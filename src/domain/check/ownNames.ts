@@ -47,11 +47,11 @@ export function clauseIsForeign(
   clauseNames: Names,
   index: CheckIndex,
 ): boolean {
-  const left = withoutNeutral(bare(clause), index.places.pattern)
-  if (left.length < NAMES_SOMETHING) return false
   const { indicators, owners } = index.names
   const own = indicators.indexOf(id)
-  return ![...clauseNames.heard.keys()].some((gram) =>
+  const isNamed = [...clauseNames.heard.keys()].some((gram) =>
     owners.get(gram)?.some(({ at }) => at === own),
   )
+  if (isNamed) return false
+  return withoutNeutral(bare(clause), index.places.pattern).length >= NAMES_SOMETHING
 }
