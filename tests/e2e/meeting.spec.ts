@@ -433,6 +433,7 @@ test('links and files that are not sound are refused in a sentence, and nothing 
   await button(page, '保存为我的会议').tap()
   await expect(page.getByText('本版数据中没有', { exact: true })).toBeVisible()
   await link(page, '放映').tap()
+  await expect(stage(page).getByRole('heading')).toHaveText(INDICATOR_NAME)
   await page.keyboard.press('End')
   await expect(stage(page).getByRole('heading')).toHaveText('本版数据中没有')
 })
