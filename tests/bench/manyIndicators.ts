@@ -16,9 +16,10 @@ const MARKS_PINYIN =
 export function writeHostWithMany(built: string, folder: string, wanted: number) {
   const compiled = compileFolder('data')
   if (!compiled.ok) throw new Error('the data has findings; see data:check')
-  const { version: _version, ...content } = compiled.dataset
+  const { version, ...content } = compiled.dataset
   const copies = Math.ceil(wanted / content.indicators.length)
-  if (copies > MARKS.length) throw new Error(`at most ${MARKS.length} copies have a mark`)
+  if (copies > MARKS.length)
+    throw new Error(`at most ${MARKS.length} copies of ${version} have a mark`)
   const all = [...Array(copies).keys()]
   const many: Omit<Dataset, 'version'> = {
     ...content,
