@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { HantTexts } from '../../src/domain/dataset.ts'
+import { sectionLabel } from '../../src/domain/citation.ts'
 import type { DatasetContent } from './compile.ts'
 import type { Tables } from './tables.ts'
 
@@ -56,7 +57,7 @@ function readableTexts(content: DatasetContent): string[] {
       document.issuer.zh,
       document.note.zh,
     ]),
-    ...content.sections.map((section) => section.heading),
+    ...content.sections.flatMap(({ heading, path }) => [heading, sectionLabel(path)]),
     ...content.indicators.flatMap((indicator) => [
       indicator.name.zh,
       indicator.shortName.zh,
@@ -65,7 +66,11 @@ function readableTexts(content: DatasetContent): string[] {
       ...indicator.tags,
       ...indicator.aliases,
     ]),
-    ...content.statements.flatMap((statement) => [statement.quantity.unit, statement.note.zh]),
+    ...content.statements.flatMap((statement) => [
+      statement.quantity.unit,
+      statement.note.zh,
+      sectionLabel(statement.section),
+    ]),
     ...content.tasks.flatMap((task) => [
       task.group,
       task.title,

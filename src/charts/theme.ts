@@ -71,7 +71,7 @@ export function readChartTheme(element: Element): ChartTheme {
   const base = isDark(element) ? darkTheme : lightTheme
   const colours: Partial<Record<keyof typeof PROPERTIES, string>> = {}
   for (const [field, property] of Object.entries(PROPERTIES)) {
-    const colour = style.getPropertyValue(property).trim()
+    const colour = shownColour(style.getPropertyValue(property).trim(), element)
     // A colour that cannot be faded (oklch(), color-mix()) would draw an open end as a closed one.
     if (channelsOf(colour)) colours[field as keyof typeof PROPERTIES] = colour
   }
@@ -80,6 +80,17 @@ export function readChartTheme(element: Element): ChartTheme {
     { ...base, ...colours, fontFamily: style.fontFamily || 'sans-serif' },
     fontSize,
   )
+}
+
+/** `CanvasText` and `light-dark(…)` as the device shows them; a colour in numbers comes back as it is. */
+function shownColour(colour: string, element: Element): string {
+  if (!colour || channelsOf(colour)) return colour
+  const probe = element.ownerDocument.createElement('span')
+  probe.style.color = colour
+  element.append(probe)
+  const shown = getComputedStyle(probe).color
+  probe.remove()
+  return shown
 }
 
 function isDark(element: Element): boolean {

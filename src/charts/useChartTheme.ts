@@ -19,6 +19,7 @@ export function useChartTheme(
       element,
       useMediaQuery('(prefers-color-scheme: dark)'),
       useMediaQuery('(prefers-contrast: more)'),
+      useMediaQuery('(forced-colors: active)'),
     ],
     read,
     {

@@ -20,7 +20,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
     const document = all.documents.get(statement.document)
     const indicator = all.indicators.get(statement.indicator)
     if (!document || !indicator) throw new Error(`statement ${statement.id} leads nowhere`)
-    const label = sectionLabel(statement.section)
+    const label = hans(sectionLabel(statement.section))
     const headed = label && all.sections.has(sectionKey(statement.document, statement.section))
     return {
       place: words.place(statement.place),

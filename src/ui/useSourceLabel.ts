@@ -7,12 +7,13 @@ export function useSourceLabel() {
   const { text, hans } = useI18n()
   return (document: string, section: string, lookups: Lookups): string => {
     const found = lookups.documents.get(document)
-    const name = found ? found.number || text(found.shortTitle) : document
-    const label = sectionLabel(section)
+    const name = found ? hans(found.number) || text(found.shortTitle) : document
+    const printed = sectionLabel(section)
+    const label = hans(printed)
     // Parts that print no chapter number (亮点, 数说) are told apart by their headings.
     const numbered = /^([一二三四五六七八九十]+|附件)(\/|$)/.test(section)
     const heading = lookups.sections.get(sectionKey(document, section))?.heading ?? ''
-    const part = label && !numbered && heading !== label ? `${label} ${hans(heading)}` : label
+    const part = label && !numbered && heading !== printed ? `${label} ${hans(heading)}` : label
     return [name, part].filter(Boolean).join(' · ')
   }
 }

@@ -11,6 +11,7 @@ async function open(page: Page, { path, heading: title, pictures }: Route) {
   await page.goto(path || './')
   await mounted(page)
   if (title) await expect(heading(page)).toHaveText(title)
+  else await expect(heading(page)).toBeVisible()
   if (pictures) await expect(page.locator('main [role=img] svg').first()).toBeAttached()
 }
 
@@ -29,23 +30,35 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in ${theme} colours`, () => {
-    test.use({ colorScheme: theme })
+/**
+ * Four visits of every route. Each value of each choice (light, dark; standard, 长辈版, its larger step; three languages;
+ * forced colours) meets every route once; all their products would be seventy visits of each and find no more, for
+ * what breaks a page is as a rule one value, not a meeting of three.
+ */
+const SWEEPS = [
+  { name: 'in light colours', theme: 'light', chosen: {} },
+  { name: 'in dark colours', theme: 'dark', chosen: {} },
+  { name: 'in 长辈版 and English', theme: 'light', chosen: { textSize: 'elder', language: 'en' } },
+  {
+    name: 'in the largest size, 繁體 and forced colours',
+    theme: 'dark',
+    chosen: { textSize: 'elderMax', language: 'zh-Hant' },
+    forced: true,
+  },
+] as const
+
+for (const { name, theme, chosen, ...more } of SWEEPS) {
+  test.describe(name, () => {
+    test.use({
+      colorScheme: theme,
+      contextOptions: { forcedColors: 'forced' in more ? 'active' : 'none' },
+    })
     for (const route of ROUTES)
       test(`axe finds nothing on “${route.name}”`, async ({ page, problems }) => {
         if (route.missing) problems.expect(/404/)
-        await open(page, route)
+        await prefer(page, chosen)
+        await open(page, 'language' in chosen ? { ...route, heading: '', pictures: false } : route)
         expect(await violations(page)).toEqual([])
       })
   })
 }
-
-test.describe('in 长辈版', () => {
-  for (const route of ROUTES.filter(({ name }) => name === 'home' || name === 'indicator'))
-    test(`axe finds nothing on “${route.name}”`, async ({ page }) => {
-      await prefer(page, { textSize: 'elder' })
-      await open(page, route)
-      expect(await violations(page)).toEqual([])
-    })
-})

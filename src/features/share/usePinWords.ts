@@ -13,7 +13,7 @@ export function usePinWords(lookups: () => Lookups) {
   function source({ document: id, section }: Citation): string {
     const document = lookups().documents.get(id)
     const name = document ? hans(document.number) || text(document.shortTitle) : id
-    return [name, sectionLabel(section)].filter(Boolean).join(' ')
+    return [name, hans(sectionLabel(section))].filter(Boolean).join(' ')
   }
 
   return {
