@@ -56,9 +56,10 @@ export async function boot(root: HTMLElement) {
   }
   // Hydration knows the defaults only; what differs is applied as an ordinary change right after it.
   if (!fits) await follow()
+  // Before the page is mounted: what is hidden cannot take the focus, and what was stale is gone by now.
+  document.documentElement.removeAttribute('data-stale')
   if (keeps) keepPage(root, i18n)
   else app.mount(root)
-  document.documentElement.removeAttribute('data-stale')
   document.documentElement.dataset.mounted = ''
   const late = takeEarlyTap()
   if (late && keeps) location.assign(late)

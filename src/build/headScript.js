@@ -22,8 +22,9 @@
   var version = read('shukan.activeVersion')
   var elsewhere = location.pathname !== html.dataset.home
   var otherLanguage = /^(zh-Hant|en)$/.test(preferences.language)
-  if (elsewhere || otherLanguage || (version && version !== html.dataset.prerendered))
-    html.setAttribute('data-stale', '')
+  if (elsewhere || otherLanguage) html.dataset.stale = ''
+  // Newer data does not change what the page begins with: the way to the search is open at once.
+  else if (version && version !== html.dataset.prerendered) html.dataset.stale = 'figures'
   // Room for the favourites on 总览; a hint only, see storage/pinnedHint.ts.
   if (read('shukan.pinned')) html.setAttribute('data-pinned', '')
   // What this page needs beside its script is asked for now, not when the script has come and found out.
