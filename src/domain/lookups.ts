@@ -54,24 +54,43 @@ export function groupBy<T, Key>(
   return groups
 }
 
-/** Lookups over one dataset; order inside a group is the dataset's own, indicators by priority. */
-export function createLookups(dataset: Dataset): Lookups {
-  const byPriority = [...dataset.indicators].sort((a, b) => a.priority - b.priority)
-  return {
-    dataset,
-    areas: byId(dataset.areas),
-    places: byId(dataset.places),
-    departments: byId(dataset.departments),
-    documents: byId(dataset.documents),
-    indicators: byId(dataset.indicators),
-    statements: byId(dataset.statements),
-    systems: byId(dataset.systems),
-    sections: new Map(dataset.sections.map((s) => [sectionKey(s.document, s.path), s])),
-    indicatorsByArea: groupBy(byPriority, (i) => [i.area]),
-    statementsByIndicator: groupBy(dataset.statements, (s) => [s.indicator]),
-    statementsByDocument: groupBy(dataset.statements, (s) => [s.document]),
-    statementsBySection: groupBy(dataset.statements, (s) => [sectionKey(s.document, s.section)]),
-    comparisonsByStatement: groupBy(dataset.comparisons, (c) => c.members),
-    conflictsByStatement: groupBy(dataset.conflicts, (c) => c.members),
-  }
+/** Lookups over one dataset, each made when first asked for; order inside a group is the dataset's own, indicators by priority. */
+export const createLookups = (dataset: Dataset): Lookups =>
+  whenAsked<Lookups>({
+    dataset: () => dataset,
+    areas: () => byId(dataset.areas),
+    places: () => byId(dataset.places),
+    departments: () => byId(dataset.departments),
+    documents: () => byId(dataset.documents),
+    indicators: () => byId(dataset.indicators),
+    statements: () => byId(dataset.statements),
+    systems: () => byId(dataset.systems),
+    sections: () => new Map(dataset.sections.map((s) => [sectionKey(s.document, s.path), s])),
+    indicatorsByArea: () =>
+      groupBy(
+        [...dataset.indicators].sort((a, b) => a.priority - b.priority),
+        (i) => [i.area],
+      ),
+    statementsByIndicator: () => groupBy(dataset.statements, (s) => [s.indicator]),
+    statementsByDocument: () => groupBy(dataset.statements, (s) => [s.document]),
+    statementsBySection: () =>
+      groupBy(dataset.statements, (s) => [sectionKey(s.document, s.section)]),
+    comparisonsByStatement: () => groupBy(dataset.comparisons, (c) => c.members),
+    conflictsByStatement: () => groupBy(dataset.conflicts, (c) => c.members),
+  })
+
+/** An object whose fields are worked out at their first use, and kept. */
+function whenAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(made, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[key]()
+        Object.defineProperty(made, key, { value, enumerable: true })
+        return value
+      },
+    })
+  return made
 }
