@@ -50,7 +50,10 @@ async function tap(page: Page, selector: string, text = '') {
       // Nobody touches what is not painted yet.
       if (!performance.getEntriesByName('first-contentful-paint').length) return null
       const all = [...document.querySelectorAll(selector)]
-      const wanted = all.find((one) => one.checkVisibility() && one.textContent?.includes(text))
+      const wanted = all.find(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && one.textContent?.includes(text),
+      )
       wanted?.scrollIntoView({ block: 'nearest' })
       const box = wanted?.getBoundingClientRect()
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }

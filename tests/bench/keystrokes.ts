@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { AMOUNTS, CPU_SLOWDOWN, installBoth, slowPage, type Amount } from './offlineApp'
 import { scratchProfiles } from './profiles'
@@ -24,21 +25,7 @@ const queries = readFileSync('tests/fixtures/queries.tsv', 'utf8')
   .flatMap((line) => (line && !line.startsWith('#') ? [line.split('\t')[0]!] : []))
   .filter((query, at) => query.length <= 24 && at % EVERY === 0)
 
-/** In the page: from the key's own time to the paint that follows the frame in which it was handled. */
-function probe() {
-  const painted: number[] = []
-  Object.assign(window, { benchKeys: painted })
-  document.addEventListener(
-    'input',
-    ({ timeStamp }) =>
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => painted.push(performance.now() - timeStamp)
-        channel.port2.postMessage(0)
-      }),
-    { capture: true },
-  )
-}
+const probe = readFileSync(fileURLToPath(new URL('keyProbe.js', import.meta.url)), 'utf8')
 
 async function type(page: Page, address: string): Promise<readonly number[]> {
   await page.addInitScript(probe)
