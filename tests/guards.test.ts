@@ -47,6 +47,25 @@ describe('every view', () => {
   })
 })
 
+/** Sweeps that read ROUTES, so that a view is in them as soon as it has its route there. */
+const SWEEPS: Readonly<Record<string, string>> = {
+  'tests/e2e/a11y.spec.ts': 'axe',
+  'tests/e2e/layout.spec.ts': 'sideways scrolling at 320 px and targets for thumbs',
+  'tests/e2e/elder.spec.ts': '长辈版',
+  'tests/e2e/focus.spec.ts': 'a focus that is seen',
+  'tests/e2e/languages.spec.ts': 'words of another language',
+  'tests/e2e/display.spec.ts': 'motion',
+}
+
+describe('every view, through ROUTES,', () => {
+  it.each(Object.entries(SWEEPS))('is visited by %s for %s', (path) => {
+    const text = read(path)
+    // The whole of ROUTES: a sweep over some of them would let a new view pass unseen.
+    expect(text).toMatch(/for \(const (\w+|\{[^}]*\}) of ROUTES\)/)
+    expect(text).not.toMatch(/ROUTES\.(filter|slice)/)
+  })
+})
+
 describe('every test', () => {
   it('runs: none is skipped, none is alone', () => {
     const idle = testFiles.filter((path) =>

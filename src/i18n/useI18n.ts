@@ -37,6 +37,7 @@ export function createI18n(): I18n {
   const language = shallowRef<Language>('zh-Hans')
   const messages = shallowRef<Messages>(zhHans)
   const hant = shallowRef<HantTexts>()
+  let latest: Language = 'zh-Hans'
   const hans = (text: string) =>
     (language.value === 'zh-Hant' ? hant.value?.texts[text] : undefined) ?? text
   return {
@@ -46,7 +47,11 @@ export function createI18n(): I18n {
     text: (text) => (language.value === 'en' && text.en ? text.en : hans(text.zh)),
     hans,
     async use(wanted) {
-      messages.value = await loaders[wanted]()
+      latest = wanted
+      const loaded = await loaders[wanted]()
+      // Two languages on their way may come in the other order.
+      if (latest !== wanted) return
+      messages.value = loaded
       language.value = wanted
     },
   }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, headline, heading, mounted, test } from './fixture'
 import { INDICATOR_NAME } from './routes'
 
@@ -104,4 +104,76 @@ test('the filter of an area is in its address, survives a reload and the way bac
   await page.goBack()
   await expect(page.getByRole('radio', { name: '有实绩' })).toBeChecked()
   await expect(rows).toHaveCount(some)
+})
+
+/** Presses Tab until the wanted element has the focus; a reader without a pointer has no other way. */
+async function tabTo(page: Page, wanted: Locator) {
+  for (let step = 0; step < 60; step += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('60 presses of Tab do not lead there')
+}
+
+test('by keyboard alone a figure is found, its citation copied and its sheet opened and left', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await mounted(page)
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: '搜索' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search/)
+  await tabTo(page, page.getByRole('searchbox'))
+  await page.keyboard.type('szjj')
+  await expect(page.locator('[data-hit]').first()).toContainText(INDICATOR_NAME)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+
+  const share = page.getByRole('button', { name: '分享', exact: true })
+  await tabTo(page, share)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await page.evaluate(() => !!document.activeElement?.closest('dialog'))).toBe(true)
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab')
+    // Out of the dialog there is only the browser's own frame, never the page behind.
+    const { isBehind } = await page.evaluate(() => ({
+      isBehind: !!document.activeElement?.closest('main .page > :not(.actions)'),
+    }))
+    expect(isBehind).toBe(false)
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(share).toBeFocused()
+
+  await tabTo(page, page.getByRole('button', { name: '复制', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '已复制' })).toBeFocused()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('超65%')
+})
+
+test('by keyboard alone the language is changed and the focus stays', async ({ page }) => {
+  await page.goto('settings')
+  await expect(heading(page)).toHaveText('设置')
+  await tabTo(page, page.getByRole('radio', { name: '简体中文' }))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(heading(page)).toHaveText('Settings')
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused()
+})
+
+test('by keyboard alone a sentence is checked and its result reached', async ({ page }) => {
+  await page.goto('check')
+  await expect(heading(page)).toHaveText('核一句')
+  await tabTo(page, page.getByRole('textbox'))
+  await page.keyboard.insertText('到2026年,厦门数字经济增加值占GDP比重超60%。')
+  const mark = page.locator('a.mark').first()
+  await expect(mark).toBeVisible()
+  await tabTo(page, mark)
+  expect(await focused(page)).toMatchObject({ ring: true })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#checked-0$/)
 })

@@ -1,0 +1,135 @@
+/** What a screen reader is told of the pages that matter most: roles, names, states and live regions. */
+import { expect, heading, mounted, test } from './fixture'
+import { INDICATOR } from './routes'
+
+test('总览: landmarks, heading, ways on, each area with its figure', async ({ page }) => {
+  await page.goto('./')
+  await mounted(page)
+  await expect(page.getByRole('navigation', { name: '主导航' })).toMatchAriaSnapshot(`
+    - navigation "主导航":
+      - list:
+        - listitem:
+          - link "总览"
+        - listitem:
+          - link "搜索"
+        - listitem:
+          - link "核一句"
+        - listitem:
+          - link "文件"
+        - listitem:
+          - link "更多"
+  `)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "数字厦门 · 关键数据" [level=1]
+      - button "大字"
+      - link /查指标/
+      - link /11 项.*目标/:
+        - img /无实绩 8/
+        - list
+      - heading "六大领域" [level=2]
+      - region "基础能力":
+        - link /基础能力/:
+          - heading "基础能力" [level=2]
+        - link /数字经济增加值占GDP比重 超 ?65 ?%/
+  `)
+  await expect(page.locator('[aria-current=page]')).toHaveText('总览')
+})
+
+test('指标: the figure, its verdict, its actions and a table with headers', async ({ page }) => {
+  await page.goto(INDICATOR)
+  await mounted(page)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - article:
+        - link "返回:基础能力"
+        - heading "数字经济增加值占GDP比重" [level=1]
+        - button "收藏:数字经济增加值占GDP比重"
+        - button "朗读:数字经济增加值占GDP比重"
+        - status
+        - button "分享"
+        - region "判读":
+          - heading "判读" [level=2]
+        - region "引用":
+          - heading "引用" [level=2]
+          - group "引用格式":
+            - radio "口头"
+            - radio "公文" [checked]
+            - radio "新闻"
+            - radio "出处"
+          - blockquote
+          - button "复制"
+          - status
+        - region "同指标对照":
+          - img /厦门市·2026年·目标 超65%/
+        - heading "全部印文" [level=2]
+        - table "各处印文及出处":
+          - rowgroup:
+            - row "项目 数值 出处":
+              - columnheader "项目"
+              - columnheader "数值"
+              - columnheader "出处"
+  `)
+})
+
+test('搜索: a named field, and how many were found is said', async ({ page }) => {
+  await page.goto('search?q=szjj')
+  await mounted(page)
+  await expect(page.locator('main [data-hit]').first()).toBeVisible()
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "搜索" [level=1]
+      - search:
+        - searchbox "查指标、数值、任务、部门、文件与系统": szjj
+        - button "清除"
+      - status: /找到 \\d+ 项/
+      - group "类别":
+        - radio /全部 \\d+/ [checked]
+        - radio /指标 \\d+/
+      - region /指标 \\d+/:
+        - heading /指标 \\d+/ [level=2]
+        - list:
+          - listitem:
+            - link /数字经济增加值占GDP比重 超 65 %/
+  `)
+})
+
+test('核一句: a named field, and each number’s verdict is announced', async ({ page }) => {
+  await page.goto('check')
+  await mounted(page)
+  const field = page.getByRole('textbox')
+  await expect(field).toHaveAccessibleName(/.+/)
+  await field.fill('到2026年,厦门数字经济增加值占GDP比重达60%。')
+  await expect(page.locator('.results .badge')).toBeVisible()
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "核一句" [level=1]
+      - textbox
+      - status: /\\d+/
+  `)
+})
+
+test('设置: each choice is a group with a name and its state', async ({ page }) => {
+  await page.goto('settings')
+  await mounted(page)
+  await expect(heading(page)).toHaveText('设置')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "设置" [level=1]
+      - group "文字大小":
+        - radio "标准" [checked]
+        - radio "较大"
+        - radio "长辈版"
+        - radio "长辈版特大"
+      - group "语言":
+        - radio "简体中文" [checked]
+        - radio "繁體中文"
+        - radio "English"
+      - group "外观":
+        - radio "跟随系统" [checked]
+        - radio "浅色"
+        - radio "深色"
+      - region "关于":
+        - heading "关于" [level=2]
+  `)
+})
