@@ -38,8 +38,7 @@ export async function followPreferences({ preferences, dataset, i18n }: Followed
       i18n.hant.value = (await dataset.shown.hant()) ?? undefined
     // Chosen once more while the texts were on their way: the later choice speaks for itself.
     if (language !== preferences.current.language) return
-    if (i18n.language.value !== language)
-      await i18n.use(language).catch((error) => console.warn('language not loaded', error))
+    await i18n.use(language).catch((error) => console.warn('language not loaded', error))
     html.lang = i18n.language.value
   }
   watch([() => preferences.current.language, () => dataset.shown], speak)
