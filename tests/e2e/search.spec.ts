@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, heading, HEADLINE, install, test, unplug } from './fixture'
+import { NEWER_HEADLINE, newerData } from './newerData'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const results = (page: Page) => page.locator('#results').getByRole('link')
@@ -45,4 +46,22 @@ test('a query that finds nothing says so and offers others that do', async ({ pa
   await page.getByRole('button', { name: '清除', exact: true }).click()
   await expect(page.getByRole('searchbox')).toBeFocused()
   await expect(results(page)).toHaveCount(0)
+})
+
+test('newer data is searched without network by readings that only its own search file knows', async ({
+  context,
+  host,
+  page,
+}) => {
+  await install(page, 'data')
+  host.fault = newerData().publish
+  await page.getByRole('button', { name: '检查更新', exact: true }).click()
+  await page.getByRole('button', { name: '启用新数据', exact: true }).click()
+  await expect(page.getByText('已启用新数据')).toBeVisible()
+  await unplug(context, host)
+  await page.goto('search?q=szjj')
+  await expect(results(page).first()).toContainText(NEWER_HEADLINE)
+  // No indicator says how 卫 and 委 are read.
+  await page.getByRole('searchbox').fill('swjw')
+  await expect(results(page).first()).toContainText('市卫健委')
 })
