@@ -5,10 +5,9 @@ import {
   departmentRecords,
   predecessorsOf,
 } from '../../../src/domain/departments'
-import { createLookups } from '../../../src/domain/lookups'
-import { shippedDataset } from '../../fixtures/shippedDataset'
+import { shippedLookups } from '../../fixtures/shipped'
 
-const lookups = createLookups(shippedDataset().dataset)
+const lookups = shippedLookups
 const recordOf = (id: string) => {
   const department = lookups.departments.get(id)
   if (!department) throw new Error(`no department ${id}`)

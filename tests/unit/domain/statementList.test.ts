@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createLookups } from '../../../src/domain/lookups'
 import { compareDocuments, statementsByDocument } from '../../../src/domain/statementList'
 import { aDocument } from '../../fixtures/dataset'
-import { shippedDataset } from '../../fixtures/shippedDataset'
+import { shippedLookups } from '../../fixtures/shipped'
 
-const lookups = createLookups(shippedDataset().dataset)
+const lookups = shippedLookups
 const { statements } = lookups.dataset
 
 describe('statementsByDocument', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createLookups } from '../../../src/domain/lookups'
 import { endOf } from '../../../src/domain/period'
 import { statusBoard } from '../../../src/domain/statusBoard'
 import { verdictOf } from '../../../src/domain/verdictOf'
-import { shippedDataset } from '../../fixtures/shippedDataset'
+import { shippedLookups } from '../../fixtures/shipped'
 
-const lookups = createLookups(shippedDataset().dataset)
+const lookups = shippedLookups
 const TODAY = '2026-02-01'
 
 describe('verdicts on the shipped data', () => {

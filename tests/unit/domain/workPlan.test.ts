@@ -3,7 +3,7 @@ import type { Task } from '../../../src/domain/dataset'
 import { createLookups } from '../../../src/domain/lookups'
 import { planCount, relatedTasks, tasksByHeading, unitsOf } from '../../../src/domain/workPlan'
 import { aDocument, aStatement, dataset } from '../../fixtures/dataset'
-import { shippedDataset } from '../../fixtures/shippedDataset'
+import { shippedLookups } from '../../fixtures/shipped'
 
 const none = { zh: '', en: '' }
 const aTask = (overrides: Partial<Task> = {}): Task => ({
@@ -22,7 +22,7 @@ const aTask = (overrides: Partial<Task> = {}): Task => ({
   note: none,
   ...overrides,
 })
-const shipped = createLookups(shippedDataset().dataset)
+const shipped = shippedLookups
 
 describe('tasksByHeading', () => {
   it('puts tasks under chapter and heading in printed order', () => {
