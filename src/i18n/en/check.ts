@@ -19,6 +19,15 @@ export const check: CheckMessages = {
   written: 'Written',
   recorded: 'Recorded',
   copyRight: 'Copy a correct quotation',
+  agreesBut: (open, about) => {
+    const parts = { year: 'year', place: 'place' }
+    const said = (['year', 'place'] as const).filter((part) => !open.includes(part))
+    const agreed = ['Value', 'comparator', 'unit', ...said.map((part) => parts[part])].join(', ')
+    const unsaid = open.map((part) => parts[part]).join(' and ')
+    return `${agreed} agree with a printed statement. The text does not say the ${unsaid}: checked as “${about}”.`
+  },
+  printedSo: (token) =>
+    `Another place of the documents prints “${token}”; the two differ, and the body text goes first.`,
   names: {
     match: 'Agrees',
     valueDiffers: 'Value differs',

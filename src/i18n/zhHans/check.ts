@@ -1,5 +1,6 @@
 /** Words for checking a sentence (核一句). */
 import type { CheckVerdict } from '../../domain/check/checkedNumber'
+import type { OpenPart } from '../../domain/check/leftOpen'
 
 const names: Record<CheckVerdict, string> = {
   match: '一致',
@@ -21,6 +22,8 @@ const meanings: Record<CheckVerdict, string> = {
   noSource: '所录文件中没有与之相符的数值,不等于有误。',
 }
 
+const parts: Record<OpenPart, string> = { year: '年份', place: '地区' }
+
 export const check = {
   title: '核一句',
   intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行。',
@@ -39,6 +42,14 @@ export const check = {
   written: '文中',
   recorded: '所录',
   copyRight: '复制规范引用',
+  /** Instead of the meaning of 一致 where the text leaves something open. */
+  agreesBut: (open: readonly OpenPart[], about: string) => {
+    const said = (Object.keys(parts) as OpenPart[]).filter((part) => !open.includes(part))
+    const agreed = ['数值', '比较词', '单位', ...said.map((part) => parts[part])].join('、')
+    const unsaid = open.map((part) => parts[part]).join('、')
+    return `${agreed}与所录印文一致;文中未写${unsaid},按“${about}”核对。`
+  },
+  printedSo: (token: string) => `文件另有一处印作“${token}”;两处写法不同,以正文所印为先。`,
   names,
   meanings,
 }
