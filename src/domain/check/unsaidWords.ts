@@ -12,7 +12,9 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   const vocabulary = index.vocabulary.get(id)
   if (!vocabulary) return ''
   const before = read(own.before, vocabulary, index)
-  const behind = read(own.behind, vocabulary, index, own.isCut)
+  // 75%的目标差距较大: of a target, what follows speaks of what is missing.
+  const said = /^的?目标/.exec(own.behind)?.[0] ?? own.behind
+  const behind = read(said, vocabulary, index, own.isCut)
   const quote =
     foreignQuote(own.before, vocabulary, index) || foreignQuote(own.behind, vocabulary, index)
   if (quote) return quote
@@ -38,6 +40,9 @@ function shareOfName({ sentence }: OwnWords, { names }: Vocabulary): number {
   const pairs = pairsOf(names[0] ?? '')
   return pairs.filter((pair) => text.includes(pair)).length / pairs.length
 }
+
+/** What one of these stands in is something else, though the name of the indicator may hold the sign too. */
+const DENIES = /[不未没无非外]/
 
 interface Reading {
   readonly unsaid: string
@@ -78,9 +83,13 @@ function read(
   markNeutral(text, said, index.places.pattern)
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
   const isNextNumbers = (word: string) =>
-    isCut && pairsOf(word).every((pair) => index.names.owners.has(pair))
+    isCut &&
+    !/[不未没无非外]/.test(word) &&
+    pairsOf(word).every((pair) => index.names.owners.has(pair))
   const isForeign = (word: string) =>
-    word.length >= shortest && !isShortFor(word, names) && !isNextNumbers(word)
+    word.length >= shortest &&
+    (DENIES.test(word) || !isShortFor(word, names)) &&
+    !isNextNumbers(word)
   // 4G is no 5G and 第二批 no 第一批.
   const ordinal = text
     .match(/\d+g(?!b)|第[一二三四五六七八九十\d]+[批期轮]/g)

@@ -12,6 +12,9 @@ export interface Vocabulary {
   readonly own: string
 }
 
+/** Of what is better when lower, that it fell says no other thing. */
+const LESSENED = ['低于', '降至', '降到', '下降', '降低']
+
 /** `context` are names that may stand beside its own. */
 export function vocabularyOf(
   indicator: Indicator,
@@ -21,9 +24,12 @@ export function vocabularyOf(
   const bared = (text: string) => bare(plain(text))
   const names = [indicator.name.zh, indicator.shortName.zh].map(bared)
   const pairs = new Set(
-    [...names, ...context.map(bared), ...meantBy(indicator.definition.zh).map(bared)].flatMap(
-      pairsOf,
-    ),
+    [
+      ...(indicator.direction === 'lower' ? LESSENED : []),
+      ...names,
+      ...context.map(bared),
+      ...meantBy(indicator.definition.zh).map(bared),
+    ].flatMap(pairsOf),
   )
   // An alias helps to find; it only defines where most of it is said by the names too: 建档率, not 独角兽.
   const same = indicator.aliases.map(bared).filter((alias) => {

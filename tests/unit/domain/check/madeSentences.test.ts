@@ -158,6 +158,19 @@ describe('a sentence made of a statement', () => {
     ).toEqual([]),
   )
 
+  // What denies or takes away is never neutral, wherever it stands.
+  test.each(
+    ['未', '尚未', '没有', '非', '不', '无', '除', '缺', '流失', '退出'].map((word) => [word]),
+  )('is never 一致 with %s before its name or its number', (word) =>
+    expect(
+      stillMatched((s) =>
+        namingOf(s).includes(word)
+          ? []
+          : [{ name: word + nameOf(s) }, { name: nameOf(s) + word }, { behind: word }],
+      ),
+    ).toEqual([]),
+  )
+
   test.each(
     ['投诉', '使用率', '满意度', '培训', '从业人员', '宣传活动', '故障'].map((word) => [word]),
   )('is never 一致 with %s behind its name', (word) =>
