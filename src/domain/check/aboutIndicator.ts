@@ -52,7 +52,8 @@ export function aboutIndicator(
   if (number.rank) {
     const ofYear = here.filter((s) => yearFits(s, claim, words))
     if (ofYear.length === 0) return say('yearDiffers', here)
-    const found = (wanted: string) => ofYear.filter((s) => compareRank(number, s) === wanted)
+    const found = (wanted: string) =>
+      ofYear.filter((s) => compareRank(number, s, question.own.before) === wanted)
     const same = question.denied ? [] : found('same')
     if (same.length > 0) return match(same)
     const otherArea = found('otherArea')

@@ -130,6 +130,9 @@ function laterPlace(
 const isCell = (sentence: string, { start, end }: PlaceMention): boolean =>
   /[|｜\t]\s*$/.test(sentence.slice(0, start)) && /^\s*(?:[|｜\t]|$)/.test(sentence.slice(end))
 
+const isFirstCell = (sentence: string, { start, end }: PlaceMention): boolean =>
+  sentence.slice(0, start).trim() === '' && /^\s*[|｜\t]/.test(sentence.slice(end))
+
 /** The place of the number at `at`: the nearest subject before it, one told behind it, the one before, home. */
 export function placeAt(
   sentence: string,
@@ -138,7 +141,9 @@ export function placeAt(
   carried: string | undefined,
 ): PlaceClaim {
   const subjects = mentions.filter((m) => isSubject(sentence, m, at))
-  const before = subjects.filter((m) => m.end <= at.start).at(-1)
+  const earlier = subjects.filter((m) => m.end <= at.start)
+  // 福州|2021年|福建省数字经济发展指数: a cell of its own says of whom, a name in another does not.
+  const before = earlier.filter((m) => isFirstCell(sentence, m)).at(-1) ?? earlier.at(-1)
   const behind = subjects.find(
     (m) =>
       m.start >= at.end &&
