@@ -37,11 +37,21 @@ function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Fi
   return figures.filter(matches).sort((a, b) => plainOrder(newness(b), newness(a)))[0]
 }
 
-/** Supplementary figures never stand in front where the five documents have figures of their own. */
+/**
+ * Supplementary figures never stand in front where the five documents have figures of their own, and a figure whose
+ * statement yields to another's in a conflict never stands before that one (the annex dates what the body words).
+ */
 function frontOf(all: readonly Figure[], lookups: Lookups): readonly Figure[] {
   const ofBase = all.filter((f) => isBase(f.lead, lookups))
-  return ofBase.length ? ofBase : all
+  const front = ofBase.length ? ofBase : all
+  return front.filter((figure) => !front.some((other) => yieldsTo(figure, other, lookups)))
 }
+
+const yieldsTo = (figure: Figure, other: Figure, lookups: Lookups): boolean =>
+  figure !== other &&
+  figure.place === other.place &&
+  figure.kind === other.kind &&
+  (lookups.conflictsByStatement.get(figure.lead.id) ?? []).some((c) => c.leads === other.lead.id)
 
 /** All that a card or page of one indicator shows; pure. */
 export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): IndicatorFigures => {

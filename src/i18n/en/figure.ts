@@ -60,7 +60,7 @@ export const figure: FigureMessages = {
   province: 'Fujian',
   nation: 'China',
   noTarget: 'No target set',
-  noActual: 'No actual figure',
+  noActualIn: (place) => `None for ${place}`,
   noValue: '—',
   aside: 'other definition',
   asideLong: 'Definitions differ: side by side only, never subtracted',

@@ -39,7 +39,7 @@ export const figure = {
   province: '福建省',
   nation: '全国',
   noTarget: '未设目标',
-  noActual: '暂无实绩',
+  noActualIn: (place: string) => `${place}暂无实绩`,
   noValue: '—',
   aside: '口径不同',
   asideLong: '口径不同,只能并列,不可相减',

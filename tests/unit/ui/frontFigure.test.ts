@@ -1,0 +1,78 @@
+import { createMemoryHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { createShukan } from '../../../src/app/createShukan'
+import { frontFigure, indicatorFigures } from '../../../src/domain/indicatorFigures'
+import { useDatasetStore } from '../../../src/stores/dataset'
+import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
+
+/** These need a browser's window. */
+vi.mock('../../../src/features/reading/ReadAloudButton.vue', () => ({
+  default: { render: () => null },
+}))
+vi.mock('../../../src/features/mine/NoteEditor.vue', () => ({ default: { render: () => null } }))
+
+const pages = new Map<string, string>()
+const stated = shipped.indicators.filter(({ id }) => lookups.statementsByIndicator.has(id))
+
+/** The pages as a reader gets them, without a browser. */
+beforeAll(async () => {
+  const manifest = {
+    schema: shipped.schema,
+    version: shipped.version,
+    released: shipped.released,
+    files: [],
+    counts: { indicators: 0, statements: 0, documents: 0, tasks: 0, systems: 0 },
+  }
+  for (const { id } of stated) {
+    const { app, router, pinia } = createShukan(createMemoryHistory())
+    const hant = () => Promise.resolve(null)
+    useDatasetStore(pinia).show({ dataset: shipped, manifest, hant, source: 'bundled' })
+    await router.push(`/indicator/${id}`)
+    pages.set(id, await renderToString(app))
+  }
+}, 180_000)
+
+const plain = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"')
+const partOf = (id: string, pattern: RegExp) => pattern.exec(pages.get(id) ?? '')?.[1] ?? ''
+const heroOf = (id: string) => partOf(id, /<div class="card hero"(.*?)<ul class="others"/s)
+const quoteOf = (id: string) => plain(partOf(id, /<blockquote[^>]*>(.*?)<\/blockquote>/s))
+const frontOf = (id: string) => frontFigure(indicatorFigures(id, lookups))!
+
+describe('the page of every indicator', () => {
+  test('quotes the figure that stands in front: the same document, number and period', () => {
+    for (const { id } of stated) {
+      const { lead } = frontOf(id)
+      const document = lookups.documents.get(lead.document)!
+      expect(plain(heroOf(id)), id).toContain(lead.token)
+      expect(quoteOf(id), id).toContain(`《${document.title.zh}》`)
+      expect(quoteOf(id), id).toContain(lead.kind === 'rank' ? '' : `${lead.quantity.value}`)
+      expect(quoteOf(id).includes('年份未注明'), id).toBe(lead.period === '未注明')
+    }
+  })
+
+  test('never says “none yet” of an actual without saying whose', () => {
+    const without = stated.filter(({ id }) => !indicatorFigures(id, lookups).actual)
+    expect(without.length).toBeGreaterThan(0)
+    for (const { id } of without) expect(pages.get(id)!.includes('厦门市暂无实绩'), id).toBe(true)
+  })
+})
+
+describe('a conflict', () => {
+  test('is decided in front too: the hero shows the statement that leads, and says that others differ', () => {
+    for (const { id, members, leads } of shipped.conflicts)
+      for (const indicator of new Set(members.map((m) => lookups.statements.get(m)!.indicator))) {
+        const { lead } = frontOf(indicator)
+        if (!members.includes(lead.id)) continue
+        expect(lead.id, id).toBe(leads)
+        if (members.length > 1) expect(heroOf(indicator), id).toContain('表述不一')
+      }
+  })
+
+  test('between a dated annex and the undated body is led by the body, both kept and cited', () => {
+    const { all } = indicatorFigures('culture-tourism-scenarios', lookups)
+    expect(frontOf('culture-tourism-scenarios').lead.token).toBe('50個左右')
+    expect(all.flatMap((f) => f.statements.map((s) => s.token))).toEqual(['50個左右', '50'])
+    expect(quoteOf('culture-tourism-scenarios')).toContain('50个左右')
+  })
+})
