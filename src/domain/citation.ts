@@ -1,5 +1,5 @@
 /** Citations as people copy them. The source's own language and characters are never translated. */
-import type { Document, Statement } from './dataset.ts'
+import type { Document, DocumentDates, Statement } from './dataset.ts'
 import { headingOf } from './figure.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
 
@@ -17,16 +17,35 @@ export function sectionLabel(path: string): string {
 export function documentLabel(document: Document): string {
   const title = `《${document.title.zh}》`
   if (document.number) return `${title}(${document.number})`
-  const date = document.dates.published || document.dates.reposted
+  const date = documentDate(document)
   return `${title}(${[document.issuer.zh, date].filter(Boolean).join(',')})`
 }
 
-/** The date that says how old a document's word is: 发布, else 成文, 印发 or 转载. */
-export const documentDate = (document: Document): string =>
-  document.dates.published ||
-  document.dates.signed ||
-  document.dates.printed ||
-  document.dates.reposted
+/** Most telling first. */
+const DATINGS = [
+  'published',
+  'signed',
+  'printed',
+  'reposted',
+] as const satisfies (keyof DocumentDates)[]
+export type Dating = keyof DocumentDates
+
+/** Which of its dates says how old a document's word is; undefined where it has none. */
+export const datingOf = ({ dates }: Document): Dating | undefined =>
+  DATINGS.find((dating) => dates[dating])
+
+/** The date that says how old a document's word is: 发布, else 成文, 印发 or 转载; '' where it has none. */
+export function documentDate(document: Document): string {
+  const dating = datingOf(document)
+  return dating ? document.dates[dating] : ''
+}
+
+const DATING_WORDS: Readonly<Record<Dating, string>> = {
+  published: '发布',
+  signed: '成文',
+  printed: '印发',
+  reposted: '转载',
+}
 
 /**
  * Plain citation of one statement:
@@ -38,14 +57,14 @@ export function citationText(statement: Statement, lookups: Lookups): string {
   const label = sectionLabel(statement.section)
   const known = lookups.sections.has(sectionKey(statement.document, statement.section))
   const heading = known && label ? `“${headingOf(statement, lookups)}”` : ''
-  const date = document.number ? documentDate(document) : ''
+  const dating = document.number ? datingOf(document) : undefined
   const reposted = document.kind === 'repost' ? '(转载)' : ''
   return (
     documentLabel(document) +
     reposted +
     label +
     heading +
-    (date && `,${date}发布`) +
+    (dating ? `,${document.dates[dating]}${DATING_WORDS[dating]}` : '') +
     `,原文“${statement.token}”`
   )
 }

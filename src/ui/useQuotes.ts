@@ -1,4 +1,4 @@
-import { documentDate, sectionLabel } from '../domain/citation'
+import { datingOf, sectionLabel } from '../domain/citation'
 import { longDate } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
 import { headingOf } from '../domain/figure'
@@ -20,6 +20,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
     const document = all.documents.get(statement.document)
     const indicator = all.indicators.get(statement.indicator)
     if (!document || !indicator) throw new Error(`statement ${statement.id} leads nowhere`)
+    const dating = datingOf(document)
     const label = hans(sectionLabel(statement.section))
     const headed = label && all.sections.has(sectionKey(statement.document, statement.section))
     return {
@@ -32,7 +33,9 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
       number: hans(document.number),
       issuer: text(document.issuer),
       section: label + (headed ? `“${hans(headingOf(statement, all))}”` : ''),
-      date: longDate(documentDate(document), language.value),
+      dated: dating
+        ? m.value.quote.dated(longDate(document.dates[dating], language.value), dating)
+        : '',
       reposted: document.kind === 'repost',
       token: statement.token,
       version: all.dataset.version,

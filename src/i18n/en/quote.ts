@@ -1,9 +1,15 @@
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
 
+const DATING_WORDS = {
+  published: 'published',
+  signed: 'dated',
+  printed: 'issued',
+  reposted: 'reposted',
+} as const
 const quoteTitle = (q: QuoteTexts) =>
   `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
 const quoteSource = (q: QuoteTexts) =>
-  [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.date].filter(Boolean).join(', ')
+  [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
 const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
   q.period === '未注明'
@@ -18,6 +24,7 @@ const quoteClaim = (q: QuoteTexts) =>
 
 export const quote: QuoteMessages = {
   title: 'Quote',
+  dated: (date, dating) => `${DATING_WORDS[dating]} ${date}`,
   forms: {
     spoken: (q) => `${quoteClaim(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
     official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}.${quoteVersion(q)}`,

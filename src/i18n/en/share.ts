@@ -33,7 +33,7 @@ export const share: ShareMessages = {
     source: 'Source',
     citation: (q) =>
       `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}` +
-      `${q.section && `, section ${q.section}`}, ${q.issuer}, ${q.date}; printed “${q.token}”`,
+      `${q.section && `, section ${q.section}`}, ${q.issuer}${q.dated ? `, ${q.dated}` : ''}; printed “${q.token}”`,
     version: (version) => `Data version ${version}`,
     scan: 'Scan: then and now',
   },

@@ -55,7 +55,7 @@ export const share = {
     source: '出处',
     citation: (q: QuoteTexts) =>
       `《${q.title}》${q.number ? `(${q.number})` : `(${q.issuer})`}${q.reposted ? '(转载)' : ''}${q.section},` +
-      `${q.date}发布,原文“${q.token}”`,
+      `${q.dated ? `${q.dated},` : ''}原文“${q.token}”`,
     version: (version: string) => `数据版本 ${version}`,
     scan: '扫码对照当时与现在',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { citationText } from '../../../src/domain/citation'
 import type { Language } from '../../../src/domain/locale'
 import { createI18n, i18nKey } from '../../../src/i18n/useI18n'
 import { useFigureWords } from '../../../src/ui/useFigureWords'
@@ -69,6 +70,25 @@ describe('a quotation', () => {
     const text = (await quoteIn('zh-Hant'))(target, 'plain')
     expect(text).toContain('廈府〔2025〕90號')
     expect(text).toContain(target.token)
+  })
+
+  test('says what happened on the date it gives, and gives none where the document has none', async () => {
+    const workPlan = lookups.statementsByDocument.get('xm-2022-47')![0]!
+    const repost = lookups.statementsByDocument.get('xm-2022-47-repost')![0]!
+    const words = {
+      'zh-Hans': '2022年5月8日成文',
+      'zh-Hant': '2022年5月8日成文',
+      en: 'dated 8 May 2022',
+    }
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      const quote = await quoteIn(language)
+      for (const form of QUOTE_FORMS) {
+        expect(quote(workPlan, form), form).toContain(words[language])
+        expect(quote(repost, form), form).not.toMatch(/发布|發布|成文|published|[,(,(][,))]|, ,/)
+      }
+    }
+    expect(citationText(workPlan, lookups)).toContain(',2022-05-08成文,')
+    expect(citationText(repost, lookups)).not.toMatch(/成文|发布|,,/)
   })
 
   test('can be made of every statement in every form and language', async () => {
