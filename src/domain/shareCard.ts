@@ -4,6 +4,7 @@ import type { ChartRow, MarkRole } from './chartModel.ts'
 import type { Indicator, Statement } from './dataset.ts'
 import type { Figure } from './figure.ts'
 import type { IndicatorFigures } from './indicatorFigures.ts'
+import { printedRank } from './printedWords.ts'
 import type { Quantity } from './quantity.ts'
 import type { VerdictKind } from './verdict.ts'
 
@@ -73,14 +74,17 @@ export function shareCard(
   { indicator, figures, lead, verdict, link }: CardOf,
   words: CardWords,
 ): ShareCard {
+  const rank = printedRank(lead.lead)
   return {
     app: words.app,
     independent: words.independent,
     name: words.name,
     role: roleOf(lead),
     about: words.label(lead),
-    figure: words.parts(lead.lead.quantity),
-    rule: words.rule(lead.lead.quantity),
+    figure: rank
+      ? { before: '', number: rank, unit: '', after: '' }
+      : words.parts(lead.lead.quantity),
+    rule: rank ? '' : words.rule(lead.lead.quantity),
     verdict: verdict && { kind: verdict, label: words.judged, word: words.verdict(verdict) },
     lines: linesBeside(lead, figures, words),
     chart: chartRow(indicator, figures, words, words.name),

@@ -15,6 +15,8 @@ export interface SpokenFigure {
   readonly kind: StatementKind
   readonly period: string
   readonly quantity: Quantity
+  /** The printed characters of a rank: said instead of its number, which would lose 并列 and 全球. */
+  readonly printed?: string | undefined
 }
 
 /** `厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。` */
@@ -24,7 +26,7 @@ export function spokenFigure(figure: SpokenFigure, language: Language): string {
     const said = englishQuantity(quantity, kind)
     return `${place}, ${name}: ${kind} ${said}, ${englishPeriod(period)}.`
   }
-  const said = chineseQuantity(quantity, kind)
+  const said = figure.printed ?? chineseQuantity(quantity, kind)
   // 目标超…, but 目标为…以上.
   const link = /^[超近低不]/.test(said) ? '' : '为'
   const words = `${chinesePeriod(period)}${KINDS[kind]}${link}${said}。`

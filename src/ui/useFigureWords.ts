@@ -1,6 +1,7 @@
 import type { Statement } from '../domain/dataset'
 import type { FigureWords } from '../domain/chartRows'
 import type { Figure } from '../domain/figure'
+import { printedRank } from '../domain/printedWords'
 import type { Lookups } from '../domain/lookups'
 import type { Quantity } from '../domain/quantity'
 import { useI18n } from '../i18n/useI18n'
@@ -46,7 +47,7 @@ export function useFigureWords(lookups: () => Lookups): Words {
       const indicator = lookups().indicators.get(figure.indicator)
       return indicator ? text(indicator.shortName) : figure.indicator
     },
-    text: (figure: Figure) => quantity(figure.lead.quantity),
+    text: ({ lead }: Figure) => printedRank(lead) ?? quantity(lead.quantity),
   }
 }
 

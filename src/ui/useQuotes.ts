@@ -2,6 +2,7 @@ import { datingOf, sectionLabel } from '../domain/citation'
 import { longDate } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
 import { headingOf } from '../domain/figure'
+import { printedRank, printedWord } from '../domain/printedWords'
 import { sectionKey, type Lookups } from '../domain/lookups'
 import { useI18n } from '../i18n/useI18n'
 import type { QuoteTexts } from '../i18n/zhHans/quote'
@@ -15,6 +16,19 @@ export type QuoteForm = (typeof QUOTE_FORMS)[number]
 export function useQuotes(lookups: () => Lookups, words: Words) {
   const { m, text, hans, language } = useI18n()
 
+  /** With the printed comparator (不少于 …) where this language has its word; a rank as it is printed. */
+  function figureOf(statement: Statement): string {
+    const rank = printedRank(statement)
+    if (rank) return `“${rank}”`
+    const usual = words.quantity(statement.quantity)
+    const printed = printedWord(statement)
+    const word = printed && m.value.quote.printed?.[printed]
+    if (!word) return usual
+    const { comparator, value, unit } = statement.quantity
+    const after = printed === 'reaching' ? m.value.figure.comparators[comparator].after : ''
+    return word + words.amount(value, unit) + after
+  }
+
   function partsOf(statement: Statement): QuoteTexts {
     const all = lookups()
     const document = all.documents.get(statement.document)
@@ -26,7 +40,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
     return {
       place: words.place(statement.place),
       name: text(indicator.name),
-      figure: words.quantity(statement.quantity),
+      figure: figureOf(statement),
       kind: statement.kind,
       period: statement.period,
       title: text(document.title),

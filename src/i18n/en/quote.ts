@@ -12,18 +12,25 @@ const quoteSource = (q: QuoteTexts) =>
   [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
 const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
-  q.period === '未注明'
-    ? ' (year not stated)'
-    : q.period === '每年'
-      ? ' each year'
-      : q.kind === 'target'
-        ? ` by ${q.period}`
-        : ` (${q.period})`
+  q.name.includes(q.period)
+    ? ''
+    : q.period === '未注明'
+      ? ' (year not stated)'
+      : q.period === '每年'
+        ? /per year/.test(q.name)
+          ? ''
+          : ' each year'
+        : q.kind === 'target'
+          ? ` by ${q.period}`
+          : ` (${q.period})`
+const quoteSubject = ({ place, name }: QuoteTexts) =>
+  name.includes(place.split(' ')[0] ?? place) ? name : `${place}: ${name}`
 const quoteClaim = (q: QuoteTexts) =>
-  `${q.place}: ${q.name} ${q.kind === 'target' ? 'to reach' : 'is'} ${q.figure}${quotePeriod(q)}`
+  `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
 
 export const quote: QuoteMessages = {
   title: 'Quote',
+  printed: undefined,
   dated: (date, dating) => `${DATING_WORDS[dating]} ${date}`,
   forms: {
     spoken: (q) => `${quoteClaim(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,

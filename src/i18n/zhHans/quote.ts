@@ -1,6 +1,7 @@
 /** Sentences in which a figure is handed on. */
 import type { Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
+import type { PrintedWord } from '../../domain/printedWords'
 
 /** What a quotation is made of; see ui/useQuotes.ts. */
 export interface QuoteTexts {
@@ -31,25 +32,51 @@ const DATING_WORDS: Readonly<Record<Dating, string>> = {
 const quoteVersion = (q: QuoteTexts) => `〔数据版本 ${q.version}〕`
 /** `到2026年,`; an unprinted year is said to be unprinted, behind the figure. */
 const quotePeriod = (q: QuoteTexts) => {
+  if (q.name.includes(q.period)) return ''
   if (q.period === '未注明') return ''
   if (/^\d{4}$/.test(q.period)) return q.kind === 'target' ? `到${q.period}年,` : `${q.period}年,`
   return `${q.period},`
 }
 const quoteUndated = (q: QuoteTexts) => (q.period === '未注明' ? '(年份未注明)' : '')
 
+/** Words as printed; only 达 keeps a 以上 behind the number. */
+const printed: Record<PrintedWord, string> = {
+  notFewer: '不少于',
+  notLower: '不低于',
+  above: '超过',
+  surpassing: '突破',
+  reaching: '达',
+  about: '约',
+}
+/** `厦门市公共算力规模`, unless the name says the place itself; 福建省 and 省“独角兽” share their 省. */
+const quoteSubject = ({ place, name }: QuoteTexts) => {
+  if (name.includes(place.replace(/[省市]$/, ''))) return name
+  if (place === '全国' && name.startsWith('国家')) return name
+  const [last = '', first = ''] = [place.at(-1), name.at(0)]
+  if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name)) return place + name.slice(1)
+  // Counted on a list or an index of somebody else.
+  return /^(省|福建)/.test(name) ? `${place}:${name}` : place + name
+}
+const quoteSaid = (q: QuoteTexts, plain: string) => {
+  const link = q.kind === 'rank' ? ',印文:' : q.kind === 'target' ? `目标${plain}` : plain
+  return (/^达/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
+}
+
 export const quote = {
   title: '引用',
+  /** Undefined in a language that has its own words for comparators. */
+  printed: printed as Record<PrintedWord, string> | undefined,
   dated: (date: string, dating: Dating) => `${date}${DATING_WORDS[dating]}`,
   forms: {
     spoken: (q: QuoteTexts) =>
-      `${q.place}${q.name},${quotePeriod(q)}${q.kind === 'target' ? '目标是' : '是'}${q.figure}${quoteUndated(q)}。` +
+      `${quoteSubject(q)},${quotePeriod(q)}${quoteSaid(q, '是')}。` +
       `出自${q.issuer}${q.dated}的${quoteTitle(q)}${q.section}。${quoteVersion(q)}`,
     official: (q: QuoteTexts) =>
       `根据${quoteTitle(q)}${q.section}${q.dated ? `(${q.dated})` : ''},` +
-      `${quotePeriod(q)}${q.place}${q.name}${q.kind === 'target' ? '目标为' : '为'}${q.figure}${quoteUndated(q)}。${quoteVersion(q)}`,
+      `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}。${quoteVersion(q)}`,
     news: (q: QuoteTexts) =>
       `${q.issuer}${q.dated}的${quoteTitle(q)}${q.kind === 'target' ? '提出' : '显示'},` +
-      `${quotePeriod(q)}${q.place}${q.name}${q.kind === 'target' ? '目标为' : '为'}${q.figure}${quoteUndated(q)}(见${q.section || '正文'})。${quoteVersion(q)}`,
+      `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}(见${q.section || '正文'})。${quoteVersion(q)}`,
     plain: (q: QuoteTexts) =>
       `${quoteTitle(q)}${q.section},${q.issuer},${q.dated ? `${q.dated},` : ''}原文“${q.token}”。${quoteVersion(q)}`,
   },

@@ -69,6 +69,12 @@ describe('a share card', () => {
     expect(verdict).toBeUndefined()
   })
 
+  it('shows a rank in its printed characters, which say what a number would not', () => {
+    const { figure, rule } = cardOf('provincial-innovation-firms-list-rank')
+    expect(figure).toEqual({ before: '', number: '并列全省第一', unit: '', after: '' })
+    expect(rule).toBe('')
+  })
+
   it('can be made of every indicator that has a figure', () => {
     for (const { id } of shipped.indicators) {
       if (!lookups.statementsByIndicator.has(id)) continue

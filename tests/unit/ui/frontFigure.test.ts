@@ -46,7 +46,9 @@ describe('the page of every indicator', () => {
       const document = lookups.documents.get(lead.document)!
       expect(plain(heroOf(id)), id).toContain(lead.token)
       expect(quoteOf(id), id).toContain(`《${document.title.zh}》`)
-      expect(quoteOf(id), id).toContain(lead.kind === 'rank' ? '' : `${lead.quantity.value}`)
+      expect(quoteOf(id), id).toContain(
+        lead.kind === 'rank' ? lead.token : `${lead.quantity.value}`,
+      )
       expect(quoteOf(id).includes('年份未注明'), id).toBe(lead.period === '未注明')
     }
   })
@@ -55,6 +57,17 @@ describe('the page of every indicator', () => {
     const without = stated.filter(({ id }) => !indicatorFigures(id, lookups).actual)
     expect(without.length).toBeGreaterThan(0)
     for (const { id } of without) expect(pages.get(id)!.includes('厦门市暂无实绩'), id).toBe(true)
+  })
+})
+
+describe('a rank', () => {
+  test('stands in front in its printed characters, not as a number and a unit', () => {
+    const ranks = stated.filter(({ id }) => frontOf(id).kind === 'rank')
+    expect(ranks.length).toBeGreaterThan(5)
+    for (const { id } of ranks) {
+      const giant = /<p class="giant"[^>]*>(.*?)<\/p>/s.exec(heroOf(id))?.[1] ?? ''
+      expect(plain(giant), id).toBe(frontOf(id).lead.token)
+    }
   })
 })
 

@@ -72,6 +72,46 @@ describe('a quotation', () => {
     expect(text).toContain(target.token)
   })
 
+  test.each(['spoken', 'official', 'news'] satisfies QuoteForm[])(
+    'as %s keeps the comparator as it is printed, and a rank in the printed characters',
+    async (form) => {
+      const quote = await quoteIn('zh-Hans')
+      for (const statement of shipped.statements) {
+        const word = /^(不少于|不低于|突破|超过(?!.*以上)|约)/.exec(statement.token)?.[0]
+        if (word) expect(quote(statement, form), statement.token).toContain(word)
+        if (statement.kind !== 'rank') continue
+        expect(quote(statement, form)).toContain(`印文:“${statement.token}”`)
+      }
+    },
+  )
+
+  test('of any statement, in any form, says no place and no period twice', async () => {
+    const quote = await quoteIn('zh-Hans')
+    const english = await quoteIn('en')
+    for (const statement of shipped.statements) {
+      const indicator = lookups.indicators.get(statement.indicator)!
+      const place = lookups.places.get(statement.place)!
+      const stem = place.name.zh.replace(/[省市]$/, '')
+      const year = /^\d{4}$/.test(statement.period) ? `${statement.period}年` : statement.period
+      for (const form of ['spoken', 'official', 'news'] satisfies QuoteForm[]) {
+        // The document's own title may name both once more.
+        const document = lookups.documents.get(statement.document)!
+        const text = quote(statement, form)
+          .replace(/^根据.*?》[^,]*,|出自.*$|^.*?》.*?(?:提出|显示),/, '')
+          .replace(/\(见.*$/, '')
+          .replaceAll(statement.token, '')
+        const times = (part: string) => text.split(part).length - 1
+        const named = (part: string) => indicator.name.zh.split(part).length - 1
+        expect(times(stem), text).toBeLessThanOrEqual(Math.max(1, named(stem)))
+        if (statement.period !== '未注明')
+          expect(times(year), text).toBeLessThanOrEqual(Math.max(1, named(year)))
+        expect(text).not.toMatch(/省省|市市(?!场)|市福建省|全国国家/)
+        const said = english(statement, form).replaceAll(document.title.en, '')
+        expect(said).not.toMatch(/per year.* each year|^(\w+)[^:]*: /)
+      }
+    }
+  })
+
   test('says what happened on the date it gives, and gives none where the document has none', async () => {
     const workPlan = lookups.statementsByDocument.get('xm-2022-47')![0]!
     const repost = lookups.statementsByDocument.get('xm-2022-47-repost')![0]!
@@ -102,8 +142,8 @@ describe('a quotation', () => {
 
   test('of every statement carries the number unrounded and the comparator, in every form and language', async () => {
     const signs = {
-      'zh-Hans': /超|以上|左右|近|约|低于|以下|不高于/,
-      'zh-Hant': /超|以上|左右|近|約|低於|以下|不高於/,
+      'zh-Hans': /超|以上|左右|近|约|低于|以下|不高于|不少于|不低于|突破/,
+      'zh-Hant': /超|以上|左右|近|約|低於|以下|不高於|不少於|不低於|突破/,
       en: /over|more|least|about|nearly|almost|under|below|less|most|better|top|fewer/i,
     } as const
     for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
@@ -112,7 +152,7 @@ describe('a quotation', () => {
         for (const form of QUOTE_FORMS) {
           const text = quote(statement, form)
           // The plain citation shows the printed characters themselves: 不少於20個, 突破85家.
-          if (form === 'plain') expect(text).toContain(statement.token)
+          if (form === 'plain' || statement.kind === 'rank') expect(text).toContain(statement.token)
           else {
             expect(text, form).toContain(String(statement.quantity.value))
             if (statement.quantity.comparator !== '=') expect(text, form).toMatch(signs[language])
