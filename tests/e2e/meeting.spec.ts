@@ -486,7 +486,8 @@ test('a deck is deleted and brought back, and a unit’s indicators make one', a
 })
 
 const SCREENS = [
-  [320, 640],
+  [320, 568],
+  [360, 640],
   [390, 844],
   [844, 390],
   [1280, 800],
@@ -496,7 +497,7 @@ const SCREENS = [
 for (const [width, height] of SCREENS)
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } })
-    for (const textSize of ['normal', 'elder'] as const)
+    for (const textSize of ['normal', 'elder', 'elderMax'] as const)
       test(`every digit and the source are on the screen (${textSize})`, async ({ page }) => {
         await prefer(page, { textSize })
         await present(page)
@@ -510,6 +511,8 @@ for (const [width, height] of SCREENS)
             const box = number.getBoundingClientRect()
             const body = root.querySelector('.body')!.getBoundingClientRect()
             const source = root.querySelector('.source')!.getBoundingClientRect()
+            const bar = root.querySelector('.bar')!.getBoundingClientRect()
+            const isSeen = (x: number, y: number) => document.elementFromPoint(x, y) === number
             return {
               digits: number.textContent,
               size: Number.parseFloat(getComputedStyle(number).fontSize),
@@ -518,12 +521,26 @@ for (const [width, height] of SCREENS)
                 box.right <= innerWidth &&
                 box.top >= body.top - 1 &&
                 box.bottom <= body.bottom + 1,
-              hasSource: source.top > 0 && source.bottom <= innerHeight && source.height > 10,
+              isUncovered:
+                isSeen(box.left + 2, box.top + 2) && isSeen(box.right - 2, box.bottom - 2),
+              hasSource: source.top > 0 && source.bottom <= bar.top + 1 && source.height > 10,
+              hasCounter: [
+                ...root.querySelectorAll<HTMLElement>('.at [aria-hidden], .beside'),
+              ].some(
+                (counter) =>
+                  counter.checkVisibility() &&
+                  counter.getBoundingClientRect().bottom <= innerHeight,
+              ),
             }
           })
-          expect.soft(seen, `${slide}`).toMatchObject({ isInside: true, hasSource: true })
+          expect.soft(seen, `${slide}`).toMatchObject({
+            isInside: true,
+            isUncovered: true,
+            hasSource: true,
+            hasCounter: true,
+          })
           // Six characters and more (2411.6) shrink where there is no room for them.
-          const least = width === 320 && seen.digits!.length > 4 ? 80 : 96
+          const least = width < 390 && seen.digits!.length > 4 ? 80 : 96
           expect.soft(seen.size, `${slide}: ${seen.digits}`).toBeGreaterThanOrEqual(least)
           await page.keyboard.press('PageDown')
         }
