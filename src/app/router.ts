@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, type RouteRecordRaw, type Router, type RouterHistory } from 'vue-router'
+import { hashTarget } from '../ui/hashTarget'
 import HomeView from '../views/HomeView.vue'
 
 /** 总览 is in the entry because it is prerendered; every other page is a chunk of its own, all precached. */
@@ -100,7 +101,7 @@ export function createAppRouter(history: RouterHistory): Router {
       if (saved) return saved
       if (to.hash) {
         // Section paths hold slashes and brackets, which are no CSS selector.
-        const section = document.getElementById(decodeURIComponent(to.hash.slice(1)))
+        const section = document.getElementById(hashTarget(to.hash))
         if (!section) return { top: 0 }
         // Rows off the screen have an estimated height; once near, the true one moves the section a little.
         section.scrollIntoView()

@@ -1,8 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
+import { hashTarget } from './hashTarget'
 
 /** Id of the element that the address points to; `:target` knows nothing of addresses that the router has set. */
 export function useAddressTarget(): ComputedRef<string> {
   const route = useRoute()
-  return computed(() => decodeURIComponent(route.hash.slice(1)))
+  return computed(() => hashTarget(route.hash))
 }

@@ -41,3 +41,12 @@ test('a known address of something that is not in the data says so', async ({ pa
     await expect(heading(page), path).toHaveText('没有这一页')
   }
 })
+
+test('a malformed # opens the page as without one', async ({ page }) => {
+  for (const hash of ['#50%', '#%E0%A4']) {
+    await page.goto('about:blank')
+    await page.goto(`documents/xm-2025-90${hash}`)
+    await mounted(page)
+    await expect(page.locator('article section[id]').first()).toBeVisible()
+  }
+})
