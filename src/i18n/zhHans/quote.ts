@@ -59,7 +59,9 @@ const quoteSubject = ({ place, name }: QuoteTexts) => {
 }
 const quoteSaid = (q: QuoteTexts, plain: string) => {
   const link = q.kind === 'rank' ? ',印文:' : q.kind === 'target' ? `目标${plain}` : plain
-  return (/^达/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
+  return (
+    (/^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
+  )
 }
 
 export const quote = {
