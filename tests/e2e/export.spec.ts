@@ -126,7 +126,7 @@ for (const [name, preferences, width] of [
     await expect(foot).toContainText('依据公开文件独立整理,非官方发布')
     await expect(foot).toContainText('实绩截至 2025-10-16 · 目标发布 2025-03-31 · 本机更新')
     await expect(foot).toContainText(INDICATOR)
-    for (const gone of ['.tabbar', 'main button', 'main select', 'main .button', '.skip', '.note'])
+    for (const gone of ['.tabbar', 'main button', 'main select', 'main .button', '.skip', '#note'])
       for (const piece of await page.locator(gone).all()) await expect(piece).toBeHidden()
     const seen = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
