@@ -1,5 +1,5 @@
 import { onMounted, shallowRef } from 'vue'
-import { useRoute } from 'vue-router'
+import { useRoute, useRouter } from 'vue-router'
 
 /**
  * False until the first paint of a page that is opened anew: what lies below its first screens may follow. True at
@@ -8,7 +8,7 @@ import { useRoute } from 'vue-router'
 export function useWholePage() {
   const route = useRoute()
   /** The router keeps the place of a page that was left. */
-  const returns = Boolean((history.state as { scroll?: unknown } | null)?.scroll)
+  const returns = Boolean(useRouter().options.history.state.scroll)
   const whole = shallowRef(returns || route.hash !== '')
   onMounted(() => {
     // After the frame: a callback in it still comes before its paint.
