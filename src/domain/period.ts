@@ -30,3 +30,6 @@ export function judgingDay(periods: Iterable<string>, today: string): string {
   }
   return ended && new Date(Date.parse(ended) + 86_400_000).toISOString().slice(0, 10)
 }
+
+/** The period of a statement whose documents print none. */
+export const UNDATED = '未注明'

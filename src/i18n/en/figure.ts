@@ -1,3 +1,4 @@
+import { UNDATED } from '../../domain/period'
 import type { FigureMessages } from '../zhHans/figure'
 import { plural } from './plural'
 
@@ -65,7 +66,7 @@ export const figure: FigureMessages = {
   aside: 'other definition',
   asideLong: 'Definitions differ: side by side only, never subtracted',
   period: (period) =>
-    period === '未注明' ? 'year not stated' : period === '每年' ? 'each year' : period,
+    period === UNDATED ? 'year not stated' : period === '每年' ? 'each year' : period,
   at: (place, period, kind) => `${place} · ${period} · ${kind}`,
   differs: 'statements differ',
   sources: (count) => plural(count, 'printed statement', 'printed statements'),

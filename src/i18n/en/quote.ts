@@ -1,3 +1,4 @@
+import { UNDATED } from '../../domain/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
 
 const DATING_WORDS = {
@@ -14,7 +15,7 @@ const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
   q.name.includes(q.period)
     ? ''
-    : q.period === '未注明'
+    : q.period === UNDATED
       ? ' (year not stated)'
       : q.period === '每年'
         ? /per year/.test(q.name)

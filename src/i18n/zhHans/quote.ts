@@ -1,4 +1,5 @@
 /** Sentences in which a figure is handed on. */
+import { UNDATED } from '../../domain/period'
 import type { Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
 import type { PrintedWord } from '../../domain/printedWords'
@@ -33,11 +34,11 @@ const quoteVersion = (q: QuoteTexts) => `〔数据版本 ${q.version}〕`
 /** `到2026年,`; an unprinted year is said to be unprinted, behind the figure. */
 const quotePeriod = (q: QuoteTexts) => {
   if (q.name.includes(q.period)) return ''
-  if (q.period === '未注明') return ''
+  if (q.period === UNDATED) return ''
   if (/^\d{4}$/.test(q.period)) return q.kind === 'target' ? `到${q.period}年,` : `${q.period}年,`
   return `${q.period},`
 }
-const quoteUndated = (q: QuoteTexts) => (q.period === '未注明' ? '(年份未注明)' : '')
+const quoteUndated = (q: QuoteTexts) => (q.period === UNDATED ? '(年份未注明)' : '')
 
 /** Words as printed; only 达 keeps a 以上 behind the number. */
 const printed: Record<PrintedWord, string> = {

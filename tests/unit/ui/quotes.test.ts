@@ -47,6 +47,14 @@ describe('a quotation', () => {
     expect(text).toMatch(/^根据《.+》/)
   })
 
+  test('in Traditional knows a statement without a year as in Simplified', async () => {
+    const [hans, hant] = [await quoteIn('zh-Hans'), await quoteIn('zh-Hant')]
+    for (const form of ['spoken', 'official', 'news'] as const) {
+      expect(hans(undated, form)).toContain('(年份未注明)')
+      expect(hant(undated, form)).toContain('(年份未註明)')
+    }
+  })
+
   test.each([...QUOTE_FORMS])(
     'as %s never loses the comparator nor the number of the document',
     async (form) => {
