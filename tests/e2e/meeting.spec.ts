@@ -85,6 +85,8 @@ test('a deck is made of favourites, an area and a search, put in order and prese
 }) => {
   await install(page, INDICATOR)
   await button(page, /收藏/).first().tap()
+  // Starred is what the device has kept.
+  await expect(button(page, /收藏/).first()).toHaveAttribute('aria-pressed', 'true')
   await unplug(context, host)
   await page.goto('meeting')
   await button(page, '新建会议').tap()
@@ -273,7 +275,7 @@ test('a meeting that was left without 散会 waits on 会议 after the app was c
   page,
 }) => {
   await present(page, 4)
-  await mounted(page)
+  await expect(stage(page).getByRole('heading')).toBeVisible()
   await page.close()
   const next = await context.newPage()
   await next.goto('meeting')
