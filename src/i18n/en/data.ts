@@ -20,6 +20,8 @@ export const data: DataMessages = {
   upToDate: 'Up to date',
   offline: 'Offline; the present data stays usable',
   newer: (version) => `New data ${version}, verified`,
+  frozen:
+    'A meeting holds the data as it is; anything newer is offered once the meeting is closed.',
   activate: 'Use the new data',
   activated: 'The new data is in use',
   needsNewerApp: 'The new data needs a newer app; update the app first',

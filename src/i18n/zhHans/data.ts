@@ -20,6 +20,7 @@ export const data = {
   upToDate: '已是最新',
   offline: '未联网,当前数据照常可用',
   newer: (version: string) => `新数据 ${version} 已核验`,
+  frozen: '会议进行中,数据保持不变;如有更新的数据,散会后再提供。',
   activate: '启用新数据',
   activated: '已启用新数据',
   needsNewerApp: '新数据需要新版应用,请先更新应用',
