@@ -47,7 +47,17 @@ export interface IndicatorChange {
   readonly changes: readonly Change[]
 }
 
-export const TASK_FIELDS = ['number', 'title', 'lead', 'responsible', 'deadline', 'note'] as const
+/** `path`: where it is printed. */
+export const TASK_FIELDS = [
+  'number',
+  'title',
+  'lead',
+  'responsible',
+  'others',
+  'deadline',
+  'note',
+  'path',
+] as const
 export type TaskField = (typeof TASK_FIELDS)[number]
 
 export interface TaskChange {

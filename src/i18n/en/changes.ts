@@ -56,8 +56,10 @@ export const changes: ChangesMessages = {
     title: 'Task',
     lead: 'Leading department',
     responsible: 'Responsible departments',
+    others: 'Other words on responsibility',
     deadline: 'Deadline',
     note: 'Note',
+    path: 'Source',
   },
   why: { favourite: 'starred', note: 'note', deck: 'deck', followUp: 'task I follow' },
 }

@@ -21,8 +21,10 @@ const fields: Record<TaskField, string> = {
   title: '任务名称',
   lead: '牵头单位',
   responsible: '责任单位',
+  others: '其他责任说明',
   deadline: '期限',
   note: '说明',
+  path: '出处',
 }
 
 const why: Record<FollowedBy, string> = {

@@ -94,6 +94,17 @@ test('a task that is led by another unit is told', () => {
   })
 })
 
+test('a task that is printed elsewhere, or with other words on who is responsible, is told', () => {
+  const [task] = shipped.tasks
+  const later = {
+    ...shipped,
+    tasks: shipped.tasks.map((one) =>
+      one === task ? { ...one, path: '二/(一)/1', others: '各区按职责落实' } : one,
+    ),
+  }
+  expect(diff(shipped, later).tasks).toMatchObject([{ id: task!.id, fields: ['others', 'path'] }])
+})
+
 /** Datasets that differ in statements: taken from a few, some left out, some altered. */
 const statement = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
