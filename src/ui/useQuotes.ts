@@ -58,6 +58,8 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
 
   return {
     partsOf,
+    /** The plain citation where the data version stands elsewhere, as in the foot of a printed page. */
+    source: (statement: Statement): string => m.value.quote.source(partsOf(statement)),
     quote: (statement: Statement, form: QuoteForm): string =>
       m.value.quote.forms[form](partsOf(statement)),
   }

@@ -11,6 +11,7 @@ const quoteTitle = (q: QuoteTexts) =>
   `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
 const quoteSource = (q: QuoteTexts) =>
   [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
+const quotePlain = (q: QuoteTexts) => `${quoteSource(q)}, printed “${q.token}”`
 const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
   q.name.includes(q.period)
@@ -38,8 +39,9 @@ export const quote: QuoteMessages = {
     official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}.${quoteVersion(q)}`,
     news: (q) =>
       `${quoteClaim(q)}, according to ${quoteSource(q)} (printed “${q.token}”).${quoteVersion(q)}`,
-    plain: (q) => `${quoteSource(q)}, printed “${q.token}”.${quoteVersion(q)}`,
+    plain: (q) => `${quotePlain(q)}.${quoteVersion(q)}`,
   },
+  source: quotePlain,
   names: { spoken: 'Spoken', official: 'Official', news: 'News', plain: 'Citation' },
   legend: 'Form of quotation',
   copy: 'Copy',

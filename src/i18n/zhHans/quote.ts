@@ -64,6 +64,8 @@ const quoteSaid = (q: QuoteTexts, plain: string) => {
     (/^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
   )
 }
+const quotePlain = (q: QuoteTexts) =>
+  `${quoteTitle(q)}${q.section},${q.issuer},${q.dated ? `${q.dated},` : ''}原文“${q.token}”`
 
 export const quote = {
   title: '引用',
@@ -80,9 +82,9 @@ export const quote = {
     news: (q: QuoteTexts) =>
       `${q.issuer}${q.dated}的${quoteTitle(q)}${q.kind === 'target' ? '提出' : '显示'},` +
       `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}(见${q.section || '正文'})。${quoteVersion(q)}`,
-    plain: (q: QuoteTexts) =>
-      `${quoteTitle(q)}${q.section},${q.issuer},${q.dated ? `${q.dated},` : ''}原文“${q.token}”。${quoteVersion(q)}`,
+    plain: (q: QuoteTexts) => `${quotePlain(q)}。${quoteVersion(q)}`,
   },
+  source: quotePlain,
   names: { spoken: '口头', official: '公文', news: '新闻', plain: '出处' },
   legend: '引用格式',
   copy: '复制',
