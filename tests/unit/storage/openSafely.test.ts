@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test, vi, type Mock } from 'vitest'
 import { openSafely } from '../../../src/storage/openSafely'
+import { PATIENCE } from '../../fixtures/patience'
 
 const world = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 
@@ -72,7 +73,7 @@ test('a database that opens too late is closed, so that it blocks no other tab',
   const late = held()
   await openSafely({ indexedDB: late.indexedDB, IDBKeyRange, timeout: 20 })
   const { close } = await late.answer()
-  await vi.waitFor(() => expect(close).toHaveBeenCalled())
+  await vi.waitFor(() => expect(close).toHaveBeenCalled(), PATIENCE)
 })
 
 test('a database that fails too late is nobody’s unhandled rejection', async () => {

@@ -5,6 +5,7 @@ import type { Note } from '../../../src/domain/personal/rows'
 import { DATABASE_NAME } from '../../../src/storage/db'
 import { openPersonal, type KeptPersonal } from '../../../src/storage/personal'
 import { device } from '../../fixtures/device'
+import { PATIENCE } from '../../fixtures/patience'
 
 const note = (text: string, indicator = 'share'): Note => ({
   indicator,
@@ -60,9 +61,9 @@ test('another tab hears of a change', async () => {
   const [one, other] = [await opened(phone), await opened(phone)]
   const heard: string[][] = []
   const stop = other.watch('notes', (rows) => heard.push(rows.map(({ text }) => text)))
-  await vi.waitFor(() => expect(heard).toEqual([[]]))
+  await vi.waitFor(() => expect(heard).toEqual([[]]), PATIENCE)
   await one.change('notes', 'share', () => note('甲'))
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['甲']))
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['甲']), PATIENCE)
   stop()
 })
 

@@ -8,6 +8,7 @@ import { bundledFiles } from '../../../src/sync/bundledFiles'
 import { device, memoryStore } from '../../fixtures/device'
 import { host } from '../../fixtures/host'
 import { release, rowOf } from '../../fixtures/release'
+import { PATIENCE } from '../../fixtures/patience'
 
 const v1 = release('1.0.0+aaaaaaaa', '2026-01-01')
 const v2 = release('1.1.0+bbbbbbbb', '2026-02-01')
@@ -63,7 +64,10 @@ test('in a meeting it is neither shown nor offered, after 散会 offered, and ta
   expect(versionOf(dataset)).toBe(v1.manifest.version)
 
   meeting.end()
-  await vi.waitFor(() => expect(dataset.ready?.manifest.version).toBe(v2.manifest.version))
+  await vi.waitFor(
+    () => expect(dataset.ready?.manifest.version).toBe(v2.manifest.version),
+    PATIENCE,
+  )
   expect(versionOf(dataset)).toBe(v1.manifest.version)
   await dataset.activate()
   expect(versionOf(dataset)).toBe(v2.manifest.version)

@@ -3,6 +3,7 @@ import type { Note } from '../../../src/domain/personal/rows'
 import { openPersonal } from '../../../src/storage/personal'
 import { personalShelf } from '../../../src/stores/personalShelf'
 import { device } from '../../fixtures/device'
+import { PATIENCE } from '../../fixtures/patience'
 
 const note = (text: string, indicator = 'share'): Note => ({
   indicator,
@@ -31,9 +32,12 @@ test('two tabs see each other', async () => {
   const [one, other] = [shelfOn(phone), shelfOn(phone)]
   await other.open()
   await one.change('share', () => note('甲'))
-  await vi.waitFor(() => expect(other.byKey.value.get('share')).toEqual(note('甲')))
+  await vi.waitFor(() => expect(other.byKey.value.get('share')).toEqual(note('甲')), PATIENCE)
   await one.putAll([note('乙', 'speed')])
-  await vi.waitFor(() => expect(other.rows.value).toEqual([note('甲'), note('乙', 'speed')]))
+  await vi.waitFor(
+    () => expect(other.rows.value).toEqual([note('甲'), note('乙', 'speed')]),
+    PATIENCE,
+  )
 })
 
 describe('where the device keeps nothing', () => {

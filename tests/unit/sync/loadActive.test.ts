@@ -17,7 +17,7 @@ function app(brought: Release, phone = device()) {
   const openDatasets = vi.fn(phone.openDatasets)
   const files = bundledFiles(server, brought.manifest)
   const { hint } = phone
-  const world = { bundled: brought.manifest, files, hint, openDatasets, now, timeout: 200 }
+  const world = { bundled: brought.manifest, files, hint, openDatasets, now, timeout: 30_000 }
   return { phone, server, openDatasets, world }
 }
 
