@@ -20,7 +20,7 @@ export const en: Messages = {
   },
   nav: {
     label: 'Main navigation',
-    home: 'Overview',
+    home: 'Home',
     search: 'Search',
     tasks: 'Tasks',
     documents: 'Sources',

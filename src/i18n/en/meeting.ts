@@ -6,7 +6,7 @@ const pages = (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`
 export const meeting: MeetingMessages = {
   title: 'Meeting',
   intro:
-    'Choose figures, put them in order, show them. The data stands still until the meeting is closed.',
+    'Choose figures, put them in order, show them. The data stands still until the meeting is ended.',
   untitled: 'Untitled deck',
   pages,
   about: (count, date) => `${pages(count)} · edited ${date}`,
@@ -24,6 +24,7 @@ export const meeting: MeetingMessages = {
   chooseDepartment: 'Choose a department',
   noDepartment: 'Choose a department first.',
   open: 'Open a deck file',
+  chooseFile: 'Choose a file',
   openHint: 'A deck file (.json) from somebody else: look first, then decide whether to keep it.',
   notKept:
     'This device cannot keep it: the deck is gone when the app is closed. Save it as a file first.',
@@ -109,9 +110,9 @@ export const meeting: MeetingMessages = {
 
   running: (since, version) => `Meeting since ${since}; the data stands at version ${version}`,
   waiting: (since, version) =>
-    `The last meeting was not closed: begun ${since} with data version ${version}`,
+    `The last meeting was not ended: begun ${since} with data version ${version}`,
   goOn: 'Go on',
-  end: 'Close meeting',
+  end: 'End meeting',
   lost: (then, now) =>
     `Data version ${then}, with which the meeting began, is no longer on this device; version ${now} is shown.`,
 

@@ -78,7 +78,9 @@ export const verdict: VerdictMessages = {
     title: 'Reading rules',
     intro:
       'Verdicts compare ranges, not bare numbers: met only if every value reaches the target, not met only if none does.',
-    columns: { words: 'Words', meaning: 'Meaning', number: 'The number itself', source: 'Source' },
+    number: (included) => `The number itself: ${included}`,
+    source: (name) => `Source: ${name}`,
+    explained: (meaning, source) => `: ${meaning} (${source})`,
     meanings: {
       '=': 'the number; as a target a floor (a ceiling where lower is better)',
       '>': 'more than the number',

@@ -34,6 +34,7 @@ export const meeting = {
   chooseDepartment: '选择部门',
   noDepartment: '请先选择部门。',
   open: '打开会议文件',
+  chooseFile: '选择文件',
   openHint: '别人发来的会议文件(.json),先看内容再决定是否保存。',
   notKept: '本机无法保存,关闭应用后这份会议将消失。可先另存为文件。',
   failed: '未能保存到本机,内容没有改变。',

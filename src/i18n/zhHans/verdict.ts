@@ -87,7 +87,10 @@ export const verdict = {
   rules: {
     title: '判读规则',
     intro: '判读比较的是取值范围,不是裸数:全部达到才是已达,全部未达才是未达,其余一律未能判定。',
-    columns: { words: '用词', meaning: '含义', number: '本数', source: '依据' },
+    number: (included: string) => `本数:${included}`,
+    source: (name: string) => `依据:${name}`,
+    /** After the words that a rule is about. */
+    explained: (meaning: string, source: string) => `:${meaning}(${source})`,
     meanings: {
       '=': '即该数;作为目标时是下限(越低越好者为上限)',
       '>': '大于该数',
