@@ -19,3 +19,11 @@ export function longDate(iso: string, language: Language): string {
     ? `${Number(day)} ${name} ${year}`
     : `${year}年${Number(month)}月${Number(day)}日`
 }
+
+/** `2026` → `2026年`, `2026`; `2025-06` → `2025年6月`, `June 2025`; a day as above; what is no date as it is. */
+export function longPeriod(period: string, language: Language): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? []
+  if (!year) return longDate(period, language)
+  if (language === 'en') return month ? `${monthName(Number(month)) ?? month} ${year}` : year
+  return `${year}年${month ? `${Number(month)}月` : ''}`
+}

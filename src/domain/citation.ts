@@ -1,4 +1,5 @@
 /** Citations as people copy them. The source's own language and characters are never translated. */
+import { fullWidth, inQuotationMarks, inTitleMarks } from './chinesePunctuation.ts'
 import type { Document, DocumentDates, Statement } from './dataset.ts'
 import { headingOf } from './figure.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
@@ -13,12 +14,12 @@ export function sectionLabel(path: string): string {
   return [first, second && `、${second}`, third && `${third}`].filter(Boolean).join('')
 }
 
-/** `《…方案》(厦府〔2025〕90号)`; press without a number gets its issuer and date instead. */
+/** `《…方案》（厦府〔2025〕90号）`; press without a number gets its issuer and date instead. */
 export function documentLabel(document: Document): string {
-  const title = `《${document.title.zh}》`
-  if (document.number) return `${title}(${document.number})`
+  const title = inTitleMarks(document.title.zh)
+  if (document.number) return `${title}（${document.number}）`
   const date = documentDate(document)
-  return `${title}(${[document.issuer.zh, date].filter(Boolean).join(',')})`
+  return `${title}（${[fullWidth(document.issuer.zh), date].filter(Boolean).join('，')}）`
 }
 
 /** Most telling first. */
@@ -49,22 +50,22 @@ const DATING_WORDS: Readonly<Record<Dating, string>> = {
 
 /**
  * Plain citation of one statement:
- * `《…方案》(厦府〔2025〕90号)一“总体目标”,2025-03-31发布,原文“超65%”`.
+ * `《…方案》（厦府〔2025〕90号）一“总体目标”，2025-03-31发布，原文“超65%”`.
  */
 export function citationText(statement: Statement, lookups: Lookups): string {
   const document = lookups.documents.get(statement.document)
   if (!document) throw new Error(`statement ${statement.id} cites an unknown document`)
   const label = sectionLabel(statement.section)
   const known = lookups.sections.has(sectionKey(statement.document, statement.section))
-  const heading = known && label ? `“${headingOf(statement, lookups)}”` : ''
+  const heading = known && label ? inQuotationMarks(headingOf(statement, lookups)) : ''
   const dating = document.number ? datingOf(document) : undefined
-  const reposted = document.kind === 'repost' ? '(转载)' : ''
+  const reposted = document.kind === 'repost' ? '（转载）' : ''
   return (
     documentLabel(document) +
     reposted +
-    label +
+    fullWidth(label) +
     heading +
-    (dating ? `,${document.dates[dating]}${DATING_WORDS[dating]}` : '') +
-    `,原文“${statement.token}”`
+    (dating ? `，${document.dates[dating]}${DATING_WORDS[dating]}` : '') +
+    `，原文“${statement.token}”`
   )
 }

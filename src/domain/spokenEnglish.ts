@@ -1,6 +1,6 @@
 /** A figure as an English voice should say it; voices read digits well, so only steps and units become words. */
 import type { StatementKind } from './dataset.ts'
-import { longDate, monthName } from './calendar.ts'
+import { longPeriod } from './calendar.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { plainDecimal, shift } from './unitScale.ts'
 
@@ -77,6 +77,5 @@ function inEnglishSteps(value: number): string {
 export function englishPeriod(period: string): string {
   if (period === '未注明') return 'year not stated'
   if (period === '每年') return 'each year'
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
-  return month ? `${monthName(Number(month))} ${year}` : longDate(period, 'en')
+  return longPeriod(period, 'en')
 }

@@ -1,5 +1,6 @@
 import { datingOf, sectionLabel } from '../domain/citation'
-import { longDate } from '../domain/calendar'
+import { fullWidth, inQuotationMarks } from '../domain/chinesePunctuation'
+import { longPeriod } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
 import { headingOf } from '../domain/figure'
 import { printedRank, printedWord } from '../domain/printedWords'
@@ -46,9 +47,9 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
       title: text(document.title),
       number: hans(document.number),
       issuer: text(document.issuer),
-      section: label + (headed ? `“${hans(headingOf(statement, all))}”` : ''),
+      section: fullWidth(label) + (headed ? inQuotationMarks(hans(headingOf(statement, all))) : ''),
       dated: dating
-        ? m.value.quote.dated(longDate(document.dates[dating], language.value), dating)
+        ? m.value.quote.dated(longPeriod(document.dates[dating], language.value), dating)
         : '',
       reposted: document.kind === 'repost',
       token: statement.token,

@@ -1,3 +1,4 @@
+import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
 
@@ -23,8 +24,8 @@ const quotePeriod = (q: QuoteTexts) =>
           ? ''
           : ' each year'
         : q.kind === 'target'
-          ? ` by ${q.period}`
-          : ` (${q.period})`
+          ? ` by ${longPeriod(q.period, 'en')}`
+          : ` (${longPeriod(q.period, 'en')})`
 const quoteSubject = ({ place, name }: QuoteTexts) =>
   name.includes(place.split(' ')[0] ?? place) ? name : `${place}: ${name}`
 const quoteClaim = (q: QuoteTexts) =>

@@ -1,4 +1,6 @@
-/** Sentences in which a figure is handed on. */
+/** Sentences in which a figure is handed on; marks as official prose has them, see domain/chinesePunctuation.ts. */
+import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
+import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
@@ -23,22 +25,21 @@ export interface QuoteTexts {
 }
 
 const quoteTitle = (q: QuoteTexts) =>
-  `《${q.title}》${q.number ? `(${q.number})` : ''}${q.reposted ? '(转载)' : ''}`
+  `${inTitleMarks(q.title)}${q.number ? `（${q.number}）` : ''}${q.reposted ? '（转载）' : ''}`
 const DATING_WORDS: Readonly<Record<Dating, string>> = {
   published: '发布',
   signed: '成文',
   printed: '印发',
   reposted: '转载',
 }
-const quoteVersion = (q: QuoteTexts) => `〔数据版本 ${q.version}〕`
-/** `到2026年,`; an unprinted year is said to be unprinted, behind the figure. */
+const quoteVersion = (q: QuoteTexts) => `（数据版本 ${q.version}）`
+/** `到2026年，`, `2025年6月，`; an unprinted year is said to be unprinted, behind the figure. */
 const quotePeriod = (q: QuoteTexts) => {
-  if (q.name.includes(q.period)) return ''
-  if (q.period === UNDATED) return ''
-  if (/^\d{4}$/.test(q.period)) return q.kind === 'target' ? `到${q.period}年,` : `${q.period}年,`
-  return `${q.period},`
+  if (q.name.includes(q.period) || q.period === UNDATED) return ''
+  const date = longPeriod(q.period, 'zh-Hans')
+  return `${q.kind === 'target' && /^\d/.test(date) ? '到' : ''}${date}，`
 }
-const quoteUndated = (q: QuoteTexts) => (q.period === UNDATED ? '(年份未注明)' : '')
+const quoteUndated = (q: QuoteTexts) => (q.period === UNDATED ? '（年份未注明）' : '')
 
 /** Words as printed; only 达 keeps a 以上 behind the number. */
 const printed: Record<PrintedWord, string> = {
@@ -49,23 +50,31 @@ const printed: Record<PrintedWord, string> = {
   reaching: '达',
   about: '约',
 }
-/** `厦门市公共算力规模`, unless the name says the place itself; 福建省 and 省“独角兽” share their 省. */
+/**
+ * `厦门市公共算力规模`, unless the name says the place itself; 福建省 and 省“独角兽” share their 省. What is counted on a
+ * list or an index of somebody else: `福建省数字经济发展指数，厦门市`.
+ */
 const quoteSubject = ({ place, name }: QuoteTexts) => {
-  if (name.includes(place.replace(/[省市]$/, ''))) return name
-  if (place === '全国' && name.startsWith('国家')) return name
+  if (name.includes(place.replace(/[省市]$/, ''))) return fullWidth(name)
+  if (place === '全国' && name.startsWith('国家')) return fullWidth(name)
+  if (/省$/.test(place) && name.startsWith('全省')) return fullWidth(place + name.slice(2))
   const [last = '', first = ''] = [place.at(-1), name.at(0)]
-  if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name)) return place + name.slice(1)
-  // Counted on a list or an index of somebody else.
-  return /^(省|福建)/.test(name) ? `${place}:${name}` : place + name
+  if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name))
+    return fullWidth(place + name.slice(1))
+  return fullWidth(/^(省|福建)/.test(name) ? `${name},${place}` : place + name)
 }
 const quoteSaid = (q: QuoteTexts, plain: string) => {
-  const link = q.kind === 'rank' ? ',印文:' : q.kind === 'target' ? `目标${plain}` : plain
+  // 端口数目标 would be read 端口数目.
+  const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`
+  const link = q.kind === 'rank' ? '，印文：' : q.kind === 'target' ? target : plain
   return (
     (/^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
   )
 }
 const quotePlain = (q: QuoteTexts) =>
-  `${quoteTitle(q)}${q.section},${q.issuer},${q.dated ? `${q.dated},` : ''}原文“${q.token}”`
+  [quoteTitle(q) + q.section, fullWidth(q.issuer), q.dated, `原文“${q.token}”`]
+    .filter(Boolean)
+    .join('，')
 
 export const quote = {
   title: '引用',
@@ -74,14 +83,14 @@ export const quote = {
   dated: (date: string, dating: Dating) => `${date}${DATING_WORDS[dating]}`,
   forms: {
     spoken: (q: QuoteTexts) =>
-      `${quoteSubject(q)},${quotePeriod(q)}${quoteSaid(q, '是')}。` +
-      `出自${q.issuer}${q.dated}的${quoteTitle(q)}${q.section}。${quoteVersion(q)}`,
+      `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '是')}。` +
+      `出自${fullWidth(q.issuer)}${q.dated}的${quoteTitle(q)}${q.section}。${quoteVersion(q)}`,
     official: (q: QuoteTexts) =>
-      `根据${quoteTitle(q)}${q.section}${q.dated ? `(${q.dated})` : ''},` +
+      `根据${quoteTitle(q)}${q.section}${q.dated ? `（${q.dated}）` : ''}，` +
       `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}。${quoteVersion(q)}`,
     news: (q: QuoteTexts) =>
-      `${q.issuer}${q.dated}的${quoteTitle(q)}${q.kind === 'target' ? '提出' : '显示'},` +
-      `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}(见${q.section || '正文'})。${quoteVersion(q)}`,
+      `${fullWidth(q.issuer)}${q.dated}的${quoteTitle(q)}${q.section}${q.kind === 'target' ? '提出' : '显示'}，` +
+      `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}。${quoteVersion(q)}`,
     plain: (q: QuoteTexts) => `${quotePlain(q)}。${quoteVersion(q)}`,
   },
   source: quotePlain,

@@ -1,4 +1,5 @@
 /** Words for handing a figure on: the card, the sheet, pinned links, and installing the app. */
+import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
 import type { PinChange } from '../../domain/pin'
 import type { QuoteTexts } from './quote'
 
@@ -54,8 +55,8 @@ export const share = {
     dot: '·',
     source: '出处',
     citation: (q: QuoteTexts) =>
-      `《${q.title}》${q.number ? `(${q.number})` : `(${q.issuer})`}${q.reposted ? '(转载)' : ''}${q.section},` +
-      `${q.dated ? `${q.dated},` : ''}原文“${q.token}”`,
+      `${inTitleMarks(q.title)}（${q.number || fullWidth(q.issuer)}）${q.reposted ? '（转载）' : ''}${q.section}，` +
+      `${q.dated ? `${q.dated}，` : ''}原文“${q.token}”`,
     version: (version: string) => `数据版本 ${version}`,
     scan: '扫码对照当时与现在',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { longDate } from '../../../src/domain/calendar'
+import { longDate, longPeriod } from '../../../src/domain/calendar'
+import { fullWidth, inQuotationMarks, inTitleMarks } from '../../../src/domain/chinesePunctuation'
 import { citationText, sectionLabel } from '../../../src/domain/citation'
 import { toCsv } from '../../../src/domain/csv'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
@@ -18,7 +19,7 @@ describe('a citation', () => {
 
   test('names title, number with 〔 〕, section, date and the printed characters', () => {
     const text = citationText(statement('xm-2025-90-002'), lookups)
-    expect(text).toContain('(厦府〔2025〕90号)')
+    expect(text).toContain('（厦府〔2025〕90号）')
     expect(text).toMatch(/^《.+》/)
     expect(text).toContain('2025-03-31发布')
     expect(text).toContain('超65%')
@@ -26,12 +27,12 @@ describe('a citation', () => {
 
   test('of a report names its paper and date instead of a number', () => {
     const press = shipped.statements.find((s) => s.document === 'xmrb-2025-10-16')!
-    expect(citationText(press, lookups)).toContain('(厦门日报,2025-10-16)')
+    expect(citationText(press, lookups)).toContain('（厦门日报，2025-10-16）')
   })
 
   test('of a repost says that it is one', () => {
     const repost = shipped.statements.find((s) => s.document === 'xm-2022-47-repost')!
-    expect(citationText(repost, lookups)).toContain('(转载)')
+    expect(citationText(repost, lookups)).toContain('（转载）')
   })
 
   test('can be made of every statement, and always holds its printed characters', () => {
@@ -46,6 +47,32 @@ describe('a date in words', () => {
     ['2025-03-31', 'en', '31 March 2025'],
     ['2026', 'zh-Hans', '2026'],
   ] as const)('%s in %s is %s', (iso, language, said) => expect(longDate(iso, language)).toBe(said))
+})
+
+describe('a period in words', () => {
+  test.each([
+    ['2026', 'zh-Hans', '2026年'],
+    ['2025-06', 'zh-Hant', '2025年6月'],
+    ['2020-11-20', 'zh-Hans', '2020年11月20日'],
+    ['2025-06', 'en', 'June 2025'],
+    ['2026', 'en', '2026'],
+    ['每年', 'zh-Hans', '每年'],
+  ] as const)('%s in %s is %s', (period, language, said) =>
+    expect(longPeriod(period, language)).toBe(said),
+  )
+})
+
+describe('marks in Chinese prose', () => {
+  test.each([
+    ['四、(二)', '四、（二）'],
+    ['报告:2,500款,9:30', '报告：2,500款，9:30'],
+    ['厦府〔2025〕90号', '厦府〔2025〕90号'],
+  ])('%s becomes %s', (given, wanted) => expect(fullWidth(given)).toBe(wanted))
+
+  test('a title in a title and a quotation in a quotation get the inner marks', () => {
+    expect(inTitleMarks('印发《规划》报道')).toBe('《印发〈规划〉报道》')
+    expect(inQuotationMarks('市域治理“一网统管”')).toBe('“市域治理‘一网统管’”')
+  })
 })
 
 describe('a CSV for spreadsheets', () => {

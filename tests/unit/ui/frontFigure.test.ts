@@ -2,6 +2,7 @@ import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createShukan } from '../../../src/app/createShukan'
+import { inTitleMarks } from '../../../src/domain/chinesePunctuation'
 import { frontFigure, indicatorFigures } from '../../../src/domain/indicatorFigures'
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
@@ -45,7 +46,7 @@ describe('the page of every indicator', () => {
       const { lead } = frontOf(id)
       const document = lookups.documents.get(lead.document)!
       expect(plain(heroOf(id)), id).toContain(lead.token)
-      expect(quoteOf(id), id).toContain(`《${document.title.zh}》`)
+      expect(quoteOf(id), id).toContain(inTitleMarks(document.title.zh))
       expect(quoteOf(id), id).toContain(
         lead.kind === 'rank' ? lead.token : `${lead.quantity.value}`,
       )

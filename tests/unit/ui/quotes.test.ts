@@ -1,33 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createSSRApp, h } from 'vue'
-import { renderToString } from 'vue/server-renderer'
 import { citationText } from '../../../src/domain/citation'
 import type { Language } from '../../../src/domain/locale'
-import { createI18n, i18nKey } from '../../../src/i18n/useI18n'
-import { useFigureWords } from '../../../src/ui/useFigureWords'
-import { QUOTE_FORMS, useQuotes, type QuoteForm } from '../../../src/ui/useQuotes'
-import { shipped, shippedHant, shippedLookups as lookups } from '../../fixtures/shipped'
+import { QUOTE_FORMS, type QuoteForm } from '../../../src/ui/useQuotes'
+import { quotesIn } from '../../fixtures/quotes'
+import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 
-type Quote = ReturnType<typeof useQuotes>['quote']
-
-/** Composables need an app around them; this one renders nothing. */
-async function quoteIn(language: Language): Promise<Quote> {
-  const i18n = createI18n()
-  await i18n.use(language)
-  i18n.hant.value = shippedHant
-  let quote: Quote | undefined
-  const app = createSSRApp({
-    setup() {
-      quote = useQuotes(
-        () => lookups,
-        useFigureWords(() => lookups),
-      ).quote
-      return () => h('p')
-    },
-  })
-  await renderToString(app.provide(i18nKey, i18n))
-  return quote!
-}
+type Quote = Awaited<ReturnType<typeof quotesIn>>['quote']
+const quoteIn = async (language: Language): Promise<Quote> => (await quotesIn(language)).quote
 
 const target = lookups.statements.get('xm-2025-90-002')!
 const undated = shipped.statements.find((s) => s.period === '未注明' && s.kind === 'actual')!
@@ -39,7 +18,7 @@ describe('a quotation', () => {
       '超65%',
       '到2026年',
       '厦门市',
-      '(厦府〔2025〕90号)',
+      '（厦府〔2025〕90号）',
       '2025年3月31日',
       shipped.version,
     ])
@@ -50,8 +29,8 @@ describe('a quotation', () => {
   test('in Traditional knows a statement without a year as in Simplified', async () => {
     const [hans, hant] = [await quoteIn('zh-Hans'), await quoteIn('zh-Hant')]
     for (const form of ['spoken', 'official', 'news'] as const) {
-      expect(hans(undated, form)).toContain('(年份未注明)')
-      expect(hant(undated, form)).toContain('(年份未註明)')
+      expect(hans(undated, form)).toContain('（年份未注明）')
+      expect(hant(undated, form)).toContain('（年份未註明）')
     }
   })
 
@@ -88,7 +67,7 @@ describe('a quotation', () => {
         const word = /^(不少于|不低于|突破|超过(?!.*以上)|约)/.exec(statement.token)?.[0]
         if (word) expect(quote(statement, form), statement.token).toContain(word)
         if (statement.kind !== 'rank') continue
-        expect(quote(statement, form)).toContain(`印文:“${statement.token}”`)
+        expect(quote(statement, form)).toContain(`印文：“${statement.token}”`)
       }
     },
   )
@@ -105,8 +84,7 @@ describe('a quotation', () => {
         // The document's own title may name both once more.
         const document = lookups.documents.get(statement.document)!
         const text = quote(statement, form)
-          .replace(/^根据.*?》[^,]*,|出自.*$|^.*?》.*?(?:提出|显示),/, '')
-          .replace(/\(见.*$/, '')
+          .replace(/^根据.*?》[^，]*，|出自.*$|^.*》.*?(?:提出|显示)，/, '')
           .replaceAll(statement.token, '')
         const times = (part: string) => text.split(part).length - 1
         const named = (part: string) => indicator.name.zh.split(part).length - 1
@@ -132,11 +110,39 @@ describe('a quotation', () => {
       const quote = await quoteIn(language)
       for (const form of QUOTE_FORMS) {
         expect(quote(workPlan, form), form).toContain(words[language])
-        expect(quote(repost, form), form).not.toMatch(/发布|發布|成文|published|[,(,(][,))]|, ,/)
+        expect(quote(repost, form), form).not.toMatch(
+          /发布|發布|成文|published|[,，（(][,，）)]|, ,/,
+        )
       }
     }
-    expect(citationText(workPlan, lookups)).toContain(',2022-05-08成文,')
-    expect(citationText(repost, lookups)).not.toMatch(/成文|发布|,,/)
+    expect(citationText(workPlan, lookups)).toContain('，2022-05-08成文，')
+    expect(citationText(repost, lookups)).not.toMatch(/成文|发布|，，/)
+  })
+
+  test('is punctuated as official Chinese prose is: full width, no bracket in a bracket, no mark in its like', async () => {
+    for (const language of ['zh-Hans', 'zh-Hant'] as const) {
+      const quote = await quoteIn(language)
+      for (const statement of shipped.statements)
+        for (const form of QUOTE_FORMS) {
+          const ours = quote(statement, form).replace(`“${statement.token}”`, '')
+          expect(ours).not.toMatch(/[\u4e00-\u9fff》”）][,:;(]|[)][\u4e00-\u9fff《“，。]/)
+          expect(ours).not.toMatch(/《[^》]*《|“[^”]*“/)
+          // A title keeps brackets of its own.
+          expect(ours.replace(/《[^》]*》/g, '')).not.toMatch(/（[^）]*（/)
+          expect(ours).not.toMatch(/\d{4}-\d{2}(?!-?\d)/)
+          expect(ours).not.toMatch(/[数數]目标[是为]|省全省/)
+          expect(ours).toMatch(/[。](（[数數][据據]版本 \S+）)$/)
+        }
+    }
+  })
+
+  test('keeps the marks of the printed characters and of the document’s number', async () => {
+    const quote = await quoteIn('zh-Hans')
+    for (const statement of shipped.statements) {
+      expect(quote(statement, 'plain')).toContain(`原文“${statement.token}”`)
+      const { number = '' } = lookups.documents.get(statement.document) ?? {}
+      if (number) expect(quote(statement, 'official')).toContain(`（${number}）`)
+    }
   })
 
   test('can be made of every statement in every form and language', async () => {
