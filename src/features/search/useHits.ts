@@ -4,6 +4,7 @@ import { documentDate } from '../../domain/citation'
 import type { Statement } from '../../domain/dataset'
 import { HOME_PLACE, indicatorFigures, NATION } from '../../domain/indicatorFigures'
 import type { Lookups } from '../../domain/lookups'
+import { printedRank } from '../../domain/printedWords'
 import type { Quantity } from '../../domain/quantity'
 import { entryKey } from '../../domain/search/entries'
 import { targetOf } from '../../domain/search/target'
@@ -15,6 +16,8 @@ import { useSourceLabel } from '../../ui/useSourceLabel'
 export interface FigureLine {
   readonly role: 'target' | 'actual' | 'province' | 'nation'
   readonly quantity: Quantity
+  /** The printed characters of a rank. */
+  readonly printed: string | undefined
   readonly about: string
 }
 
@@ -35,6 +38,13 @@ function roleOf({ place, kind }: Statement): FigureLine['role'] {
   return place === NATION ? 'nation' : 'province'
 }
 
+const lineOf = (role: FigureLine['role'], statement: Statement, about: string): FigureLine => ({
+  role,
+  quantity: statement.quantity,
+  printed: printedRank(statement),
+  about,
+})
+
 export function useHits(lookups: () => Lookups) {
   const { text, hans, language, hant } = useI18n()
   const words = useFigureWords(lookups)
@@ -54,7 +64,7 @@ export function useHits(lookups: () => Lookups) {
         const role = roleOf(statement)
         return {
           name: text(indicator.shortName),
-          figures: [{ role, quantity: statement.quantity, about: words.about(statement) }],
+          figures: [lineOf(role, statement, words.about(statement))],
           note: `“${statement.token}” ${sourceOf(statement.document, statement.section, known)}`,
         }
       }
@@ -84,7 +94,7 @@ export function useHits(lookups: () => Lookups) {
     const figures = indicatorFigures(indicator, lookups())
     return (['target', 'actual', 'province', 'nation'] as const).flatMap((role) => {
       const lead = figures[role]?.lead
-      return lead ? { role, quantity: lead.quantity, about: words.about(lead) } : []
+      return lead ? lineOf(role, lead, words.about(lead)) : []
     })
   }
 
