@@ -27,6 +27,8 @@ const FACET_PIECE = 2
 const CUT = 6
 const EXACT = 16
 const PREFIX = 6
+/** 基站 ends 每年新建5G基站; inside 数字经济占GDP it is 经济占. */
+const SUFFIX = 3
 const SPECIFIC = 6
 /** What is left unexplained counts against the entry. */
 const UNFOUND = 35
@@ -36,6 +38,8 @@ const LONE = 0.4
 /** One query, held against any number of entries. */
 export interface Matcher {
   readonly query: Query
+  /** All of the query is a place, a year or a kind of figure, typed out. */
+  readonly bare: boolean
   cover(entry: Pick<Entry, 'parts' | 'quantities'>): Cover
   /** The same for a text that is no part of an entry. */
   coverText(text: string): Cover
@@ -49,7 +53,18 @@ interface Valued {
 
 const NONE: readonly Valued[] = []
 
-export function createMatcher(query: Query, reader: Reader, forgiving = false): Matcher {
+export interface MatcherOptions {
+  /** Lets one slip pass. */
+  readonly forgiving?: boolean
+  /** What tells figures apart without naming any. */
+  readonly frame?: Pick<Entry, 'parts' | 'quantities'>
+}
+
+export function createMatcher(
+  query: Query,
+  reader: Reader,
+  { forgiving = false, frame }: MatcherOptions = {},
+): Matcher {
   /** By the part's key: many entries share a place or a document. */
   const known: (readonly Valued[] | undefined)[] = []
 
@@ -61,7 +76,7 @@ export function createMatcher(query: Query, reader: Reader, forgiving = false): 
     const runs = runsIn(query, text, { facet, forgiving: slips })
     const slipped = slips && query.hasLetters ? slippedRuns(query, text) : NO_RUNS
     if (runs.length + slipped.length === 0) return NONE
-    return bestOfEach([...runs, ...slipped].map((run) => valued(run, part, text, query)))
+    return bestOfEach([...runs, ...slipped].map((run) => valued(run, part, text, query, named)))
   }
   const runsOf = (part: Part) => (known[part.key] ??= find(part))
 
@@ -80,7 +95,28 @@ export function createMatcher(query: Query, reader: Reader, forgiving = false): 
     placed.add(part, find(part))
     return coverBy(query, placed)
   }
-  return { query, cover, coverText }
+  /** Weight of what names something; facets are valued without it. */
+  let named = query.total
+  if (frame) named -= typedOut(cover(frame))
+  return { query, bare: query.total > 0 && named <= 0, cover, coverText }
+}
+
+/** Weight of the pieces that were typed in full, as characters or as syllables that stand alone. */
+const typedOut = ({ picks, query }: Cover): number =>
+  picks
+    .filter(({ run }) => !cutsLetters(run, query))
+    .filter(({ run }) => run.slips === 0 && run.quality >= 0.97 * weightIn(run, query))
+    .reduce((sum, { run }) => sum + weightIn(run, query), 0)
+
+function cutsLetters({ from, to }: Run, { units }: Query): boolean {
+  const { type, runStart, runEnd } = units[from]!
+  return type === 'letter' && (runStart < from || to < runEnd)
+}
+
+function weightIn({ from, to }: Run, { units }: Query): number {
+  let weight = 0
+  for (let at = from; at < to; at += 1) weight += units[at]!.weight
+  return weight
 }
 
 const NO_RUNS: readonly Run[] = []
@@ -100,22 +136,29 @@ class Placed {
   }
 }
 
-function valued(run: Run, part: Part, { cells }: Cells, query: Query): Valued {
-  let found = 0
-  for (let at = run.from; at < run.to; at += 1) found += query.units[at]!.weight
+function valued(run: Run, part: Part, { cells }: Cells, query: Query, named: number): Valued {
+  const found = weightIn(run, query)
   const share = query.total > 0 ? found / query.total : 0
   const length = run.end - run.start
   const lone = run.to - run.from === 1 && found === 1 && query.total > 1 && cells.length > 1
   const sure = found > 0 ? (run.quality / found) * (lone ? LONE : 1) : 0
-  const place = run.start > 0 ? 0 : length === cells.length ? EXACT : PREFIX
+  const place =
+    run.start === 0
+      ? length === cells.length
+        ? EXACT
+        : PREFIX
+      : run.end === cells.length
+        ? SUFFIX
+        : 0
   // The length of a unit says nothing: 5000PFLOPS is no less 5000 than 5000家.
   const specific = isQuantity(part.role) ? 0.5 : length / cells.length
-  const worth = WORTH[part.role] * sure + (lone ? 0 : place + SPECIFIC * specific)
-  const { type, runStart } = query.units[run.from]!
-  const cutsLetters =
-    type === 'letter' && (runStart < run.from || run.to < query.units[run.from]!.runEnd)
-  const cost = (isFacet(part.role) ? FACET_PIECE : PIECE) + (cutsLetters ? CUT : 0)
-  return { run, value: share * worth - cost, found: lone ? found * LONE : found }
+  const facet = isFacet(part.role)
+  // 厦门GDP 2024 names GDP, in full; the place and the year only say of when and where.
+  const naming = facet || named <= 0 ? share : Math.min(1, found / named)
+  const fit = lone ? 0 : place + SPECIFIC * specific
+  const cost = (facet ? FACET_PIECE : PIECE) + (cutsLetters(run, query) ? CUT : 0)
+  const value = share * WORTH[part.role] * sure + naming * fit - cost
+  return { run, value, found: lone ? found * LONE : found }
 }
 
 /** Of all runs over the same units only the best can be part of the best cover. */

@@ -1,5 +1,6 @@
 /** Dataset → what can be found in it, with all the texts each thing goes by. Pure; no index here. */
 import type {
+  Area,
   Dataset,
   Department,
   Document,
@@ -10,8 +11,8 @@ import type {
   Task,
 } from '../dataset.ts'
 import { createLookups, type Lookups } from '../lookups.ts'
-import { partMaker, type Part, type PartsOf } from './parts.ts'
-import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior } from './prior.ts'
+import { isFraming, partMaker, type Part, type PartsOf } from './parts.ts'
+import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior, telling } from './prior.ts'
 import type { SearchKind } from './types.ts'
 import { FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
 
@@ -38,7 +39,15 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
     ...dataset.departments.map((unit) => departmentEntry(unit, world)),
     ...dataset.documents.map((document) => documentEntry(document, world)),
     ...dataset.systems.map((system) => systemEntry(system, world)),
+    ...dataset.areas.map((area) => areaEntry(area, world)),
   ]
+}
+
+/** What tells figures apart without naming any: places, periods, kinds. */
+export function frameOf(entries: readonly Entry[]): Pick<Entry, 'parts' | 'quantities'> {
+  const all = entries.flatMap(({ statements }) => statements).flatMap(({ parts }) => parts)
+  const parts = new Set(all.filter(({ role }) => isFraming(role)))
+  return { parts: [...parts], quantities: [] }
 }
 
 interface World {
@@ -81,7 +90,7 @@ function indicatorEntry(indicator: Indicator, world: World): Entry {
     const parts = ownParts(statement, world)
     own.push(...parts)
     return entry(world, 'statement', statement.id, {
-      prior: statementPrior(statement, lookups),
+      prior: statementPrior(statement, lookups) + telling(indicator) / 2,
       parts: [...named, ...parts],
       quantities: partsOf('quantity', quantityTexts(statement)),
     })
@@ -171,12 +180,26 @@ function documentEntry(document: Document, world: World): Entry {
 
 function systemEntry(system: System, world: World): Entry {
   const { lookups, partsOf } = world
+  const others = [...system.printedAs, ...system.aliases]
+  // “i厦门” is the very name of the “i厦门”平台.
+  const short = others.filter((other) => system.name.zh.includes(other))
   const parts = [
-    ...partsOf('name', [system.name.zh]),
-    ...partsOf('alias', [...system.printedAs, ...system.aliases]),
+    ...partsOf('name', [system.name.zh, ...short]),
+    ...partsOf('alias', others),
     ...partsOf('english', [system.name.en]),
     ...partsOf('group', [system.what.zh, system.what.en]),
     ...partsOf('facet', [lookups.areas.get(system.area)?.name.zh ?? '']),
   ]
   return entry(world, 'system', system.id, { parts })
+}
+
+function areaEntry(area: Area, world: World): Entry {
+  const { partsOf } = world
+  const parts = [
+    ...partsOf('name', [area.name.zh]),
+    ...partsOf('alias', [area.provinceHeading]),
+    ...partsOf('english', [area.name.en]),
+    ...partsOf('group', [area.summary.zh, area.summary.en]),
+  ]
+  return entry(world, 'area', area.id, { parts })
 }

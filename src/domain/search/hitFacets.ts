@@ -57,6 +57,8 @@ function facetsOf(
       const system = lookups.systems.get(id)
       return { area: [system?.area ?? ''], document: system?.mentions.map((m) => m.document) ?? [] }
     }
+    case 'area':
+      return { area: [id] }
     default:
       return kind satisfies never
   }

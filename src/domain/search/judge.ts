@@ -1,8 +1,8 @@
 /** Entries that may be meant → hits: each looked at closely, statements by way of their indicator. */
 import type { Cover, Matcher } from './cover.ts'
 import { entryKey, type Entry } from './entries.ts'
-import { isFacet, isQuantity } from './parts.ts'
-import type { SearchHit } from './types.ts'
+import { isFacet, isFraming, isQuantity } from './parts.ts'
+import type { SearchHit, SearchKind } from './types.ts'
 
 export interface Found {
   readonly entry: Entry
@@ -17,9 +17,12 @@ const STATEMENTS_OF_ONE = 8
 const LEADING = 3
 
 export function judge(entries: readonly Entry[], matcher: Matcher, cost: number): Found[] {
+  const { bare } = matcher
   const look = (entry: Entry): Found => {
-    const cover = matcher.cover(entry)
-    return { entry, cover, score: cover.score + entry.prior - cost }
+    const { kind, prior } = entry
+    const plain = bare && (kind === 'indicator' || kind === 'statement')
+    const cover = matcher.cover(plain ? framingOf(entry) : entry)
+    return { entry, cover, score: cover.score + prior - cost + (bare ? OF_BARE[kind] : 0) }
   }
   const hits = entries.map(look).filter((hit) => isMeant(hit.cover))
   const leading = hits
@@ -27,7 +30,7 @@ export function judge(entries: readonly Entry[], matcher: Matcher, cost: number)
     .sort((a, b) => b.score - a.score)
     .slice(0, INDICATORS_WITH_STATEMENTS)
   const statements = leading.flatMap(({ entry, cover }, at) => {
-    const leads = at < LEADING
+    const leads = at < LEADING && !bare
     if (!leads && !tellsStatements(cover)) return []
     return entry.statements
       .map(look)
@@ -37,6 +40,25 @@ export function judge(entries: readonly Entry[], matcher: Matcher, cost: number)
   })
   return [...hits, ...statements]
 }
+
+/**
+ * Who types a place or a year alone wants the figures of it: they stand behind the documents that are named so, and
+ * before their indicators, whose lines show the city's newest figures instead. What else has the place in its name
+ * comes last.
+ */
+const OF_BARE: Readonly<Record<SearchKind, number>> = {
+  statement: 14,
+  indicator: -12,
+  task: -12,
+  department: 0,
+  document: 0,
+  system: -12,
+  area: 0,
+}
+const framingOf = ({ parts }: Entry) => ({
+  parts: parts.filter(({ role }) => isFraming(role)),
+  quantities: [],
+})
 
 /** The query names a place, a year, a document or a number, by which statements differ. */
 const tellsStatements = ({ picks }: Cover): boolean =>
@@ -53,6 +75,7 @@ const isMeant = ({ picks }: Cover): boolean =>
 
 /** Long queries are pasted sentences, often of several figures: a quarter tells what they are about. */
 const leastShare = ({ query }: Cover) => (query.total > 16 ? 0.25 : 0.6)
+const isBetterThanNothing = ({ cover }: Found) => cover.share >= 0.5 && cover.score > 45
 /** What is so much worse than the best is no answer. */
 const LEAST_OF_BEST = 0.45
 
@@ -65,9 +88,11 @@ export function bestOf(all: readonly Found[]): Found[] {
   }
   const hits = [...best.values()]
   const whole = hits.some(isWhole)
-  const top = Math.max(...hits.map((hit) => hit.score))
-  return hits
-    .filter(({ cover }) => cover.share > (whole ? 0.99 : leastShare(cover)))
+  const enough = hits.filter(({ cover }) => cover.share > (whole ? 0.99 : leastShare(cover)))
+  // Half of what was asked is better than an empty page: 福建 软件业, where only the city's is known.
+  const found = enough.length ? enough : hits.filter(isBetterThanNothing)
+  const top = Math.max(...found.map((hit) => hit.score))
+  return found
     .filter((hit) => hit.score > top * LEAST_OF_BEST)
     .sort((a, b) => b.score - a.score || (entryKey(a.entry) < entryKey(b.entry) ? -1 : 1))
 }

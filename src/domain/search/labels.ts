@@ -25,6 +25,8 @@ export function labelOf(
     }
     case 'system':
       return dataset.systems.find((system) => system.id === id)?.name.zh ?? id
+    case 'area':
+      return dataset.areas.find((area) => area.id === id)?.name.zh ?? id
     default:
       return kind satisfies never
   }

@@ -29,7 +29,9 @@ function createMarker(variants: readonly string[], reader: Reader): Marker {
   return (text) => {
     const found = bestRanges(text, strict, reader)
     if (found) return found
-    forgiving ??= variants.map((each) => createMatcher(readQuery(each, reader), reader, true))
+    forgiving ??= variants.map((each) =>
+      createMatcher(readQuery(each, reader), reader, { forgiving: true }),
+    )
     return bestRanges(text, forgiving, reader) ?? []
   }
 }

@@ -41,6 +41,9 @@ export const WORTH: Readonly<Record<Role, number>> = {
 export const isFacet = (role: Role): boolean =>
   role === 'facet' || role === 'word' || role === 'place' || role === 'period'
 
+/** Those that say of when, where and what kind: a query may consist of nothing else. */
+export const isFraming = (role: Role): boolean => isFacet(role) && role !== 'facet'
+
 export const isQuantity = (role: Role): boolean => role === 'token' || role === 'quantity'
 
 export type PartsOf = (role: Role, texts: readonly string[]) => Part[]

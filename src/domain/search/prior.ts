@@ -12,6 +12,8 @@ export const KIND_PRIOR: Readonly<Record<SearchKind, number>> = {
   department: 2,
   document: 2,
   system: 1,
+  // 数字经济 is asked for a figure far more often than for the page of its area.
+  area: -9,
 }
 
 const SUPPLEMENTARY = -6
@@ -22,9 +24,12 @@ export function indicatorPrior(indicator: Indicator, lookups: Lookups): number {
   const statements = lookups.statementsByIndicator.get(indicator.id) ?? []
   const base = statements.filter((statement) => isBase(statement, lookups))
   const rank = Math.min(...base.map((s) => lookups.documents.get(s.document)?.rank ?? 9), 9)
-  const telling = 2 * (1 - Math.min(indicator.priority, LEAST_PRIORITY) / LEAST_PRIORITY)
-  return telling + (base.length ? 1.5 - rank / 2 : SUPPLEMENTARY)
+  return telling(indicator) + (base.length ? 1.5 - rank / 2 : SUPPLEMENTARY)
 }
+
+/** 2 for the headline of an area, 0 for the last of its list. */
+export const telling = ({ priority }: Indicator): number =>
+  2 * (1 - Math.min(priority, LEAST_PRIORITY) / LEAST_PRIORITY)
 
 /** Nearer to the reader first: the city, its province, the nation, then the others. */
 const PLACES: Readonly<Record<string, number>> = { xiamen: 1, fujian: 0.5, china: 0.3 }

@@ -17,9 +17,19 @@ export interface Run {
   readonly slips: number
 }
 
-/** How surely a unit was meant when it was found this way. */
-const SURE = { literal: 1, syllable: 0.97, begun: 0.92, initial: 0.88, prefixOfNumber: 0.7 }
+/** How surely a unit was meant when it was found this way; `double`: few type 智 as zh where z will do. */
+const SURE = {
+  literal: 1,
+  syllable: 0.97,
+  begun: 0.92,
+  initial: 0.88,
+  double: 0.78,
+  prefixOfNumber: 0.7,
+}
 const SLIP = { homophone: 0.8, other: 0.3, missing: -0.4, extra: -0.2, swapped: 0.6 }
+
+/** So many characters in front of a wrong last one: 城市大恼. */
+const PROVING = 3
 
 interface Step {
   readonly to: number
@@ -72,20 +82,43 @@ function collect(
     const cell = cells[end]
     if (!unit) continue
     const before = open.length
-    if (cell)
-      stepsOver(units, to, cell, (count, sure, byInitial) =>
+    const over = (at: number, less: number) =>
+      stepsOver(units, to, cells[at]!, (count, sure, byInitial) =>
         open.push({
           to: to + count,
-          end: end + 1,
-          quality: quality + sure * weightOf(units, to, count),
+          end: at + 1,
+          quality: quality + sure * weightOf(units, to, count) - less,
           slips,
           initials: initials + (byInitial ? 1 : 0),
         }),
       )
+    if (cell) over(end, 0)
+    // Initials are given to characters only: xjjz is 新建5G基站.
+    if (initials > 0 && cell && cell.type !== 'han' && unit.type === 'letter') {
+      const next = nextReadable(cells, end)
+      if (next > 0) over(next, SKIPPED)
+    }
+    if (cell?.wordStart !== false && isPlural(units, from, to))
+      open.push({ ...step, to: to + 1, quality: quality + SURE.begun * unit.weight })
     // A slip is thought of only where the straight way ends.
     if (options.forgiving && slips === 0 && mayForgive(units, from, to) && open.length === before)
-      slipsOver(units, cells, step, open)
+      slipsOver(units, cells, step, to - from, open)
   }
+}
+
+/** The s of `records`, where the name says `record`. */
+function isPlural(units: readonly QueryUnit[], from: number, to: number): boolean {
+  const { text, type, runEnd } = units[to]!
+  return text === 's' && to === runEnd - 1 && to - from > 2 && units[to - 1]!.type === type
+}
+
+/** What lies between counts against the run. */
+const SKIPPED = 0.2
+
+function nextReadable(cells: readonly Cell[], from: number): number {
+  let at = from
+  while (at < cells.length && !cells[at]!.reading) at += 1
+  return at < cells.length ? at : -1
 }
 
 /** What is too little to be meant: two letters out of many, or a slip in next to nothing. */
@@ -142,7 +175,7 @@ function stepsOver(
   else if (same > 1 && at + same === units.length) found(same, SURE.begun, false)
   if (cell.reading.length > 1) found(1, SURE.initial, true)
   if (same >= 2 && cell.reading.length > 2 && /^[zcs]h/.test(cell.reading))
-    found(2, SURE.initial, true)
+    found(2, SURE.double, true)
 }
 
 function weightOf(units: readonly QueryUnit[], at: number, count: number): number {
@@ -156,6 +189,7 @@ function slipsOver(
   units: readonly QueryUnit[],
   cells: readonly Cell[],
   { to, end, quality, initials }: Step,
+  right: number,
   open: Step[],
 ) {
   const unit = units[to]!
@@ -165,8 +199,9 @@ function slipsOver(
   const slip = (count: number, over: number, worth: number) =>
     open.push({ to: to + count, end: end + over, quality: quality + worth, slips: 1, initials })
   const sameSound = unit.reading !== '' && unit.reading === cell.reading
-  // The last character has nothing after it to prove it; there the sound must.
-  if (means(unitAfter, cellAfter) || (sameSound && !unitAfter)) {
+  // The last character has nothing after it to prove it; there the sound must, or that both end here.
+  const bothEnd = !unitAfter && !cellAfter && unit.type === 'han' && right >= PROVING
+  if (means(unitAfter, cellAfter) || (sameSound && !unitAfter) || bothEnd) {
     slip(1, 1, sameSound ? SLIP.homophone : SLIP.other)
   }
   if (means(unitAfter, cell)) {

@@ -2,9 +2,10 @@
 import type { Dataset, HantTexts } from '../dataset.ts'
 import { createReader, type Reader } from './cells.ts'
 import { createMatcher } from './cover.ts'
-import { entriesOf, entryKey, type Entry } from './entries.ts'
+import { entriesOf, entryKey, frameOf, type Entry } from './entries.ts'
 import { bestOf, isWhole, judge, toHit, type Found } from './judge.ts'
 import { createMarks, type Marks } from './marks.ts'
+import { createNearly } from './nearly.ts'
 import { readQuery } from './query.ts'
 import { buildIndex, candidates, indexFrom, type SearchIndex } from './searchIndex.ts'
 import { tablesFrom } from './tables.ts'
@@ -47,6 +48,13 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
   const entries = entriesOf(dataset)
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
   const index = openIndex(file, entries, reader)
+  const frame = frameOf(entries)
+  const nearly = createNearly(entries, reader)
+  const telling = [...entries]
+    .filter(({ statements }) => statements.length > 0)
+    .sort((a, b) => b.prior - a.prior)
+    .slice(0, CANDIDATES)
+    .map(entryKey)
   const priorOf = (key: string) => byKey.get(key)?.prior ?? 0
 
   function look(text: string, forgiving: boolean, cost: number): Found[] {
@@ -54,8 +62,11 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
     if (query.total === 0) return []
     const most = forgiving ? CANDIDATES_WITH_SLIPS : CANDIDATES
     const keys = candidates(index, queryTokens(query, reader), priorOf, most)
-    const known = keys.flatMap((key) => byKey.get(key) ?? [])
-    return judge(known, createMatcher(query, reader, forgiving), cost)
+    const matcher = createMatcher(query, reader, { forgiving, frame })
+    // What the index cannot know: names with a slip in them, and which figures are targets or ranks.
+    const more = forgiving ? nearly(query).slice(0, CANDIDATES) : matcher.bare ? telling : []
+    const known = [...new Set([...keys, ...more])].flatMap((key) => byKey.get(key) ?? [])
+    return judge(known, matcher, cost)
   }
 
   function find(query: string, limit = 100): readonly SearchHit[] {

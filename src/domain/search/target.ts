@@ -19,6 +19,8 @@ export function targetOf(
       return `/documents/${id}`
     case 'system':
       return `/systems#${id}`
+    case 'area':
+      return `/area/${id}`
     default:
       return hit.kind satisfies never
   }

@@ -11,6 +11,7 @@ export const SEARCH_KINDS = [
   'department',
   'document',
   'system',
+  'area',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 

@@ -8,7 +8,7 @@ import type { Fold } from './units.ts'
 export const QUERY_LIMIT = 100
 /** Each wording is searched in full. */
 const MOST_STRAIT = 3
-const MOST_EVERYDAY = 2
+const MOST_EVERYDAY = 3
 
 /** Signs for which the documents use words. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -38,17 +38,24 @@ export function variantsOf(query: string, fold: Fold): Variants {
   strait.delete(typed)
 
   const everyday = new Set<string>([tidy(chineseNumbers(typed), fold)])
-  for (const [one, other] of EVERYDAY_TERMS) {
-    if (hasTerm(typed, one)) everyday.add(typed.replaceAll(one, other))
-    if (hasTerm(typed, other)) everyday.add(typed.replaceAll(other, one))
+  // 晶片 is 芯片 first, and then 集成电路; 机房能耗 holds two terms as well.
+  for (const text of [typed, ...strait]) {
+    const said = longestFirst(EVERYDAY_TERMS.filter(([one]) => hasTerm(text, one)))
+    everyday.add(said.reduce((all, [one, other]) => all.replaceAll(one, other), text))
+    for (const [one, other] of said) everyday.add(text.replaceAll(one, other))
   }
-  everyday.delete(typed)
+  for (const [one, other] of EVERYDAY_TERMS)
+    if (hasTerm(typed, other)) everyday.add(typed.replaceAll(other, one))
+  for (const text of [typed, ...strait]) everyday.delete(text)
   return {
     typed,
     strait: [...strait].slice(0, MOST_STRAIT),
     everyday: [...everyday].slice(0, MOST_EVERYDAY),
   }
 }
+
+const longestFirst = (terms: readonly (readonly [string, string])[]) =>
+  [...terms].sort(([a], [b]) => b.length - a.length)
 
 /** Latin terms only as words of their own: `ai` is no part of `xiamen daily`. */
 const WORDS = new Map(

@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
   department: ['部门', '单位', 'departments'],
   document: ['文件', '文号', '政策', 'documents'],
   system: ['系统', '平台', 'systems'],
+  area: ['领域', 'areas'],
 }
 
 export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = {

@@ -85,6 +85,10 @@ export function useHits(lookups: () => Lookups) {
         const system = known.systems.get(id)
         return { name: system ? text(system.name) : id, note: system ? text(system.what) : '' }
       }
+      case 'area': {
+        const area = known.areas.get(id)
+        return { name: area ? text(area.name) : id, note: area ? text(area.summary) : '' }
+      }
       default:
         return kind satisfies never
     }

@@ -18,6 +18,7 @@ export const search: Messages['search'] = {
     department: 'Departments',
     document: 'Documents',
     system: 'Systems',
+    area: 'Areas',
   },
   filters: (count) => (count ? `Filters (${count} chosen)` : 'Filters'),
   facets: {

@@ -15,6 +15,7 @@ export const search = {
     department: '部门',
     document: '文件',
     system: '系统',
+    area: '领域',
   },
   filters: (count: number) => (count ? `筛选(已选 ${count} 项)` : '筛选'),
   facets: {

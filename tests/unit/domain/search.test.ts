@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createLookups } from '../../../src/domain/lookups'
 import { createReader } from '../../../src/domain/search/cells'
 import { chineseNumbers } from '../../../src/domain/search/chineseNumbers'
 import { entriesOf } from '../../../src/domain/search/entries'
+import { labelOf } from '../../../src/domain/search/labels'
 import { packIndex, unpackIndex } from '../../../src/domain/search/packedIndex'
 import { buildIndex } from '../../../src/domain/search/searchIndex'
 import { createSearcher } from '../../../src/domain/search/searcher'
@@ -17,6 +19,7 @@ import { shipped } from '../../fixtures/searcher'
 
 const { dataset, hant, file } = shipped()
 const searcher = createSearcher(dataset, { file })
+const lookups = createLookups(dataset)
 const first = (query: string) => searcher.find(query)[0]
 const texts = (text: string) => unitsOf(text, new Map()).map((unit) => unit.text)
 
@@ -66,6 +69,45 @@ describe('ranking', () => {
   it('puts the whole name before one that begins so, and that before one that holds it', () => {
     const ids = searcher.find('城市大脑').flatMap((hit) => (hit.kind === 'system' ? hit.id : []))
     expect(ids[0]).toBe('city-brain')
+  })
+
+  it.each([
+    ['福州', /^statement:.*:福州市/],
+    ['泉州', /^statement:.*:泉州市/],
+    ['2025年', /^statement:.*2025(-\d\d)?年?/],
+    ['2026', /^statement:.*2026年/],
+    ['福建 2025', /^statement:.*:福建省2025/],
+    ['目标', /^statement:.*目标/],
+    ['排名', /^statement:.*位次/],
+  ])('shows the figures of %s, where that is all that was typed', (query, figure) => {
+    const hits = searcher.find(query)
+    const named = hits.map((hit) => `${hit.kind}:${labelOf(hit, lookups, searcher.fold)}`)
+    const figures = named.filter((name) => name.startsWith('statement:'))
+    expect(figures.length).toBeGreaterThan(1)
+    expect(figures.filter((name) => !figure.test(name))).toEqual([])
+    // Behind the documents that are named so, before everything else.
+    const before = named.slice(0, named.indexOf(figures[0]!))
+    expect(before.filter((name) => !name.startsWith('document:'))).toEqual([])
+  })
+
+  it('counts what names a thing, not the place and year beside it', () => {
+    expect(first('厦门GDP 2024')?.id).toBe('gross-regional-product')
+  })
+
+  it('finds an area by its name, behind the figure that most would mean', () => {
+    expect(first('数字生态')).toMatchObject({ kind: 'area', id: 'ecology' })
+    expect(first('数字经济')?.kind).toBe('indicator')
+    expect(searcher.find('数字经济').some(({ kind }) => kind === 'area')).toBe(true)
+  })
+
+  it('passes over digits and Latin letters between initials, and an English plural', () => {
+    expect(first('xjjz')?.id).toBe('new-5g-base-stations-per-year')
+    expect(first('health records')?.id).toBe('health-records-coverage')
+  })
+
+  it('takes two everyday words at once, and those of the other side of the strait first', () => {
+    expect(first('机房能耗')?.id).toBe('data-centre-pue')
+    expect(first('晶片')?.id).toBe('strait-ic-park')
   })
 
   it('never forgives a slip in a number', () => {
@@ -231,7 +273,7 @@ describe('tables for people', () => {
   it('lead each kind of hit somewhere', () => {
     const indicatorOf = () => 'i'
     const paths = (
-      ['indicator', 'statement', 'task', 'department', 'document', 'system'] as const
+      ['indicator', 'statement', 'task', 'department', 'document', 'system', 'area'] as const
     ).map((kind) => targetOf({ kind, id: 'x/y' }, indicatorOf))
     expect(paths).toEqual([
       '/indicator/x%2Fy',
@@ -240,6 +282,7 @@ describe('tables for people', () => {
       '/departments/x%2Fy',
       '/documents/x%2Fy',
       '/systems#x%2Fy',
+      '/area/x%2Fy',
     ])
   })
 })

@@ -17,7 +17,8 @@ function ask(list: readonly Expected[], asked: Searcher = searcher) {
 
 const SLOW = 60_000
 
-describe.each(['queries.tsv', 'queriesUnseen.tsv'])('%s', (name) => {
+/** `queriesOutside.tsv`: three batches that an outside reader wrote; labels corrected, first sight in decisions/0006. */
+describe.each(['queries.tsv', 'queriesUnseen.tsv', 'queriesOutside.tsv'])('%s', (name) => {
   const list = queries(name)
 
   it('names things that exist', () => {
@@ -28,9 +29,10 @@ describe.each(['queries.tsv', 'queriesUnseen.tsv'])('%s', (name) => {
       ...dataset.departments.map(({ id }) => `department:${id}`),
       ...dataset.documents.map(({ id }) => `document:${id}`),
       ...dataset.systems.map(({ id }) => `system:${id}`),
+      ...dataset.areas.map(({ id }) => `area:${id}`),
     ])
     expect(list.flatMap(({ wanted }) => wanted).filter((one) => !known.has(one))).toEqual([])
-    expect(list.length).toBeGreaterThanOrEqual(name === 'queries.tsv' ? 120 : 60)
+    expect(list.length).toBeGreaterThanOrEqual(name === 'queriesUnseen.tsv' ? 60 : 120)
   })
 
   it(
