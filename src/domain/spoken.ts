@@ -5,8 +5,9 @@
 import type { StatementKind } from './dataset.ts'
 import type { Language } from './locale.ts'
 import type { Comparator, Quantity } from './quantity.ts'
-import { englishPeriod, englishQuantity } from './spokenEnglish.ts'
+import { englishFigure, englishQuantity } from './spokenEnglish.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
+import { subjectOf } from './subject.ts'
 
 /** What is read out; the names are in the reader's language already. */
 export interface SpokenFigure {
@@ -22,15 +23,12 @@ export interface SpokenFigure {
 /** `厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。` */
 export function spokenFigure(figure: SpokenFigure, language: Language): string {
   const { place, name, kind, period, quantity } = figure
-  if (language === 'en') {
-    const said = englishQuantity(quantity, kind)
-    return `${place}, ${name}: ${kind} ${said}, ${englishPeriod(period)}.`
-  }
+  if (language === 'en') return englishFigure(figure)
   const said = figure.printed ?? chineseQuantity(quantity, kind)
-  // 目标超…, but 目标为…以上.
-  const link = /^[超近低不]/.test(said) ? '' : '为'
-  const words = `${chinesePeriod(period)}${KINDS[kind]}${link}${said}。`
-  return `${place}${name},${inScript(words, language)}`
+  // 目标超…, but 目标为…以上; 位次居全国前六.
+  const link = /^[超近低不居并並]/.test(said) ? '' : '为'
+  const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
+  return `${subjectOf(place, name)},${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
 }
 
 /** `超65%` → `超百分之六十五` or `above 65 percent`. */

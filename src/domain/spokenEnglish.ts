@@ -1,5 +1,7 @@
-/** A figure as an English voice should say it; voices read digits well, so only steps and units become words. */
+/** Figures as an English voice should say it; voices read digits well, so only steps and units become words. */
 import type { StatementKind } from './dataset.ts'
+import { englishRank } from './spokenRank.ts'
+import type { SpokenFigure } from './spoken.ts'
 import { longPeriod } from './calendar.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { plainDecimal, shift } from './unitScale.ts'
@@ -40,7 +42,6 @@ const COUNTED: Readonly<Record<string, string>> = {
   PB: 'petabytes',
 }
 
-const RANKED: Readonly<Record<string, string>> = { 批: 'batch', 档: 'band', 梯队: 'tier' }
 const PER: Readonly<Record<string, string>> = { 万人: 'per 10,000 people', 月: 'a month' }
 
 /** Steps that English has a word for, the largest first. */
@@ -55,10 +56,7 @@ export function englishQuantity(
   { comparator, value, unit }: Quantity,
   kind: StatementKind,
 ): string {
-  if (kind === 'rank') {
-    if (comparator === '=') return `${RANKED[unit] ?? 'number'} ${value}`
-    if (comparator === '<=') return `among the top ${value}`
-  }
+  if (kind === 'rank') return englishRank({ comparator, value, unit })
   const [counted = '', per = ''] = unit.split('/')
   const [, steps = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(counted) ?? []
   const exponent = [...steps].reduce((sum, sign) => sum + (sign === '万' ? 4 : 8), 0)
@@ -74,8 +72,19 @@ function inEnglishSteps(value: number): string {
 }
 
 /** `2026`, `June 2025`, `20 November 2020`. */
-export function englishPeriod(period: string): string {
+function englishPeriod(period: string): string {
   if (period === '未注明') return 'year not stated'
   if (period === '每年') return 'each year'
   return longPeriod(period, 'en')
+}
+
+/** `Xiamen, Digital economy: target above 65 percent, 2026.` A rank and a count need no word for their kind. */
+export function englishFigure(figure: SpokenFigure): string {
+  const { place, kind, period, quantity, printed } = figure
+  // A gloss in Chinese is for the eye.
+  const name = figure.name.replace(/ ?[(（][\u4e00-\u9fff]+[)）]/gu, '')
+  const subject = name.includes(place.replace(/ Province$/, '')) ? name : `${place}, ${name}`
+  const said = kind === 'rank' ? englishRank(quantity, printed) : englishQuantity(quantity, kind)
+  const named = kind === 'target' || kind === 'actual' ? `${kind} ${said}` : said
+  return `${subject}: ${named}, ${englishPeriod(period)}.`
 }

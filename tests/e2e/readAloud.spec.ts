@@ -104,3 +104,42 @@ test('where there is no voice, or it fails, a sentence says so', async ({ page }
   await button(page).tap()
   await expect(page.getByText('语音未能读出')).toBeVisible()
 })
+
+test('on the stage the slide is said by the speaker’s own choice, and the next slide is silent', async ({
+  page,
+}) => {
+  await withVoices(page, [local('zh-CN')])
+  await page.goto('meeting/overview/present')
+  await expect(page.locator('.stage h1')).toBeVisible()
+  expect(await said(page)).toEqual([])
+  await button(page).tap()
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true')
+  const name = await page.locator('.stage h1').textContent()
+  expect((await said(page)).at(-1)).toContain(name)
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/slide=2/)
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false')
+  expect((await said(page)).at(-1)).toBe('silence')
+  await button(page).tap()
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: '恢复画面' })).toBeVisible()
+  expect((await said(page)).at(-1)).toBe('silence')
+})
+
+test('a device without a voice of its own shows no such button on the stage', async ({ page }) => {
+  await withVoices(page, [{ ...local('zh-CN'), localService: false }, local('en-US')])
+  await page.goto('meeting/overview/present')
+  await expect(page.getByRole('button', { name: '黑屏' })).toBeVisible()
+  await mounted(page)
+  await expect(button(page)).toHaveCount(0)
+})
+
+test('in English a rank is said as an ordinal', async ({ page }) => {
+  await prefer(page, { language: 'en' })
+  await withVoices(page, [local('en-GB')])
+  await page.goto('indicator/touch-module-base-rank')
+  await mounted(page)
+  await button(page, /^Read aloud/).tap()
+  expect((await said(page))[0]).toMatch(/: the largest worldwide, year not stated\.$/)
+})

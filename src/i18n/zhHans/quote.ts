@@ -1,6 +1,7 @@
 /** Sentences in which a figure is handed on; marks as official prose has them, see domain/chinesePunctuation.ts. */
 import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
 import { longPeriod } from '../../domain/calendar'
+import { subjectOf } from '../../domain/subject'
 import { UNDATED } from '../../domain/period'
 import type { Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
@@ -50,19 +51,7 @@ const printed: Record<PrintedWord, string> = {
   reaching: '达',
   about: '约',
 }
-/**
- * `厦门市公共算力规模`, unless the name says the place itself; 福建省 and 省“独角兽” share their 省. What is counted on a
- * list or an index of somebody else: `福建省数字经济发展指数，厦门市`.
- */
-const quoteSubject = ({ place, name }: QuoteTexts) => {
-  if (name.includes(place.replace(/[省市]$/, ''))) return fullWidth(name)
-  if (place === '全国' && name.startsWith('国家')) return fullWidth(name)
-  if (/省$/.test(place) && name.startsWith('全省')) return fullWidth(place + name.slice(2))
-  const [last = '', first = ''] = [place.at(-1), name.at(0)]
-  if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name))
-    return fullWidth(place + name.slice(1))
-  return fullWidth(/^(省|福建)/.test(name) ? `${name},${place}` : place + name)
-}
+const quoteSubject = ({ place, name }: QuoteTexts) => fullWidth(subjectOf(place, name))
 const quoteSaid = (q: QuoteTexts, plain: string) => {
   // 端口数目标 would be read 端口数目.
   const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`

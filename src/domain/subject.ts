@@ -1,0 +1,12 @@
+/**
+ * Of whom a Chinese sentence speaks: `厦门市公共算力规模`, unless the name says the place itself; 福建省 and 省“独角兽”
+ * share their 省. What is counted on a list or an index of somebody else: `福建省数字经济发展指数,厦门市`.
+ */
+export function subjectOf(place: string, name: string): string {
+  if (name.includes(place.replace(/[省市]$/, ''))) return name
+  if (/^全[国國]$/.test(place) && /^[国國]家/.test(name)) return name
+  if (place.endsWith('省') && name.startsWith('全省')) return place + name.slice(2)
+  const [last = '', first = ''] = [place.at(-1), name.at(0)]
+  if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name)) return place + name.slice(1)
+  return /^(省|福建)/.test(name) ? `${name},${place}` : place + name
+}
