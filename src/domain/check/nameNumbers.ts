@@ -26,8 +26,11 @@ export function isNameNumber(plain: string, start: number, end: number, piece: C
   const behind = plain.slice(end, end + 4)
   return /^\d/.test(piece.written)
     ? isArabicName(plain, start, before, behind, piece)
-    : isChineseName(plain, start, before, piece)
+    : isChineseName(plain, start, end, before, piece)
 }
+
+/** 工作了12年 lasts, 12年 alone is 2012. */
+const LASTING = /(?:连续|历时|长达|为期|持续|整整|[了满])$/
 
 function isArabicName(
   plain: string,
@@ -39,7 +42,8 @@ function isArabicName(
   // 占GDP50%
   const isShare = unit === '%' && /[A-Za-z]$/.test(before)
   if (!isShare && NAME_BEFORE.test(before)) return true
-  if (/连续$/.test(before)) return false
+  if (LASTING.test(before) && /^年(?!前|后|的?目标|度)/.test(behind) && /^\d{1,2}$/.test(written))
+    return false
   if (NAME_BEHIND.test(behind)) return true
   // 数据产业“16条” is what people call the policy.
   if (unit === '条' && /(?:政策|措施|意见|新政|规定|产业|发展)["']?$/.test(before)) return true
@@ -56,19 +60,34 @@ function isArabicName(
 const isListMark = (before: string, behind: string): boolean =>
   /(?:^|[\n。；;:： (])$/.test(before) && /^[.、．)](?!\d)/.test(behind)
 
-function isChineseName(plain: string, start: number, before: string, piece: Counted): boolean {
+/** 三天两头, 三级 and 两部 are mostly words; 十五天 is a count. */
+const SELDOM_COUNTED =
+  /^(?:级|期|届|天|周|分钟|秒|小时|个月|层|门|部|场|支|只|起|幅|兆|张|头|道|节|站)$/
+
+function isChineseName(
+  plain: string,
+  start: number,
+  end: number,
+  before: string,
+  piece: Counted,
+): boolean {
   const { written, unit } = piece
   if (SET_PHRASES.test(plain.slice(start, start + 5))) return true
   if (/分之/.test(written) || /^百分之|^千分之/.test(written)) return false
   if (unit === '%') return false
-  if (/[第初周数几上统进唯逐专单万同这那]$/.test(before) && !/\d$/.test(before)) return true
-  // A numeral counts only with a unit behind it, or where it is too long to be part of a word.
-  if (unit === '' && !/[万亿]/.test(written)) return true
-  if (unit === '' && written.length < 3) return true
+  if (/[第数几]$/.test(before)) return true
+  const isLarge = /.[十百千万亿]/.test(written)
+  // 上一 and 统一 are words; 要上一千三百多个 is a count.
+  if (/[初周上统进唯逐专单万同这那]$/.test(before) && !isLarge) return true
+  // A numeral counts only with a unit behind it, at the end of a clause, or where it is too long to be part of a word.
+  if (unit === '') {
+    const ends = /^(?:[，。；！!？?)]|$)/.test(plain.slice(end))
+    if (!(/[万亿]/.test(written) && written.length >= 3) && !(isLarge && ends)) return true
+  }
   if (/^[百千万亿]/.test(written)) return true
   // 连续六年 counts years; 六年来, 三天两头 and 一年 are time.
   if (unit === '年') return !/连续$/.test(before)
-  if (/^(?:级|期|届|天|周|分钟|秒|小时|个月|层|门|部|场|支|只|起|幅|兆)$/.test(unit)) return true
-  // 一个 is an article, not a count.
-  return written === '一'
+  if (SELDOM_COUNTED.test(unit)) return !isLarge
+  // 一个 is an article, not a count; 一米五 is one.
+  return written === '一' && !/^米[一二三四五六七八九]/.test(plain.slice(end))
 }
