@@ -4,12 +4,16 @@ import { chineseNumber } from './numerals.ts'
 export interface YearMention {
   readonly start: number
   readonly end: number
+  /** Both ends of a span: 2019-2021年. */
+  readonly span?: readonly [string, string]
   /** Undefined for 今年, 去年, 十四五: a year is meant that the text does not print. */
   readonly year: string | undefined
 }
 
 const YEAR =
-  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五/g
+  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)】》\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五/g
+/** 2019-2021年, 2019年至2021年, 2019至2021年间. */
+const SPAN = /(?<!\d)((?:19|20)\d\d)年?(?:-{1,2}|~|至|到)((?:19|20)\d\d)年/g
 /** A year inside a title or a document number is not the year of a figure. */
 const QUOTED = /《[^》]*》|〔[^〕]*〕|\[(?:19|20)\d\d\]/g
 /** A full date is one of publication unless 截至 says otherwise. */
@@ -20,8 +24,15 @@ const PUBLISHED =
 /** Every year of a sentence that a figure could be of. */
 export function yearsIn(sentence: string): YearMention[] {
   const hidden = sentence.replace(QUOTED, (part) => '○'.repeat(part.length))
-  return [...hidden.matchAll(YEAR)].flatMap((match) => {
+  const spans = [...hidden.matchAll(SPAN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: undefined,
+    span: [match[1] ?? '', match[2] ?? ''] as const,
+  }))
+  const single = [...hidden.matchAll(YEAR)].flatMap((match) => {
     const start = match.index
+    if (spans.some((span) => start >= span.start && start < span.end)) return []
     const end = start + match[0].length
     const behind = hidden.slice(end, end + 24)
     const isUntil = /截[至止]$/.test(hidden.slice(Math.max(0, start - 3), start))
@@ -29,6 +40,7 @@ export function yearsIn(sentence: string): YearMention[] {
     const written = match[1] ?? (match[2] && String(chineseNumber(match[2])))
     return [{ start, end, year: written }]
   })
+  return [...spans, ...single].sort((a, b) => a.start - b.start)
 }
 
 export type YearClaim =
@@ -50,11 +62,21 @@ export function yearAt(
     (m) => m.start >= at.end && !/[，。；、\d]/.test(sentence.slice(at.end, m.start)),
   )
   // 今年8月 dates its own clause and the next, no more.
-  const isFar = before && !before.year && /，.*，/.test(sentence.slice(before.end, at.start))
+  const isFar =
+    before && !before.year && !before.span && /，.*，/.test(sentence.slice(before.end, at.start))
   // 去年3000家,现在5000家: the year ends where now begins.
   const isPast = before && /现在|如今|目前|眼下|当前/.test(sentence.slice(before.end, at.start))
   const mention = (isFar || isPast ? undefined : before) ?? behind
+  if (mention?.span) return yearInSpan(mention.span, sentence.slice(0, at.start))
   return mention ? yearOfMention(mention) : { kind: 'none' }
+}
+
+/** 2019-2021年…由84.97升至88.3: from the first year to the last; any other number of a span is of no one year. */
+function yearInSpan([first, last]: readonly [string, string], before: string): YearClaim {
+  if (/(?:从|由|自)$/.test(before)) return { kind: 'year', year: first }
+  if (/(?:从|由|自)[^，。；]*[升增提高长涨扩到至]$/.test(before))
+    return { kind: 'year', year: last }
+  return { kind: 'relative' }
 }
 
 /** 与2020年相比, 比2024年: that year is held against the figure, in its own clause only. */
@@ -72,7 +94,7 @@ export type Cue = 'target' | 'actual' | undefined
 const TARGET =
   /目标|力争|争取|计划(?!单列)|预计|预期|规划|拟(?!合)|确保|有望|期望|(?<!需)要(?!点|求|素|闻|件|务)|将(?!近|军)|(?<![加高升大长])到20\d\d年|不晚于|底前|未来|今后|年内|努力|冲刺|指标(?:为|是|定)|应(?:达|当|不)|须|定为|(?<!稳)定在/g
 const ACTUAL =
-  /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际达到|实绩|完成值|业已/g
+  /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际(?=达|超|突破|完成|已|有|为|占|上)|据(?:初步)?统计|实绩|完成值|业已/g
 
 /** The nearest word before the number that says aim or result; behind it only 的目标 and its like. */
 export function cueAt(sentence: string, at: { readonly start: number; readonly end: number }): Cue {
