@@ -1,5 +1,6 @@
 import { scaleOf } from '../unitScale.ts'
 import type { CheckIndex } from './checkIndex.ts'
+import { ranksCompare } from './compareRank.ts'
 import { unitFits } from './countedSo.ts'
 import { NO_SOURCE, type Decision, type Question } from './question.ts'
 import { differsFrom, isSpokenOf } from './spokenOf.ts'
@@ -24,8 +25,9 @@ export function aboutNamed(
   const sameSort = here.filter((s) => (s.kind === 'rank') === (number.rank !== undefined))
   const comparable = sameSort.filter(
     (s) =>
-      number.rank !== undefined ||
-      unitFits(scaleOf(number.unit).kind, scaleOf(s.quantity.unit).kind, words),
+      (number.rank !== undefined && ranksCompare(number, s)) ||
+      (number.rank === undefined &&
+        unitFits(scaleOf(number.unit).kind, scaleOf(s.quantity.unit).kind, words)),
   )
   if (comparable.length > 0)
     return {
@@ -34,6 +36,7 @@ export function aboutNamed(
       statements: withFigure(comparable, index),
       sureness,
     }
+  if (number.rank) return NO_SOURCE
   const sameDigits = sameSort.filter((s) => s.quantity.value === number.value)
   if (sameDigits.length === 0 || unsaidWord(id, question.own, index)) return NO_SOURCE
   return { verdict: 'otherDefinition', indicator: id, statements: sameDigits, sureness }
