@@ -12,9 +12,17 @@ const NEUTRAL = new RegExp(
   `(?:${[...NEUTRAL_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![业商员者器厂])`,
   'g',
 )
+/** Made of neutral characters and no neutral words: 收入 and 签约 count something else, 落后 falls short. */
+const OTHERS =
+  /收入|支出|付出|投入(?!使用|运[行营]|应用)|签约|签收|成交|出售|上当|落后|下马|出局|出马|占用|占领|出行|出征|批发|分会|总会|收购|接待|得失|开支|工会|行会|分行|支行|动用|备用|拉动|带货|上门|入户|入园|入学|上学|开学|开会|接访|来访|上访|信访|出访|作案|办案|行人|收件|发件|寄件|来件|来电|接线|上车|下车|开车|行车|出车|入境|出境|出入境|出口|进口|开户|建档|建交|变更|更名|成人|名人|收货|发货|付款|收款|放款|拨款/g
+
 /** 市数据管理局, 省发改委: who says or does it. */
 const OFFICES =
   /[市省区][\u4e00-\u9fff]{1,7}?(?:(?<![布格结])局|委员会|管委会|发改委|厅|办公室|数字办|府办)/g
+
+/** 数据局说…, 工作要点(转载稿)称…: who tells it, whoever it is. */
+const SPEAKERS =
+  /^(?!.{0,20}[不没未无非])[^|：，]{0,20}?(?:(?<![名职简俗人统全对号堪宣声])称(?![为作号])|(?<![小传学])说(?![明法])|表示|介绍|透露|指出|告诉(?:记者|我们|大家)?|提到|强调|宣布|披露|坦言)/g
 
 /** 医疗、社保、生态、应急等: examples of what is named behind them. */
 const EXAMPLES =
@@ -32,14 +40,18 @@ export const VERB = 2
 
 /** Marks what no definition depends on; `places` is the pattern of their names. */
 export function markNeutral(text: string, said: Uint8Array, places: RegExp): void {
+  const own = said.slice()
   // 低于福州的88.49 holds two cities against each other; 低于标准 does not.
   eachMatch(places, text, (from, to) =>
     said.fill(SAID, text.slice(0, from).endsWith('低于') ? from - 2 : from, to),
   )
-  for (const pattern of [OFFICES, EXAMPLES, INNOVATE, RANKS, NUMBERS, NEUTRAL, PARTICLES])
+  for (const pattern of [SPEAKERS, OFFICES, EXAMPLES, INNOVATE, RANKS, NUMBERS, NEUTRAL, PARTICLES])
     eachMatch(pattern, text, (from, to) => said.fill(SAID, from, to))
   eachMatch(VERBS, text, (at) => {
     said[at] ||= VERB
+  })
+  eachMatch(OTHERS, text, (from, to) => {
+    for (let at = from; at < to; at += 1) said[at] = own[at] ?? 0
   })
 }
 

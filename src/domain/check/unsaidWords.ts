@@ -19,6 +19,7 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
     foreignQuote(own.before, vocabulary, index) || foreignQuote(own.behind, vocabulary, index)
   if (quote) return quote
   if (before.unsaid || behind.unsaid) return before.unsaid || behind.unsaid
+  if (before.head && !behind.isNamed) return before.head
   const isNamed = before.isNamed || behind.isNamed
   // Where the clause before has a figure of its own, its words are that one's.
   if (
@@ -48,7 +49,16 @@ interface Reading {
   readonly unsaid: string
   /** True where some of it belongs to the indicator. */
   readonly isNamed: boolean
+  /** A neutral noun that stands behind the last of the name and may be what is counted instead. */
+  readonly head: string
 }
+
+/** 重点上云企业超5000家 are some of them; 重点领域 and 重点推出 are not meant. */
+const RESTRICTING = /(?:重点|主要|优质|先进|一流|关键|优秀|头部|部分|大部分|少数|多数|个别)的?/
+
+/** 数据集方案150个 counts 方案; before the name (方案提出…) and inside it (边聊边办模式累计办件) they change nothing. */
+const HEADS =
+  /^(?:政策|方案|文件|规划|意见|通知|报告|行动|措施|举措|改革|机制|模式|体系|体制|框架|布局|工程|路径|方式|手段|渠道|需求|会议|纪要|议题|制度|名单|榜单|大会|座谈会|研讨会|发布会|称号|荣誉|消息|新闻|通报|表格|图表|故事|工作|计划|任务书)(?!中|内|里|上|下|前|后|以来|期间|显示|表明)/
 
 /** “就近办” is no “掌上办”: what stands in quotes is a name of its own. */
 function foreignQuote(words: string, { pairs }: Vocabulary, index: CheckIndex): string {
@@ -80,6 +90,7 @@ function read(
       said.fill(1, i, i + 2)
       isNamed = true
     }
+  const said0 = said.slice()
   markNeutral(text, said, index.places.pattern)
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
   const isNextNumbers = (word: string) =>
@@ -94,18 +105,29 @@ function read(
   const ordinal = text
     .match(/\d+g(?!b)|第[一二三四五六七八九十\d]+[批期轮]/g)
     ?.find((said) => pairsOf(said).some((pair) => !pairs.has(pair)))
-  if (ordinal) return { unsaid: ordinal, isNamed }
+  if (ordinal) return { unsaid: ordinal, isNamed, head: '' }
+  const last = lastNamed(text, pairs)
+  const head = last > 0 ? (HEADS.exec(text.slice(last))?.[0] ?? '') : ''
+  const part = RESTRICTING.exec(text)
+  if (part && !said0[part.index] && pairs.has(text.slice(part.index + part[0].length).slice(0, 2)))
+    return { unsaid: part[0], isNamed, head }
   let run = ''
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i] ?? ''
     const isOfWord = said[i] === VERB && (said[i - 1] === VERB || said[i + 1] === VERB)
     if ((!said[i] || isOfWord) && /[\u4e00-\u9fffa-z]/.test(sign)) run += sign
     else {
-      if (isForeign(run)) return { unsaid: run, isNamed }
+      if (isForeign(run)) return { unsaid: run, isNamed, head }
       run = ''
     }
   }
-  return { unsaid: isForeign(run) ? run : '', isNamed }
+  return { unsaid: isForeign(run) ? run : '', isNamed, head }
+}
+
+/** Where the last pair of the indicator's own ends. */
+function lastNamed(text: string, pairs: ReadonlySet<string>): number {
+  for (let i = text.length - 2; i >= 0; i -= 1) if (pairs.has(text.slice(i, i + 2))) return i + 2
+  return 0
 }
 
 /** 综试区 for 综合试验区, 智算 for 智能算力: the same characters in the same order. */

@@ -15,7 +15,7 @@ export interface Vocabulary {
 /** Of what is better when lower, that it fell says no other thing. */
 const LESSENED = ['低于', '降至', '降到', '下降', '降低']
 
-/** `context` are names that may stand beside its own. */
+/** 县(市、区)以上 is 县级以上. `context` are names that may stand beside its own. */
 export function vocabularyOf(
   indicator: Indicator,
   context: readonly string[],
@@ -26,6 +26,7 @@ export function vocabularyOf(
   const pairs = new Set(
     [
       ...(indicator.direction === 'lower' ? LESSENED : []),
+      ...(/县[、(]市/.test(indicator.definition.zh) ? ['县级以上'] : []),
       ...names,
       ...context.map(bared),
       ...meantBy(indicator.definition.zh).map(bared),

@@ -147,6 +147,10 @@ describe('a sentence made of a statement', () => {
       '社区',
       '城市更新',
       '台胞',
+      '重点',
+      '优质',
+      '部分',
+      '分行',
     ].map((word) => [word]),
   )('is never 一致 with %s before its name', (word) =>
     expect(
@@ -172,11 +176,42 @@ describe('a sentence made of a statement', () => {
   )
 
   test.each(
-    ['投诉', '使用率', '满意度', '培训', '从业人员', '宣传活动', '故障'].map((word) => [word]),
+    [
+      '投诉',
+      '使用率',
+      '满意度',
+      '培训',
+      '从业人员',
+      '宣传活动',
+      '故障',
+      '收入',
+      '签约',
+      '落后',
+      '投入',
+      '方案',
+      '政策',
+      '名单',
+    ].map((word) => [word]),
   )('is never 一致 with %s behind its name', (word) =>
     expect(
-      stillMatched((s) => (namingOf(s).includes(word) ? [] : [{ name: nameOf(s) + word }])),
+      stillMatched((s) =>
+        // 307个指标 says the noun again, and 连续年 is half a word.
+        namingOf(s).includes(word) || /指标$|年$/.test(s.quantity.unit)
+          ? []
+          : [{ name: nameOf(s) + word }],
+      ),
     ).toEqual([]),
+  )
+
+  // By how much it grew is another figure than to what.
+  test.each(['增加', '增长了', '提高', '净增', '多了'].map((word) => [word]))(
+    'is never 一致 where it %s so much',
+    (word) =>
+      expect(
+        stillMatched((s) =>
+          /增/.test(nameOf(s)) || s.quantity.comparator === '=' ? [] : [{ name: nameOf(s) + word }],
+        ),
+      ).toEqual([]),
   )
 
   test.each(['套餐', '志愿者', '展位', '停车场', '微信群', '专家', '岗位'].map((noun) => [noun]))(
@@ -198,6 +233,8 @@ describe('a sentence made of a statement', () => {
       stillMatched((s) =>
         others
           .filter((o) => o.quantity.unit === s.quantity.unit && !called(s, nameOf(o)))
+          // 每年典型数据应用场景: 每年 tells the yearly figure from the other's total.
+          .filter((o) => s.period !== '每年' || o.period === '每年' || !nameOf(o).includes('典型'))
           .map((o) => ({ name: nameOf(o) })),
       ),
     ).toEqual([])
