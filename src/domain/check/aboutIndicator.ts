@@ -92,6 +92,7 @@ function ofOtherYear(
       year.kind === 'year' &&
       other !== id &&
       score >= sureness * EQUALLY &&
+      (names.masses.get(other) ?? 0) >= (names.masses.get(id) ?? 0) &&
       sharesName(id, other, index) &&
       statementsHere(other, question, index).some(
         (s) => s.period.startsWith(year.year) && cueFits(s, claim),

@@ -44,7 +44,14 @@ function checkNumber(
   index: CheckIndex,
 ): CheckedNumber {
   const claim = claimOf(number, passage, at)
-  const zones = zonesAround(passage.plain, passage.sentence, passage.previous, passage.numbers, at)
+  const zones = zonesAround(
+    passage.plain,
+    passage.sentence,
+    passage.previous,
+    passage.numbers,
+    at,
+    index,
+  )
   const { segment, clause, wholeClause, behind } = segmentsOf(passage, at, zones[0]?.text ?? '')
   const start = at.phraseStart - passage.sentence.start
   const isShare = scaleOf(number.unit).kind === '%'
@@ -73,9 +80,7 @@ function checkNumber(
             ),
           ),
           denied: DENIED.test(passage.words.slice(0, start)),
-          doubted:
-            DOUBTED.test(passage.words) ||
-            (!isShare && PART_OF.test(passage.words.slice(0, start))),
+          doubted: DOUBTED.test(passage.words) || (!isShare && isPart(passage, at)),
         },
         index,
       )
@@ -118,6 +123,17 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
   }
 }
 
+/** 88个主题库中15个: a part of something is no figure of the whole, but 全省10000,厦门其中的5000 is the city's whole. */
+function isPart({ words, sentence, numbers, places }: Passage, at: FoundNumber): boolean {
+  const start = at.phraseStart - sentence.start
+  if (!PART_OF.test(words.slice(0, start))) return false
+  const before = numbers[numbers.indexOf(at) - 1]
+  const from = before ? before.phraseEnd - sentence.start : 0
+  const own = places.filter((place) => place.end <= start && place.start >= from).at(-1)
+  const whole = places.filter((place) => place.end <= from).at(-1)
+  return !own || !whole || own.place === whole.place
+}
+
 /** Zones of the number's own clause stand first. */
 const IN_CLAUSE = 6
 const DENIED = /(?<!是)(?:不是|并非|而非|绝非|非|不等于|不再是|并没有)["']?$/
@@ -126,6 +142,5 @@ const DIFFERENCE =
   /[比较](?!例|重|为)[^，。；：]{1,10}(?:增加|净增|新增|多|增|高|提高|提升|少|减少|下降)[了出]?(?:近|约|超过?|逾)?$/
 /** The sentence does not assert what it says. */
 const DOUBTED =
-  /谣言|不实(?!现)|误传|并不属实|假消息|虚假|说法有误|说法错误|如果|假如|倘若|假设|要是|原定|原计划|(?:没有|并未|从未|未曾|不曾)(?:提出|明确|规定|要求|公布)|下调|取消|作废/
-/** 88个主题库中15个: a part of something is no figure of the whole. */
-const PART_OF = /(?:其中|[^目心途高初]中|里)(?:有|的)?$/
+  /谣言|不实(?!现)|误传|并不属实|假消息|虚假|说法有误|说法错误|如果|假如|倘若|假设|要是|原定|原计划|可能(?!性)|也许|或许|恐怕|疑似|传闻|传言|网传|据传|(?:没有|并未|从未|未曾|不曾)(?:提出|明确|规定|要求|公布)|下调|取消|作废/
+const PART_OF = /(?:其中|[^目心途高初单录榜]中|里)(?:有|的)?$/

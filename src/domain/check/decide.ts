@@ -12,7 +12,16 @@ import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
 import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
 import { placeFits, statementsHere, yearFits } from './statementFits.ts'
 import { unsaidWord } from './unsaidWords.ts'
-import { KIN, LIKELY, NAMED, NEARLY_BEST, WHOLLY_LIKELY, WHOLLY_SAID } from './thresholds.ts'
+import {
+  CLAUSE_NAMES,
+  KIN,
+  LIKELY,
+  MORE_SAID,
+  NAMED,
+  NEARLY_BEST,
+  WHOLLY_LIKELY,
+  WHOLLY_SAID,
+} from './thresholds.ts'
 
 export function decide(question: Question, index: CheckIndex): Decision {
   const { names } = question
@@ -24,11 +33,15 @@ export function decide(question: Question, index: CheckIndex): Decision {
     .sort((a, b) => b.score - a.score)
   // 每月…约3亿条 cannot mean the total, however well that is named.
   const rival = once(() => (differsFrom(best, question, index) ? 0 : bestScore))
+  // 城市大脑 alone is an alias of its devices; of its algorithms the words may say far more.
+  const massOf = (id: string) => names.masses.get(id) ?? 0
+  const isMoreSaid = (id: string) =>
+    massOf(id) >= massOf(best) * MORE_SAID && (names.official.get(id) ?? 0) >= CLAUSE_NAMES
   const fitting = hitIndicators.filter(
     ({ id, score }) =>
       isSpokenOf(id, question, index) &&
       (isWhollySaid(id, question, index)
-        ? score >= WHOLLY_LIKELY && score >= rival() * WHOLLY_SAID
+        ? score >= WHOLLY_LIKELY && (score >= rival() * WHOLLY_SAID || isMoreSaid(id))
         : score >= LIKELY && score >= bestScore * NEARLY_BEST) &&
       !betterNamed(id, score, question, index),
   )

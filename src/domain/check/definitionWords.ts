@@ -34,10 +34,14 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/单日|最高|最多(?!采)|最低/, /最|峰/),
 ]
 
+/** 月汇聚约3亿条 is 每月; 8月新增 is a date. */
+const MONTHLY =
+  /每个?月|月均|\/月|月活|[按单逐]月|一个月|月度|(?<![\d上本当同])月(?=汇聚|新增|流入|入库|增)/
+
 /** How often is part of what is counted: 日均调用次数 is not 调用次数. Anywhere in the clause before the number. */
 const RATES: readonly DefinitionWord[] = [
   word(/日均|每[天日]|天均|平均每天/, /日均|每日|日活/),
-  word(/每月|月均|\/月|月活/, /每月|月均|月汇聚/),
+  word(MONTHLY, /每月|月均|月汇聚/),
   word(/每年|年均(?!PUE)/, /每年|当年|年度|年均/),
   word(/每小时|每秒|每分钟/),
   word(/人均|户均/),
@@ -50,7 +54,7 @@ export const NARROWING_WORDS =
 /** What an indicator says in its name must be said by the claim too: a daily number is no total. */
 export const NEEDED_WORDS: readonly DefinitionWord[] = [
   word(/日均|日活|每[天日]|一天|单日|天天/, /日均|日活|每日/),
-  word(/每月|月均|\/月|按月|单月|一个月/, /每月|月均/),
+  word(MONTHLY, /每月|月均/),
   word(/每万人|万人均|每一?万/, /每万人/),
   word(/实验室|嘉庚/, /实验室/),
   word(/新|每年|当年|一年|年均/, /新建|新增/),
@@ -64,7 +68,8 @@ const CUMULATIVE = /累计|总数|总量|共计|历年|存量|保有量|一共/
 const OF_ONE_TIME = /年度|名单|每年|每月|新建|新增|当年|日均|日活|第一批|第二批/
 const NEW = /新增|新建|新上线|净增/
 const NEW_INDICATOR = /新增|新建|每年|当年|每月/
-const GROWN = /(?:增速|增长率?|增幅|提高|提升|上升|增加|上涨|攀升|扩大)了?(?:约|近|超过?|逾)?$/
+const GROWN =
+  /(?:多[了出]|[涨升增]了|增速|增长率?|增幅|提高|提升|上升|增加|上涨|攀升|扩大)了?(?:约|近|超过?|逾)?$/
 const SHRUNK = /(?:下降|减少|压缩|压减|缩短|节约|节省|降低|精简|减)了?(?:约|近|超过?|逾)?$/
 
 export interface ClaimWords {
@@ -114,16 +119,19 @@ export function definitionDiffers(
     ...(clause.match(NARROWING_WORDS) ?? []),
     ...(clause.match(INSTITUTIONS) ?? []),
   ]
-  if (narrowing.some((w) => !identity.includes(w) && !isOtherWord(w, naming))) return true
+  if (narrowing.some((w) => !identity.includes(w) && !isOtherWord(w, naming, identity))) return true
   if (SHRUNK.test(before)) return !/压缩|减|缩/.test(naming) || !sharesObject(clause, naming)
-  if (/同比|环比/.test(segment) || (isShare && (GROWN.test(before) || /增速|增幅/.test(segment))))
+  if (/同比|环比/.test(segment) || GROWN.test(before) || (isShare && /增速|增幅/.test(segment)))
     return !/增速|增长/.test(naming)
   return false
 }
 
 /** 省级创新企业 is 省创新企业, 科技公司 are 科技企业. */
-const isOtherWord = (word: string, naming: string): boolean =>
-  (word === '省级' && /省(?!份|大)/.test(naming)) || (word === '公司' && naming.includes('企业'))
+const isOtherWord = (word: string, naming: string, identity: string): boolean =>
+  // Its definition says 县、市、区.
+  (word === '县级' && /县[、(]/.test(identity)) ||
+  (word === '省级' && /省(?!份|大)/.test(naming)) ||
+  (word === '公司' && naming.includes('企业'))
 
 const DENOMINATORS: readonly (readonly [RegExp, string, string])[] = [
   [/占[到了]?(?:全国|我国)/, 'china', '全国'],

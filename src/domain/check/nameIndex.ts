@@ -26,6 +26,8 @@ export interface NameIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   /** Pair → indicators that hold it in any of their names. */
   readonly owners: ReadonlyMap<string, readonly Posting[]>
+  /** Any name of two or three characters: 数商, 主题库. */
+  readonly brief: RegExp
 }
 
 export function createNameIndex(
@@ -51,7 +53,16 @@ export function createNameIndex(
     for (const [gram, weight] of weigh(called.get(id) ?? []))
       push(owners, gram, { at: owner, weight })
   }
-  return { indicators: indicators.map(({ id }) => id), names, postings, owners }
+  const brief = [...called.values()]
+    .flatMap((all) => [...all])
+    .filter((n) => /^[\u4e00-\u9fff]{2,3}$/.test(n))
+  return {
+    indicators: indicators.map(({ id }) => id),
+    names,
+    postings,
+    owners,
+    brief: new RegExp(brief.join('|') || '(?!)'),
+  }
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {

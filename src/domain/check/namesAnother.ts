@@ -1,6 +1,7 @@
 import type { CheckIndex } from './checkIndex.ts'
 import { isCountedSo } from './countedSo.ts'
 import type { Question } from './question.ts'
+import { differsFrom } from './spokenOf.ts'
 import { bare } from './vocabulary.ts'
 
 /** Names shorter than this are parts of others. */
@@ -17,6 +18,7 @@ export function namesAnother(id: string, question: Question, index: CheckIndex):
       name.length >= A_NAME &&
       text.includes(name) &&
       !called.some((mine) => mine.includes(name)) &&
-      isCountedSo(other, number, words, index),
+      isCountedSo(other, number, words, index) &&
+      !differsFrom(other, question, index),
   )
 }

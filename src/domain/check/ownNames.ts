@@ -23,6 +23,12 @@ export function properNameHeard(id: string, { heard }: Names, index: CheckIndex)
     .map((match) => match[1] ?? '')
     .filter((part) => gramsOf(part).length > 0)
   if (quoted.length === 0 || quoted.some((part) => shareHeard(part, heard) >= HEARD)) return true
+  // 一件事 is what people call 高效办成一件事, wherever in the sentence.
+  const isCalled = (alias: string) =>
+    alias.length >= 3 &&
+    quoted.some((part) => part.includes(alias)) &&
+    gramsOf(alias).every((gram) => heard.has(gram))
+  if ([...(index.aliases.get(id) ?? [])].some(isCalled)) return true
   const rest = new Set(gramsOf(name.slice(name.indexOf('“')).replace(/“[^”]+”/g, '，')))
   return [...(index.aliases.get(id) ?? [])].some((alias) => {
     const grams = gramsOf(alias)

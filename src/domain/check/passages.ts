@@ -60,7 +60,15 @@ export function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
   // What follows a number up to the comma still belongs to that number.
   const comma = before ? words.slice(from, to).search(/[，：、]/) : 0
   const own = words.slice(from + Math.max(0, comma), to)
-  const segment = isTableCell(passage.sentence, at) ? above(passage) : own
+  // 进出口连续六年增速超50%: with nothing listed in between, both numbers are said of the same subject.
+  const start = clauseStart(words, 0, to)
+  const first = numbers.find((n) => n.phraseStart - sentence.start >= start)
+  const isListed = /[、和及与，：]/.test(words.slice(from, to))
+  const subject =
+    before && first !== at && from > start && !isListed
+      ? words.slice(start, (first?.phraseStart ?? 0) - sentence.start)
+      : ''
+  const segment = isTableCell(passage.sentence, at) ? above(passage) : subject + own
   return {
     segment: segment + near,
     clause: (/[^，：]*$/.exec(segment)?.[0] ?? '') + near,
@@ -83,7 +91,7 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
   const [first] = inClause
   const last = inClause.at(-1)
   const since = last ? words.slice(last.phraseEnd - sentence.start, to) : ''
-  const mark = since.search(/[、和及与]/)
+  const mark = since.search(/[、和及与]|[|｜](?=[^|｜\d]*[\u4e00-\u9fff])/)
   const subject = words.slice(start, first ? first.phraseStart - sentence.start : to)
   const before = isTableCell(sentence, at)
     ? above(passage)

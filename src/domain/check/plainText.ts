@@ -23,6 +23,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'],
   [/(?<!\d):|:(?!\d)/g, '：'],
   [/;/g, '；'],
+  // A dash between words parts clauses, one between years or values spans them.
+  [/(?<![\d%])--(?!\d)/g, '， '],
   // A unit in brackets belongs to the name before it: 主题库(个).
   [/\((%|[十百千万亿]*(?:个|家|项|款|类|条|件|元|人次?)|[PE]FLOPS)\)/g, '{$1}'],
   [/(?<=[\u4e00-\u9fff)%"])\.(?!\d)/g, '。'],

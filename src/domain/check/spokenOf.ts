@@ -35,7 +35,9 @@ export function bestNamed(question: Question, index: CheckIndex) {
   const isThatNumber = (index.lookups.statementsByIndicator.get(best.id) ?? []).some(
     (s) => s.quantity.value === number.value,
   )
-  return counted.score >= best.score * (isThatNumber ? 0.9 : 0.5) ? counted : best
+  // A rank is only said of what has ranks.
+  const enough = number.rank ? 0.4 : isThatNumber ? 0.9 : 0.5
+  return counted.score >= best.score * enough ? counted : best
 }
 
 /** A sister of the same name of which the words say clearly more: 减材料 is not 压缩时间. */
@@ -82,12 +84,18 @@ export const isSpokenOf = (id: string, question: Question, index: CheckIndex): b
   (question.number.rank !== undefined ||
     !clauseIsForeign(id, question.words.clause, question.clauseNames(), index))
 
+/** 1300家 are no 1300个数据产品; 39家平台 may be. */
+const HOUSES = /企业|机构|中心|部门|校|平台|基地|单位|园|商|医院|区|城市|节点|实验室/
+const ownTail = (id: string, index: CheckIndex): string =>
+  (index.vocabulary.get(id)?.own ?? '').slice(-5)
+
 /** A noun behind the number must be the indicator's: 30个以上场景, 95%以上的常住人口, not 35%的县区. */
 function fitsNoun(id: string, { number, words }: Question, index: CheckIndex): boolean {
   if (number.rank) return true
   const sorts = [...(index.counted.get(id)?.sorts ?? [])]
   const sort = sortOfThing(number.unit)
   if (sort && sorts.length > 0 && !sorts.includes(sort) && !sorts.includes('')) return false
+  if (sort === 'house' && !sorts.includes(sort) && !HOUSES.test(ownTail(id, index))) return false
   const isThing = /^(?:个|款|项|家|类|种)?$/.test(number.unit.replace(/^[百千万亿]+/, ''))
   const isOfNoun = /^["']?的/.test(words.behind)
   if (!isThing && !isOfNoun) return true
