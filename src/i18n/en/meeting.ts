@@ -112,7 +112,7 @@ export const meeting: MeetingMessages = {
   waiting: (since, version) =>
     `The last meeting was not ended: begun ${since} with data version ${version}`,
   goOn: 'Go on',
-  end: 'End meeting',
+  end: 'End',
   lost: (then, now) =>
     `Data version ${then}, with which the meeting began, is no longer on this device; version ${now} is shown.`,
 
