@@ -6,7 +6,7 @@ import { useFavouritesStore } from '../../../src/stores/favourites'
 import { useNotesStore } from '../../../src/stores/notes'
 import { memoryStore } from '../../fixtures/device'
 
-// No IndexedDB here: what is made lasts as long as the app; the device itself is tried in tests/e2e/mine.spec.ts.
+// No IndexedDB here: what is made lasts as long as the app; the device itself is tried in tests/e2e/favourites.spec.ts.
 const local = memoryStore()
 vi.stubGlobal('localStorage', local)
 beforeEach(() => setActivePinia(createPinia()))

@@ -1,0 +1,23 @@
+/** What the journeys of 会议 share: its ready-made deck and the places on its screens. */
+import type { Page } from '@playwright/test'
+import { overviewSlides } from '../../src/domain/deck/presets'
+import { createLookups } from '../../src/domain/lookups'
+import { builtDataset } from './builds'
+import { expect } from './fixture'
+import { INDICATOR } from './routes'
+
+const lookups = createLookups(builtDataset())
+/** The slides of 一屏通览. */
+export const overview = overviewSlides(lookups)
+export const share = INDICATOR.replace('indicator/', '')
+export const nameOf = (indicator: string) => lookups.indicators.get(indicator)!.name.zh
+
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+export const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+export const stage = (page: Page) => page.locator('.stage')
+export const slideNames = (page: Page) => page.locator('ol.slides .name').allTextContents()
+export const present = (page: Page, slide = 1) =>
+  page.goto(`meeting/overview/present?slide=${slide}`)
+export const at = (page: Page, slide: number) =>
+  expect(page).toHaveURL(new RegExp(`slide=${slide}\\b`))

@@ -1,0 +1,180 @@
+/** 放映: keys, the screen that stays awake, the second window, and every size of screen. */
+import type { Page } from '@playwright/test'
+import { expect, mounted, test } from './fixture'
+import { at, button, nameOf, overview, present, stage } from './meeting'
+import { prefer } from './preferences'
+
+/** A wake lock that the browser lets go of when the phone is locked, as the real one does. */
+const stubWakeLock = (page: Page) =>
+  page.addInitScript(() => {
+    const locks: EventTarget[] = []
+    Object.assign(window, { locks })
+    Object.defineProperty(navigator, 'wakeLock', {
+      configurable: true,
+      value: {
+        request: (type: string) => {
+          const sentinel = Object.assign(new EventTarget(), {
+            type,
+            released: false,
+            release() {
+              this.released = true
+              return Promise.resolve()
+            },
+          })
+          locks.push(sentinel)
+          return Promise.resolve(sentinel)
+        },
+      },
+    })
+  })
+const locks = (page: Page) =>
+  page.evaluate(() => (window as unknown as { locks: { released: boolean }[] }).locks.length)
+
+/** The phone is locked, or unlocked again. */
+const lockPhone = (page: Page, locked: boolean) =>
+  page.evaluate((hidden) => {
+    const state = hidden ? 'hidden' : 'visible'
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+    if (hidden)
+      for (const lock of (window as unknown as { locks: EventTarget[] }).locks)
+        lock.dispatchEvent(new Event('release'))
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, locked)
+
+test('keys, a clicker and the black screen do what they say', async ({ page }) => {
+  await present(page)
+  await mounted(page)
+  const last = overview.length
+  for (const [key, slide] of [
+    ['ArrowRight', 2],
+    ['PageDown', 3],
+    ['Space', 4],
+    ['ArrowLeft', 3],
+    ['PageUp', 2],
+    ['End', last],
+    ['PageDown', last],
+    ['Home', 1],
+    ['ArrowLeft', 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(stage(page).locator('.between')).toHaveText(`${slide} / ${last}`)
+  }
+  await page.keyboard.press('b')
+  await expect(button(page, '恢复画面')).toBeVisible()
+  await page.keyboard.press('.')
+  await expect(button(page, '恢复画面')).toHaveCount(0)
+  await page.keyboard.press('.')
+  await page.keyboard.press('PageDown')
+  await expect(button(page, '恢复画面')).toHaveCount(0)
+  await at(page, 2)
+})
+
+test('the screen stays awake, again after the phone was locked, and a phone that cannot says so', async ({
+  page,
+}) => {
+  await stubWakeLock(page)
+  await present(page, 3)
+  await expect.poll(() => locks(page)).toBe(1)
+  await lockPhone(page, true)
+  await lockPhone(page, false)
+  await expect.poll(() => locks(page)).toBe(2)
+  await at(page, 3)
+  await expect(stage(page)).not.toContainText('本机不支持常亮')
+
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { wakeLock?: unknown }).wakeLock
+    delete (navigator as { wakeLock?: unknown }).wakeLock
+  })
+  await page.reload()
+  await expect(stage(page)).toContainText('本机不支持常亮')
+})
+
+test('the speaker’s window turns with the big screen, both ways, and 散会 ends both', async ({
+  context,
+  page,
+}) => {
+  await present(page, 2)
+  await mounted(page)
+  const own = await context.newPage()
+  await own.goto('meeting/overview/speaker')
+  await expect(own.locator('.between')).toContainText('2 / ')
+  await expect(own.getByRole('main')).toContainText(nameOf(overview[2]!.indicator))
+  await expect(own.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
+  await own.keyboard.press('PageDown')
+  await at(page, 3)
+  await page.keyboard.press('PageDown')
+  await at(own, 4)
+  await own.keyboard.press('b')
+  await expect(button(page, '恢复画面')).toBeVisible()
+  await expect(own.getByText('大屏已黑屏')).toBeVisible()
+  await button(own, '散会').click()
+  await expect(page).toHaveURL(/meeting\/overview$/)
+})
+
+const SCREENS = [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+  [1920, 1080],
+] as const
+
+for (const [width, height] of SCREENS)
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } })
+    for (const textSize of ['normal', 'elder', 'elderMax'] as const)
+      test(`every digit, its verdict and the source are on the screen (${textSize})`, async ({
+        page,
+      }) => {
+        await prefer(page, { textSize })
+        await present(page)
+        await mounted(page)
+        for (let slide = 1; slide <= overview.length; slide += 1) {
+          await expect(stage(page).getByRole('heading')).toHaveText(
+            nameOf(overview[slide - 1]!.indicator),
+          )
+          const seen = await stage(page).evaluate((root) => {
+            const number = root.querySelector('.number')!
+            const box = number.getBoundingClientRect()
+            const body = root.querySelector('.body')!.getBoundingClientRect()
+            const source = root.querySelector('.source')!.getBoundingClientRect()
+            const bar = root.querySelector('.bar')!.getBoundingClientRect()
+            const verdict = root.querySelector('.verdict')?.getBoundingClientRect()
+            const isSeen = (x: number, y: number) => document.elementFromPoint(x, y) === number
+            return {
+              digits: number.textContent,
+              size: Number.parseFloat(getComputedStyle(number).fontSize),
+              isInside:
+                box.left >= 0 &&
+                box.right <= innerWidth &&
+                box.top >= body.top - 1 &&
+                box.bottom <= body.bottom + 1,
+              isUncovered:
+                isSeen(box.left + 2, box.top + 2) && isSeen(box.right - 2, box.bottom - 2),
+              hasVerdict: !verdict || verdict.bottom <= source.top + 1,
+              hasSource: source.top > 0 && source.bottom <= bar.top + 1 && source.height > 10,
+              hasCounter: [
+                ...root.querySelectorAll<HTMLElement>('.at [aria-hidden], .beside'),
+              ].some(
+                (counter) =>
+                  counter.checkVisibility() &&
+                  counter.getBoundingClientRect().bottom <= innerHeight,
+              ),
+            }
+          })
+          expect.soft(seen, `${slide}`).toMatchObject({
+            isInside: true,
+            isUncovered: true,
+            hasVerdict: true,
+            hasSource: true,
+            hasCounter: true,
+          })
+          // Six characters and more (2411.6) shrink where there is no room for them.
+          const least = width < 390 && seen.digits!.length > 4 ? 80 : 96
+          expect.soft(seen.size, `${slide}: ${seen.digits}`).toBeGreaterThanOrEqual(least)
+          await page.keyboard.press('PageDown')
+        }
+      })
+  })
