@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import type { PersonalContent } from '../domain/personal/rows'
 import { writePinnedHint } from '../storage/pinnedHint'
+import { clearStarJournal } from '../storage/starJournal'
 import { personalAtHand, type ShelfAnswer } from './personalShelf'
 
 /** All that the reader made, taken as one: backed up, restored, wiped. The shelves hear of it by themselves. */
@@ -24,6 +25,7 @@ export const useOwnContentStore = defineStore('ownContent', () => {
     const cleared = await device.clear()
     if (!cleared.ok) return { ok: false, reason: cleared.reason }
     writePinnedHint(false)
+    clearStarJournal()
     return { ok: true, kept: true }
   }
 
