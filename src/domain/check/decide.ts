@@ -8,6 +8,7 @@ import type { CheckVerdict } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { hitsOf } from './countedSo.ts'
 import { related } from './kinship.ts'
+import { inOtherMeasure } from './otherMeasure.ts'
 import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
 import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
 import { placeFits, statementsHere, yearFits } from './statementFits.ts'
@@ -48,6 +49,8 @@ export function decide(question: Question, index: CheckIndex): Decision {
   const decisions = fitting.map(({ id, score }) => aboutIndicator(id, score, hits, question, index))
   const decided = decisions.sort((a, b) => order(a.verdict) - order(b.verdict))[0]
   if (decided) return decided
+  const measured = inOtherMeasure(question, index)
+  if (measured) return measured
   if (bestScore < NAMED) return NO_SOURCE
   // The value is that of an indicator which is half named: nothing sure can be said of another.
   const isHalfNamed = hitIndicators.some(
@@ -67,7 +70,19 @@ export function decide(question: Question, index: CheckIndex): Decision {
     ({ id }) => related(id, best, index) && here.some((h) => h.statement.indicator === id),
   )
   if (other) return otherDefinition(other.id, best, hits, question, index, bestScore)
-  return aboutNamed(best, bestScore, question, index)
+  const named = aboutNamed(best, bestScore, question, index)
+  if (named.verdict !== 'noSource') return named
+  // 数字经济规模占GDP 57%: no such figure here, but the same value of what differs by one word.
+  const confused = hitIndicators.find(
+    ({ id, score }) =>
+      score >= CLAUSE_NAMES &&
+      differsFrom(id, question, index) &&
+      here.some(
+        ({ statement }) =>
+          statement.indicator === id && yearFits(statement, question.claim, question.words),
+      ),
+  )
+  return confused ? otherDefinition(confused.id, best, hits, question, index, bestScore) : named
 }
 
 /** Not one word of the number's clause is foreign to the indicator. */

@@ -76,7 +76,7 @@ function isChineseName(
   if (/分之/.test(written) || /^百分之|^千分之/.test(written)) return false
   if (unit === '%') return false
   if (/[第数几]$/.test(before)) return true
-  const isLarge = /.[十百千万亿]/.test(written)
+  const isLarge = written.length > 1 && /[十百千万亿]/.test(written)
   // 上一 and 统一 are words; 要上一千三百多个 is a count.
   if (/[初周上统进唯逐专单万同这那]$/.test(before) && !isLarge) return true
   // A numeral counts only with a unit behind it, at the end of a clause, or where it is too long to be part of a word.

@@ -133,6 +133,11 @@ const isCell = (sentence: string, { start, end }: PlaceMention): boolean =>
 const isFirstCell = (sentence: string, { start, end }: PlaceMention): boolean =>
   sentence.slice(0, start).trim() === '' && /^\s*[|｜\t]/.test(sentence.slice(end))
 
+/** 厦门在福建省数字经济发展指数中的得分, 在全省考核中: where it is measured, not of whom. */
+const isWhere = (sentence: string, { start, end }: PlaceMention): boolean =>
+  sentence[start - 1] === '在' &&
+  /^[^，。；\d]{2,16}?(?:中|里|上)(?:的|位|排|居|列|获|得|评|，)/.test(sentence.slice(end))
+
 /** The place of the number at `at`: the nearest subject before it, one told behind it, the one before, home. */
 export function placeAt(
   sentence: string,
@@ -141,7 +146,9 @@ export function placeAt(
   carried: string | undefined,
 ): PlaceClaim {
   const subjects = mentions.filter((m) => isSubject(sentence, m, at))
-  const earlier = subjects.filter((m) => m.end <= at.start)
+  const earlier = subjects
+    .filter((m) => m.end <= at.start)
+    .filter((m, i) => i === 0 || !isWhere(sentence, m))
   // 福州|2021年|福建省数字经济发展指数: a cell of its own says of whom, a name in another does not.
   const before = earlier.filter((m) => isFirstCell(sentence, m)).at(-1) ?? earlier.at(-1)
   const behind = subjects.find(

@@ -7,6 +7,7 @@ import { definitionDiffers, denominatorDiffers, type ClaimWords } from './defini
 import { sharesName } from './kinship.ts'
 import { clauseIsForeign, properNameHeard } from './ownNames.ts'
 import type { Question } from './question.ts'
+import type { FoundNumber } from './scanFigures.ts'
 import {
   CLAUSE_NAMES,
   MORE_SAID,
@@ -79,23 +80,32 @@ const hasFigureOfYear = (id: string, { year }: Claim, index: CheckIndex): boolea
 
 /** Neither the proper name, the counted noun nor the number's own clause speaks against it. */
 export const isSpokenOf = (id: string, question: Question, index: CheckIndex): boolean =>
+  sortFits(id, question.number, index) && isMeant(id, question, index)
+
+/** The same, in whatever it is counted. */
+export const isMeant = (id: string, question: Question, index: CheckIndex): boolean =>
   fitsNoun(id, question, index) &&
   properNameHeard(id, question.names, index) &&
   (question.number.rank !== undefined ||
     !clauseIsForeign(id, question.words.clause, question.clauseNames(), index))
 
-/** 1300家 are no 1300个数据产品; 39家平台 may be. */
+/** What 家 may count, whatever the source counts it in: 39家平台. */
 const HOUSES = /企业|机构|中心|部门|校|平台|基地|单位|园|商|医院|区|城市|节点|实验室/
 const ownTail = (id: string, index: CheckIndex): string =>
   (index.vocabulary.get(id)?.own ?? '').slice(-5)
 
-/** A noun behind the number must be the indicator's: 30个以上场景, 95%以上的常住人口, not 35%的县区. */
-function fitsNoun(id: string, { number, words }: Question, index: CheckIndex): boolean {
+/** 220台 are no 220项, and 1300家 no 1300个数据产品. */
+export function sortFits(id: string, number: FoundNumber, index: CheckIndex): boolean {
   if (number.rank) return true
   const sorts = [...(index.counted.get(id)?.sorts ?? [])]
   const sort = sortOfThing(number.unit)
   if (sort && sorts.length > 0 && !sorts.includes(sort) && !sorts.includes('')) return false
-  if (sort === 'house' && !sorts.includes(sort) && !HOUSES.test(ownTail(id, index))) return false
+  return sort !== 'house' || sorts.includes(sort) || HOUSES.test(ownTail(id, index))
+}
+
+/** A noun behind the number must be the indicator's: 30个以上场景, 95%以上的常住人口, not 35%的县区. */
+function fitsNoun(id: string, { number, words }: Question, index: CheckIndex): boolean {
+  if (number.rank) return true
   const isThing = /^(?:个|款|项|家|类|种)?$/.test(number.unit.replace(/^[百千万亿]+/, ''))
   const isOfNoun = /^["']?的/.test(words.behind)
   if (!isThing && !isOfNoun) return true
