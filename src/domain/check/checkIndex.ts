@@ -52,7 +52,7 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
   const aliases = new Map(indicators.map((i) => [i.id, new Set(callNames(i, plain))] as const))
   const naming = textsOf(indicators, (i) => [i.name.zh, i.shortName.zh].map(plain))
   const identity = textsOf(indicators, (i) =>
-    [i.name.zh, i.shortName.zh, ...meantBy(i.definition.zh)].map(plain),
+    [i.name.zh, i.shortName.zh, i.name.en, i.shortName.en, ...meantBy(i.definition.zh)].map(plain),
   )
   return {
     lookups,

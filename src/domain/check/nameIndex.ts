@@ -75,7 +75,9 @@ function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
 export function callNames(indicator: Indicator, plain: (text: string) => string): string[] {
   // 居全省第一 may be said of anything.
   const aliases = indicator.aliases.filter((alias) => scanRanks(alias).length === 0)
-  const all = [indicator.name.zh, indicator.shortName.zh, ...aliases].map(plain)
+  // Mixed sentences name it in English: 厦门的public computing power.
+  const english = [indicator.name.en, indicator.shortName.en].filter((name) => name.includes(' '))
+  const all = [indicator.name.zh, indicator.shortName.zh, ...aliases, ...english].map(plain)
   const names = all.map((name) => name.replace(/(?<![指参倍系])数(?=$|\()/, ''))
   // 接入 helps to search and alone names nothing; behind a proper name (“i厦门” … 日活) it does.
   const isEnough = (name: string) =>

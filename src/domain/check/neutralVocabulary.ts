@@ -56,6 +56,10 @@ const PRAISE =
 const WAY =
   '改革|工作|机制|模式|体系|体制|框架|布局|工程|举措|措施|抓手|路径|方式|手段|渠道|依托|借助|围绕|聚焦|针对|结合|立足|着眼|面向|基于|得益于|凭借|力度|步伐|速度|脚步|节奏|态势|势头|趋势|格局|局面|阶段|时期|时代|方向|思路|理念|需求|环节上|业务|部门之间|部门间|首个|首批|首条|首家|首座|唯一|中小|ai|自助机|自助|经由|透过|途径|载体|随着|伴随|在于|源于|归功于|归结为|取决于|有赖于|依靠|依照|遵照|本着|过程|进程|历程|征程|新征程|旅程|路程|里程|步骤|环环相扣|一环扣一环|思维|观念|意识|认识|共识|视角|视野|眼光|眼界|角度|维度|层面|层次|口径上|意义上|某种意义上|程度上|很大程度上|一定程度上|前提|背景|形势|大背景|大势|浪潮|潮流|热潮|大潮|风口|机遇|契机|良机|时机|战机|窗口期|机会窗口|关键期|攻坚期|机遇期|黄金期|爆发期|正轨|起跑线|新起点|新阶段|新时代|新时期|新形势|新格局|新局面|数字时代|信息时代|智能时代|ai时代|大数据时代|数字化浪潮|数字中国|数字福建|数字厦门|高质量发展|经济社会|经济社会发展|社会发展|全面赋能|加快推进|总体方案|实施方案|行动方案|行动计划|工作方案|工作计划|实施意见|若干措施|总体要求|总体目标|主要目标|发展目标|工作目标|预期目标|年度目标|阶段性目标|阶段目标|中期目标|远期目标'
 
+/** In mixed sentences; an English comparator is not read, so none of its words is here. */
+const ENGLISH =
+  'targets|target|by|to|in|of|the|and|is|are|at|on|its|for|will|be|with|aims|aim|has|have|had|reaches|reach|xiamen|fujian|our|we|city'
+
 export const NEUTRAL_WORDS: readonly string[] = [
   WHEN,
   WHO_AND_WHERE,
@@ -70,4 +74,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   AIMING,
   PRAISE,
   WAY,
+  ENGLISH,
 ].flatMap((group) => group.split('|'))

@@ -31,6 +31,8 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   return read(own.earlier, vocabulary, index, false, A_WORD).unsaid
 }
 
+/** IT is no part of its name in English; publiccomputingpower is. */
+const ENGLISH_WORDS = /[a-z]{8,}/g
 /** In a clause that is not the number's own one character tells nothing. */
 const A_WORD = 2
 /** Share of the name that the sentence must say for its clause to stand without the one before. */
@@ -76,7 +78,7 @@ function foreignQuote(words: string, { pairs }: Vocabulary, index: CheckIndex): 
 
 function read(
   words: string,
-  { pairs, names }: Vocabulary,
+  { pairs, names, english }: Vocabulary,
   index: CheckIndex,
   isCut = false,
   shortest = 1,
@@ -90,6 +92,12 @@ function read(
       said.fill(1, i, i + 2)
       isNamed = true
     }
+  for (const { 0: word, index: from } of text.matchAll(ENGLISH_WORDS))
+    for (let i = 0; i + 2 <= word.length; i += 1)
+      if (english.has(word.slice(i, i + 2))) {
+        said.fill(1, from + i, from + i + 2)
+        isNamed = true
+      }
   const said0 = said.slice()
   markNeutral(text, said, index.places.pattern)
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.

@@ -4,6 +4,8 @@ import type { Indicator } from '../dataset.ts'
 export interface Vocabulary {
   /** Pairs of neighbouring characters. */
   readonly pairs: ReadonlySet<string>
+  /** Those of its English names. */
+  readonly english: ReadonlySet<string>
   /** The two names, then the aliases that say the same. */
   readonly names: readonly string[]
   /** Everything it is called. */
@@ -23,6 +25,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const bared = (text: string) => bare(plain(text))
   const names = [indicator.name.zh, indicator.shortName.zh].map(bared)
+  const english = [indicator.name.en, indicator.shortName.en].map(bared)
   const pairs = new Set(
     [
       ...(indicator.direction === 'lower' ? LESSENED : []),
@@ -40,6 +43,7 @@ export function vocabularyOf(
   for (const alias of same) for (const pair of pairsOf(alias)) pairs.add(pair)
   return {
     pairs,
+    english: new Set(english.flatMap(pairsOf)),
     names: [...names, ...same],
     called: [...names, ...indicator.aliases.map(bared)],
     own: (names[0] ?? '').replace(/\(.*|(?<![指参倍系])数$/g, ''),
