@@ -3,7 +3,7 @@ import type { CheckIndex } from './checkIndex.ts'
 import { gramsOf } from './grams.ts'
 import { withoutNeutral } from './neutralWords.ts'
 import type { FoundNumber } from './scanFigures.ts'
-import { CLAUSE_END, clauseStart, type Sentence } from './sentences.ts'
+import { CLAUSE_END, clauseStart, LIST_MARK, type Sentence } from './sentences.ts'
 import { bare } from './vocabulary.ts'
 
 /** Words nearer to the number speak louder; measured on the labelled sentences. */
@@ -42,9 +42,12 @@ export function zonesAround(
   const clauseFrom = clauseStart(plain, sentence.start, at.phraseStart)
   const leftEdge = Math.max(clauseFrom, before ? before.phraseEnd : sentence.start)
   const left = plain.slice(leftEdge, at.phraseStart)
-  const right = plain.slice(at.rank ? at.start : at.phraseEnd, rightEdge(numbers, at, sentence))
+  const edge = rightEdge(numbers, at, sentence)
+  const all = plain.slice(at.rank ? at.start : at.phraseEnd, edge)
+  // In speech without stops what follows 然后 is the next number's.
+  const right = edge < sentence.end ? upTo(all, SPOKEN_MARK) : all
   const clauseRight = upTo(right, CLAUSE_END)
-  const list = before && before.phraseEnd > clauseFrom ? left.search(/[、和及与|｜]/) : 0
+  const list = before && before.phraseEnd > clauseFrom ? left.search(LIST_MARK) : 0
   const clauseBefore = clauseStart(plain, sentence.start, clauseFrom - 1)
   const own = plain.slice(clauseFrom, leftEdge) + left + clauseRight
   const isComment =
@@ -92,6 +95,8 @@ const upTo = (text: string, mark: RegExp): string => {
   const end = text.search(mark)
   return end < 0 ? text : text.slice(0, end)
 }
+
+const SPOKEN_MARK = /然后|还有|另外|接着|其次|再就是|第[二三四五六七八](?![批期轮次档梯名位])/
 
 /** A name of this weight is half believed when found whole. */
 const HALF_BELIEVED = 2.5

@@ -3,7 +3,7 @@ import type { CheckIndex } from './checkIndex.ts'
 import { isTableCell } from './namesAround.ts'
 import { leadingPlace, placesIn, type PlaceMention } from './placeWords.ts'
 import { scanFigures, type FoundNumber } from './scanFigures.ts'
-import { clauseStart, sentencesOf, type Sentence } from './sentences.ts'
+import { clauseStart, LIST_MARK, sentencesOf, type Sentence } from './sentences.ts'
 import { yearsIn, type YearMention } from './timeWords.ts'
 
 export interface Passage {
@@ -63,7 +63,7 @@ export function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
   // 进出口连续六年增速超50%: with nothing listed in between, both numbers are said of the same subject.
   const start = clauseStart(words, 0, to)
   const first = numbers.find((n) => n.phraseStart - sentence.start >= start)
-  const isListed = /[、和及与，：]/.test(words.slice(from, to))
+  const isListed = /[，：]/.test(words.slice(from, to)) || LIST_MARK.test(words.slice(from, to))
   const subject =
     before && first !== at && from > start && !isListed
       ? words.slice(start, (first?.phraseStart ?? 0) - sentence.start)
@@ -91,13 +91,13 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
   const [first] = inClause
   const last = inClause.at(-1)
   const since = last ? words.slice(last.phraseEnd - sentence.start, to) : ''
-  const mark = since.search(/[、和及与]|[|｜](?=[^|｜\d]*[\u4e00-\u9fff])/)
+  const mark = LIST_MARK.exec(since)
   const subject = words.slice(start, first ? first.phraseStart - sentence.start : to)
   const before = isTableCell(sentence, at)
     ? above(passage)
-    : mark < 0
+    : !mark
       ? subject
-      : since.slice(mark + 1)
+      : since.slice(mark.index + mark[0].length)
   const next = numbers[numbers.indexOf(at) + 1]
   const earlierStart = clauseStart(words, 0, start - 1)
   return {

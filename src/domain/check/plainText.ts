@@ -4,6 +4,8 @@ import { TRADITIONAL_PAIRS } from './traditionalPairs.ts'
 
 /** Words of the other shore → ours, of the same length. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/演算法/g, ' 算法'],
+  [/五(?=[Gg](?![Bb]))/g, '5'],
   [/品质/g, '质量'],
   [/网路/g, '网络'],
   [/数位/g, '数字'],
@@ -22,6 +24,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'],
   [/(?<!\d):|:(?!\d)/g, '：'],
+  // KR1:2026年 is a label and no time of day.
+  [/(?<=[A-Za-z]\d{1,2}):/g, '：'],
   [/;/g, '；'],
   // A dash between words parts clauses, one between years or values spans them.
   [/(?<![\d%])--(?!\d)/g, '， '],

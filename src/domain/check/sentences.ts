@@ -58,6 +58,10 @@ function goesOnAfter(plain: string, end: number, next: number): boolean {
 /** What a clause ends with; brackets part clauses too. */
 export const CLAUSE_END = /[，：()]/
 
+/** What parts two members of a list, in speech too: 超五千家然后国家级试点示范企业六十三家. */
+export const LIST_MARK =
+  /[、和及与]|[|｜](?=[^|｜\d]*[\u4e00-\u9fff])|然后|还有|另外|接着|其次|再就是|第[二三四五六七八](?![批期轮次档梯名位])/
+
 /** Where the clause that reaches up to `to` begins; a closed bracket and a colon before it belong to it: 上云企业(累计)超5000家. */
 export function clauseStart(text: string, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
