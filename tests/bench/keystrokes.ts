@@ -79,3 +79,14 @@ printTable([
     ]
   }),
 ])
+
+/** One answer a key, in the order of typing; where an answer covers two keys the list is shorter, and names nothing. */
+const typed = queries.flatMap((query) => [...query].map((_key, at) => query.slice(0, at + 1)))
+for (const amount of AMOUNTS) {
+  const keys = taken[amount]
+  if (keys.length !== typed.length) continue
+  const slowest = keys.map((time, at) => ({ time, text: typed[at]! }))
+  slowest.sort((a, b) => b.time - a.time)
+  const said = slowest.slice(0, 8).map(({ time, text }) => `${text} ${ms(time)}`)
+  console.log(`\n${amount}, slowest: ${said.join(' · ')}`)
+}
