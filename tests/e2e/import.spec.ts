@@ -1,37 +1,9 @@
 /** Files that come in: chosen, or shared by another app while there is no network; compared, never taken into use. */
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { builtDataset } from './builds'
+import { choose, report, saved, upload, type Upload } from './filesIn'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
-
-interface Upload {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-const upload = (name: string, content: string | Uint8Array): Upload => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-})
-
-async function saved(page: Page, path: string, button: string): Promise<Buffer> {
-  await page.goto(path)
-  await mounted(page)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  return readFileSync(await download.path())
-}
-
-async function choose(page: Page, ...files: Upload[]) {
-  await page.goto('import')
-  await mounted(page)
-  await page.locator('input[type=file]').setInputFiles(files)
-}
-const report = (page: Page) => page.locator('article.file').first()
 
 for (const form of ['CSV', 'XLSX', 'JSON'])
   test(`a ${form} that was exported comes back, every row alike, whatever it is called`, async ({

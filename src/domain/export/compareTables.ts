@@ -1,6 +1,13 @@
 /** A table from a file beside the table of this phone: alike, differing, unknown, broken; row by row. Pure. */
 import { COMPARATORS } from '../quantity.ts'
-import { cellText, ID_COLUMN, TABLE_KINDS, type Table, type TableKind } from './table.ts'
+import {
+  cellText,
+  ID_COLUMN,
+  TABLE_KINDS,
+  type ColumnShape,
+  type Table,
+  type TableKind,
+} from './table.ts'
 import { namesByTitle, type TitleTexts } from './titles.ts'
 
 /** A file's rows as characters, whatever form it had. */
@@ -21,15 +28,33 @@ export interface RecognisedTable {
 /** Fewer could be any table of anybody. */
 const FEWEST = 3
 
-/** Which of our tables has these titles, in any language or by machine name; undefined where none. */
+/** Our tables by their titles: plain data, so that a worker can be told. */
+export type KnownTitles = Readonly<
+  Record<
+    TableKind,
+    { readonly columns: readonly ColumnShape[]; readonly byTitle: ReadonlyMap<string, string> }
+  >
+>
+
+/** In any language, and by machine name. */
+export function knownTitles(
+  tables: Readonly<Record<TableKind, Pick<Table, 'columns'>>>,
+  languages: readonly TitleTexts[],
+): KnownTitles {
+  const known = TABLE_KINDS.map((kind) => {
+    const { columns } = tables[kind]
+    return [kind, { columns, byTitle: namesByTitle(columns, languages) }] as const
+  })
+  return Object.fromEntries(known) as unknown as KnownTitles
+}
+
+/** Which of our tables has these titles; undefined where none. */
 export function recogniseTable(
   header: readonly string[],
-  tables: Readonly<Record<TableKind, Table>>,
-  languages: readonly TitleTexts[],
+  known: KnownTitles,
 ): RecognisedTable | undefined {
   const [best] = TABLE_KINDS.map((kind) => {
-    const { columns } = tables[kind]
-    const byTitle = namesByTitle(columns, languages)
+    const { columns, byTitle } = known[kind]
     const names = header.map((title) => byTitle.get(title.trim()))
     const missing = columns.map(({ name }) => name).filter((name) => !names.includes(name))
     const found = columns.length - missing.length
@@ -71,6 +96,11 @@ export function compareTables(
 ): TableComparison {
   const byId = new Map(mine.rows.map((row) => [cellText(row[0] ?? null), row]))
   const suspect = new Set(formulas.map(({ row, column }) => `${row}:${column}`))
+  const idAt = names.indexOf(ID_COLUMN)
+  // Looked up once: a file may have 200 000 rows.
+  const shapes = names.map((name) => mine.columns.find((column) => column.name === name))
+  const isComparator = names.map((name) => mine.columns.some(({ boundBy }) => boundBy === name))
+  const places = mine.columns.map(({ name }) => names.indexOf(name))
   const seen = new Set<string>()
   const differing: DifferingRow[] = []
   const unknown: { id: string; row: number }[] = []
@@ -78,7 +108,7 @@ export function compareTables(
   let alike = 0
   for (const [index, cells] of rows.entries()) {
     const row = index + 2
-    const id = cells[names.indexOf(ID_COLUMN)] ?? ''
+    const id = cells[idAt] ?? ''
     const faults = faultsOf(cells, row)
     if (seen.has(id)) faults.push({ kind: 'twice', row, column: ID_COLUMN, cell: id })
     seen.add(id)
@@ -97,20 +127,18 @@ export function compareTables(
     const faults: TableProblem[] = []
     for (const [at, name] of names.entries()) {
       const cell = cells[at] ?? ''
-      const fault = name && faultOf(name, cell, suspect.has(`${row}:${at}`))
+      const fault = name && faultOf(at, cell, suspect.size > 0 && suspect.has(`${row}:${at}`))
       if (fault) faults.push({ kind: fault, row, column: name, cell })
     }
     return faults
   }
 
-  function faultOf(name: string, cell: string, formula: boolean): TableProblem['kind'] | undefined {
-    const column = mine.columns.find((each) => each.name === name)
+  function faultOf(at: number, cell: string, formula: boolean): TableProblem['kind'] | undefined {
     if (formula) return 'formula'
-    if (name === ID_COLUMN && cell === '') return 'noId'
+    if (at === idAt && cell === '') return 'noId'
     if (cell === '') return undefined
-    if (column?.type === 'number' && !isNumber(cell)) return 'notNumber'
-    const bounds = mine.columns.some(({ boundBy }) => boundBy === name)
-    return bounds && !(COMPARATORS as readonly string[]).includes(cell)
+    if (shapes[at]?.type === 'number' && !isNumber(cell)) return 'notNumber'
+    return isComparator[at] && !(COMPARATORS as readonly string[]).includes(cell)
       ? 'notComparator'
       : undefined
   }
@@ -118,7 +146,7 @@ export function compareTables(
   /** Words of the day and of a language need not agree; all else must. */
   function changedCells(own: Table['rows'][number], cells: readonly string[]): DifferingCell[] {
     return mine.columns.flatMap(({ name, type, spoken }, at): DifferingCell[] => {
-      const from = names.indexOf(name)
+      const from = places[at]!
       if (spoken || from < 0) return []
       const [here, there] = [cellText(own[at] ?? null), cells[from] ?? '']
       const same = type === 'number' ? Number(here) === Number(there) : here === there

@@ -1,14 +1,12 @@
 /** What a file is, by its content; its name may say anything. Nothing is kept and nothing is taken into use here. */
-import type { FileRows } from '../../domain/export/compareTables'
+import { recogniseTable, type FileRows, type KnownTitles } from '../../domain/export/compareTables'
 import { TABLE_FORMAT } from '../../domain/export/tableFiles'
 import { decodeText, type Encoding } from '../../ui/decodeText'
 import { readSheetCsv } from './readCsv'
+import { MAX_BYTES } from './readMessages'
 import { descriptionIn, readPackage, type PackageRead } from './readPackage'
 import { readXlsx } from './readXlsx'
 import { unzip, type ZipProblem } from './unzip'
-
-/** Many times the whole package; looked at before a byte is read. */
-export const MAX_BYTES = 20 * 1024 * 1024
 
 export type FileTrouble =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
@@ -35,11 +33,8 @@ export type Recognised =
 
 const trouble = (of: FileTrouble): Recognised => ({ kind: 'trouble', trouble: of })
 
-/** `isTable` tells whether a header row is one of ours. */
-export async function recogniseFile(
-  file: Blob,
-  isTable: (header: readonly string[]) => boolean,
-): Promise<Recognised> {
+/** `known`: the titles of our own tables. */
+export async function recogniseFile(file: Blob, known: KnownTitles): Promise<Recognised> {
   if (file.size > MAX_BYTES) return trouble({ kind: 'tooLarge', bytes: file.size })
   if (file.size === 0) return trouble({ kind: 'empty' })
   let bytes: Uint8Array<ArrayBuffer>
@@ -56,7 +51,7 @@ export async function recogniseFile(
   if (!isUtf16 && bytes.subarray(0, 4096).includes(0)) return trouble({ kind: 'unknown' })
   const decoded = decodeText(bytes)
   if (!decoded) return trouble({ kind: 'unreadable' })
-  return recogniseText(decoded.text, decoded.encoding, isTable)
+  return recogniseText(decoded.text, decoded.encoding, known)
 }
 
 async function recogniseZip(bytes: Uint8Array<ArrayBuffer>): Promise<Recognised> {
@@ -72,16 +67,12 @@ async function recogniseZip(bytes: Uint8Array<ArrayBuffer>): Promise<Recognised>
     : trouble({ kind: 'otherZip' })
 }
 
-function recogniseText(
-  text: string,
-  encoding: Encoding,
-  isTable: (header: readonly string[]) => boolean,
-): Recognised {
+function recogniseText(text: string, encoding: Encoding, known: KnownTitles): Recognised {
   if (/^\s*[[{]/.test(text)) return recogniseJson(text)
   if (/^\s*</.test(text)) return { kind: 'original' }
   const [firstLine = ''] = text.split(/\r?\n/, 1)
   const first = readSheetCsv(firstLine)
-  if (first.ok && isTable(first.rows.header)) {
+  if (first.ok && recogniseTable(first.rows.header, known)) {
     const csv = readSheetCsv(text)
     const form = encoding === 'utf-8' ? 'CSV' : `CSV · ${encoding.toUpperCase()}`
     return csv.ok

@@ -1,17 +1,18 @@
 import { zipSync, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { compareTables, recogniseTable } from '../../../src/domain/export/compareTables'
+import {
+  compareTables,
+  knownTitles,
+  recogniseTable,
+} from '../../../src/domain/export/compareTables'
 import { statementTable } from '../../../src/domain/export/statementTable'
 import { tableCsv, tableJson } from '../../../src/domain/export/tableFiles'
 import { taskTable } from '../../../src/domain/export/taskTable'
 import { columnTitles } from '../../../src/domain/export/titles'
 import { packageFiles } from '../../../src/domain/package/packageFiles'
 import { digestOf, zipPackage } from '../../../src/features/data/zipPackage'
-import {
-  MAX_BYTES,
-  recogniseFile,
-  type Recognised,
-} from '../../../src/features/import/recogniseFile'
+import { MAX_BYTES } from '../../../src/features/import/readMessages'
+import { recogniseFile, type Recognised } from '../../../src/features/import/recogniseFile'
 import { exporting as english } from '../../../src/i18n/en/exporting'
 import { exporting } from '../../../src/i18n/zhHans/exporting'
 import { tableXlsx } from '../../../src/ui/xlsx'
@@ -27,13 +28,12 @@ const titles = columnTitles(statements.columns, exporting.titles)
 const source = { version: shipped.version, released: shipped.released, page: '', note: '' }
 const csv = tableCsv(statements, titles)
 
-const isTable = (header: readonly string[]) =>
-  recogniseTable(header, tables, languages) !== undefined
-const recognise = (...parts: BlobPart[]) => recogniseFile(new Blob(parts), isTable)
+const known = knownTitles(tables, languages)
+const recognise = (...parts: BlobPart[]) => recogniseFile(new Blob(parts), known)
 /** How a file that was read as a table stands to what this phone has. */
 function compared(of: Recognised) {
   if (of.kind !== 'table') throw new Error(`read as ${JSON.stringify(of)}`)
-  const recognised = recogniseTable(of.rows.header, tables, languages)!
+  const recognised = recogniseTable(of.rows.header, known)!
   return {
     form: of.form,
     recognised,
@@ -192,7 +192,7 @@ describe('a hostile file', () => {
 
   test('of 100 MB is refused before a byte of it is read', async () => {
     const huge = { size: 100 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error('read')) }
-    expect(await recogniseFile(huge as unknown as Blob, isTable)).toEqual({
+    expect(await recogniseFile(huge as unknown as Blob, known)).toEqual({
       kind: 'trouble',
       trouble: { kind: 'tooLarge', bytes: 100 * 1024 * 1024 },
     })
