@@ -10,6 +10,10 @@ export interface ShelfFailure {
   readonly reason: StorageFailureReason
 }
 
+/** Of the device's reasons the reader can do something about one. */
+export const shelfProblem = (reason: StorageFailureReason): 'full' | 'failed' =>
+  reason === 'full' ? 'full' : 'failed'
+
 let opening: Promise<KeptPersonal | null> | undefined
 
 /** One connection for all shelves; null where this device keeps nothing. Dexie comes with the first call. */

@@ -87,7 +87,9 @@ function recogniseJson(text: string): Recognised {
   try {
     value = JSON.parse(text)
   } catch {
-    return trouble({ kind: 'badJson' })
+    // What broke off still says at its head what it was, and its own reader says what to do.
+    const [, kind] = /"format"\s*:\s*"shukan-(backup|deck)"/.exec(text.slice(0, 200)) ?? []
+    return kind ? { kind: kind as 'backup' | 'deck' } : trouble({ kind: 'badJson' })
   }
   const { format, columns, rows } = (value ?? {}) as Record<string, unknown>
   if (format === 'shukan-backup') return { kind: 'backup' }

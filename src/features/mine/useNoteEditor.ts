@@ -4,7 +4,7 @@ import { atRest } from '../../charts/atRest'
 import { bothTexts } from '../../domain/personal/mergeContent'
 import type { ShelfProblem } from '../../i18n/zhHans/mine'
 import { useNotesStore } from '../../stores/notes'
-import { shelfProblem } from './shelfProblem'
+import { shelfProblem } from '../../stores/personalShelf'
 
 /** Long enough for a word, short enough that nobody waits for it. */
 const PAUSE_MS = 600

@@ -13,7 +13,7 @@ import { useBackupTexts } from '../../i18n/later/backup'
 import { useOwnContentStore } from '../../stores/ownContent'
 import { usePreferencesStore } from '../../stores/preferences'
 import { localDay } from '../../ui/localDay'
-import { shelfProblem } from './shelfProblem'
+import { shelfProblem } from '../../stores/personalShelf'
 
 export type RestoreProblem = BackupProblem | { readonly kind: 'unreadable' | 'unkept' }
 
@@ -65,7 +65,7 @@ export function useRestore(file: () => File) {
 
   async function restore() {
     const found = backup.value
-    if (!found) return
+    if (!found || state.value === 'restoring') return
     state.value = 'restoring'
     failed.value = null
     const answer = await own.change((device) => planRestore(device, found, words).rows)

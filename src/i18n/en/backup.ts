@@ -26,6 +26,7 @@ export const backup: BackupMessages = {
   preferencesTaken: 'The settings of the backup are in use.',
   line: (date) => `—— backup ${date} ——`,
   deckName: (name, date) => `${name} (backup ${date})`,
+  place: (kind, at, field) => `${kind}, no. ${at}${field && `, ${field}`}`,
   reading: 'Reading…',
   problems: {
     tooLarge:

@@ -28,7 +28,11 @@ export const meeting: MeetingMessages = {
   openHint: 'A deck file (.json) from somebody else: look first, then decide whether to keep it.',
   notKept:
     'This device cannot keep it: the deck is gone when the app is closed. Save it as a file first.',
-  failed: 'It could not be saved on this device; nothing was changed.',
+  failed: {
+    full: 'Not saved: this device has no room left. Free some space and try again; what was here is unchanged.',
+    failed:
+      'Not saved: the database of this device failed. Try again, or open the app anew; what was here is unchanged.',
+  },
   gone: 'This device has no such deck',
   goneHelp: 'It may have been deleted, or be on another device.',
   loading: 'Reading …',
@@ -100,11 +104,12 @@ export const meeting: MeetingMessages = {
       'It is incomplete or was altered; perhaps it was cut short on the way. Ask for it once more, or for the file.',
     newer: 'This deck was made by a newer app. Update the app, then open it again.',
     notOurs: 'This is no deck link or file of this app. Check where it came from.',
-    tooLarge: 'It is too large and was not opened. A link holds at most 64 kB, a file 256 kB.',
-    tooMany: `It has too many slides and was not opened. A deck holds at most ${DECK_LIMITS.slides}.`,
-    tooLong: `A name or a line in it is too long; it was not opened. Names have at most ${DECK_LIMITS.name} characters, lines ${DECK_LIMITS.line}.`,
+    tooLarge:
+      'It is too large and was not opened. A link holds at most 64 kB, a file 256 kB. Check where it came from, or ask for it in parts.',
+    tooMany: `It has too many slides and was not opened. A deck holds at most ${DECK_LIMITS.slides}; ask for it in parts.`,
+    tooLong: `A name or a line in it is too long; it was not opened. Names have at most ${DECK_LIMITS.name} characters, lines ${DECK_LIMITS.line}; ask for a shorter one.`,
     hidden:
-      'A name or a line in it has invisible control characters, which can make text look other than it is; it was not opened.',
+      'A name or a line in it has invisible control characters, which can make text look other than it is; it was not opened. Check where it came from, or ask for it without them.',
   },
   unreadable: 'This file cannot be read. Choose it again.',
 

@@ -33,6 +33,8 @@ export const backup = {
   preferencesTaken: '已采用备份中的设置。',
   line: (date: string) => `—— 备份 ${date} ——`,
   deckName: (name: string, date: string) => `${name}(备份 ${date})`,
+  /** Of a file: the notes, the fourth of them, its text. */
+  place: (kind: string, at: number, field: string) => `${kind}第 ${at} 条${field && `的 ${field}`}`,
   reading: '正在读取…',
   problems: {
     tooLarge: '这个文件超过 5 MB,不是本应用的备份。请选择扩展名为 .json 的备份文件。',

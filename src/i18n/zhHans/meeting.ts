@@ -1,6 +1,7 @@
 /** Words of 会议: decks, handing them on, presenting. */
 import type { DeckProblem } from '../../domain/deck/handOn'
 import { DECK_LIMITS } from '../../domain/deck/deckRules'
+import type { ShelfProblem } from './mine'
 import type { QuoteTexts } from './quote'
 
 const problems: Record<DeckProblem, string> = {
@@ -8,10 +9,12 @@ const problems: Record<DeckProblem, string> = {
   damaged: '内容不完整或已被改动,可能是转发时被截断。请向对方再要一次,或改用文件。',
   newer: '这份会议由较新版本的应用生成。请先更新应用,再打开一次。',
   notOurs: '这不是本应用的会议链接或文件。请核对来源。',
-  tooLarge: '内容过大,未予打开。会议链接不超过 64 kB,文件不超过 256 kB。',
-  tooMany: `页数过多,未予打开。一份会议最多 ${DECK_LIMITS.slides} 页。`,
-  tooLong: `名称或备注过长,未予打开。名称最多 ${DECK_LIMITS.name} 字,备注最多 ${DECK_LIMITS.line} 字。`,
-  hidden: '名称或备注中含有看不见的控制字符,可能使文字显示与实际不符,未予打开。',
+  tooLarge:
+    '内容过大,未予打开。会议链接不超过 64 kB,文件不超过 256 kB。请核对来源,或请对方分成几份再发。',
+  tooMany: `页数过多,未予打开。一份会议最多 ${DECK_LIMITS.slides} 页,请对方分成几份再发。`,
+  tooLong: `名称或备注过长,未予打开。名称最多 ${DECK_LIMITS.name} 字,备注最多 ${DECK_LIMITS.line} 字,请对方缩短后再发。`,
+  hidden:
+    '名称或备注中含有看不见的控制字符,可能使文字显示与实际不符,未予打开。请核对来源,或请对方删去后再发。',
 }
 
 export const meeting = {
@@ -37,7 +40,10 @@ export const meeting = {
   chooseFile: '选择文件',
   openHint: '别人发来的会议文件(.json),先看内容再决定是否保存。',
   notKept: '本机无法保存,关闭应用后这份会议将消失。可先另存为文件。',
-  failed: '未能保存到本机,内容没有改变。',
+  failed: {
+    full: '未能保存:本机存储空间已满。请腾出手机空间后再试;原有内容未变。',
+    failed: '未能保存:本机数据库出错。请重试;若仍不行,请重新打开应用。原有内容未变。',
+  } satisfies Record<ShelfProblem, string>,
   gone: '本机没有这份会议',
   goneHelp: '它可能已被删除,或在另一台设备上。',
   loading: '正在读取…',

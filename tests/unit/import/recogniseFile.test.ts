@@ -264,6 +264,8 @@ describe('a hostile file', () => {
 test('backups, decks and originals are told by what they say of themselves', async () => {
   expect(await recognise('{"format":"shukan-backup","version":1}')).toEqual({ kind: 'backup' })
   expect(await recognise('\uFEFF{"format":"shukan-deck"}')).toEqual({ kind: 'deck' })
+  // Broken off, it still says at its head what it was.
+  expect(await recognise('{"format": "shukan-backup","ma')).toEqual({ kind: 'backup' })
   expect(await recognise('<!doctype html><p>厦门')).toEqual({ kind: 'original' })
   expect(await recognise('厦门市加快推进数字化')).toEqual({ kind: 'original' })
   expect(await recognise('%PDF-1.7')).toEqual({ kind: 'original' })
