@@ -1,0 +1,46 @@
+/** What the tests of an import share: this phone's tables, a file read, and how the two compare. */
+import {
+  compareTables,
+  knownTitles,
+  recogniseTable,
+} from '../../../src/domain/export/compareTables'
+import { statementTable } from '../../../src/domain/export/statementTable'
+import { tableCsv } from '../../../src/domain/export/tableFiles'
+import { taskTable } from '../../../src/domain/export/taskTable'
+import { columnTitles } from '../../../src/domain/export/titles'
+import { recogniseFile, type Recognised } from '../../../src/features/import/recogniseFile'
+import { exporting as english } from '../../../src/i18n/en/exporting'
+import { exporting } from '../../../src/i18n/zhHans/exporting'
+import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
+
+export const statements = statementTable(shipped.statements, lookups)
+export const tasks = taskTable(shipped.tasks, lookups)
+const none = { ...tasks, columns: [], rows: [] }
+const tables = { statements, tasks, board: none, area: none }
+const languages = [exporting.titles, english.titles]
+export const titles = columnTitles(statements.columns, exporting.titles)
+export const source = { version: shipped.version, released: shipped.released, page: '', note: '' }
+export const csv = tableCsv(statements, titles)
+
+export const known = knownTitles(tables, languages)
+export const recognise = (...parts: BlobPart[]) => recogniseFile(new Blob(parts), known)
+/** How a file that was read as a table stands to what this phone has. */
+export function compared(of: Recognised) {
+  if (of.kind !== 'table') throw new Error(`read as ${JSON.stringify(of)}`)
+  const recognised = recogniseTable(of.rows.header, known)!
+  return {
+    form: of.form,
+    recognised,
+    ...compareTables(tables[recognised.kind], recognised, of.rows),
+  }
+}
+export const allAlike = {
+  alike: shipped.statements.length,
+  differing: [],
+  unknown: [],
+  problems: [],
+}
+export const troubleOf = async (...parts: BlobPart[]) => {
+  const of = await recognise(...parts)
+  return of.kind === 'trouble' ? of.trouble : of.kind
+}

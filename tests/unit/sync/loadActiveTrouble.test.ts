@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { loadActive } from '../../../src/sync/loadActive'
+import { deadStore } from '../../fixtures/device'
+import { rowOf } from '../../fixtures/release'
+import { versionHint } from '../../../src/storage/versionHint'
+import { app, phoneWith, start, v1, v2 } from './starts'
+
+describe('a hint that is wrong', () => {
+  test('because it was lost: the newer data on the device is found and named', async () => {
+    const { phone } = await phoneWith(v1, v2)
+    phone.hint.write(null)
+    const { shown, settled } = await start(app(v1, phone).world)
+    expect(shown).toBe(`${v1.manifest.version} bundled`)
+    expect(settled).toMatchObject({ kind: 'otherFound', why: 'newer', row: rowOf(v2) })
+    expect(phone.hint.read()).toBe(v2.manifest.version)
+  })
+
+  test('because it was lost: the reader’s way back is found too', async () => {
+    const { phone, datasets } = await phoneWith(v1, v2)
+    await datasets.rollback()
+    phone.hint.write(null)
+    const { settled } = await start(app(v2, phone).world)
+    expect(settled).toMatchObject({ kind: 'otherFound', why: 'chosen' })
+  })
+
+  test('because the app died before the commit: the database decides and the hint is repaired', async () => {
+    const { phone } = await phoneWith(v1)
+    phone.hint.write(v2.manifest.version)
+    const { shown, settled } = await start(app(v1, phone).world)
+    expect(shown).toBe(`${v1.manifest.version} device`)
+    expect(settled.kind).toBe('kept')
+    expect(phone.hint.read()).toBe(v1.manifest.version)
+  })
+
+  test('because localStorage is dead: every start still works', async () => {
+    const { world, phone } = app(v1)
+    const { settled } = await start({ ...world, hint: versionHint(deadStore) })
+    expect(settled.kind).toBe('filled')
+    expect((await start({ ...world, hint: versionHint(deadStore) })).settled.kind).toBe('kept')
+    expect(await phone.tab().datasets.activeVersion()).toBe(v1.manifest.version)
+  })
+})
+
+describe('a device that was emptied', () => {
+  test('shows the app’s data and is filled again', async () => {
+    const { phone, datasets } = await phoneWith(v1, v2)
+    await phone.wipe()
+    const { shown, settled } = await start(app(v1, phone).world)
+    expect(shown).toBe(`${v1.manifest.version} bundled`)
+    expect(settled).toMatchObject({ kind: 'filled', wiped: true })
+    expect(await datasets.activeVersion()).toBe(v1.manifest.version)
+    expect(phone.hint.read()).toBe(v1.manifest.version)
+  })
+})
+
+describe('a device whose database is dead', () => {
+  const silent = () => new Promise<never>(() => {})
+  const missing = async () =>
+    ({ kind: 'unavailable', reason: 'missing', message: 'no IndexedDB' }) as const
+  const noCode = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+
+  test.each([
+    ['silent', silent],
+    ['missing', missing],
+    ['failed', noCode],
+  ])('(%s) shows the app’s data and says why nothing is kept', async (reason, openDatasets) => {
+    const { world, phone } = app(v1)
+    phone.hint.write(v2.manifest.version)
+    const { boot, shown, settled } = await start({ ...world, openDatasets, timeout: 20 })
+    expect(shown).toBe(`${v1.manifest.version} bundled`)
+    expect(boot.storage).toBe(reason)
+    expect(settled).toMatchObject({ kind: 'unavailable', reason })
+  })
+
+  test('because it never answers makes only one start wait', async () => {
+    const { world, phone } = app(v1)
+    phone.hint.write(v2.manifest.version)
+    await start({ ...world, openDatasets: silent, timeout: 20 })
+    const next = await loadActive({ ...world, openDatasets: silent, timeout: 20 })
+    expect(next).toMatchObject({ storage: 'notAsked', shown: { source: 'bundled' } })
+  })
+
+  test('for want of room shows everything and says so', async () => {
+    const { world, phone } = app(v1)
+    const { db, datasets } = phone.tab()
+    db.datasets.hook('creating', () => {
+      throw new DOMException('QuotaExceededError', 'AbortError')
+    })
+    const openDatasets = async () => ({ kind: 'open', datasets }) as const
+    phone.hint.write(v1.manifest.version)
+    const { shown, settled } = await start({ ...world, openDatasets })
+    expect(shown).toBe(`${v1.manifest.version} bundled`)
+    expect(settled).toMatchObject({ kind: 'notKept', failure: { reason: 'full' } })
+    expect(phone.hint.read()).toBeNull()
+  })
+})
+
+describe('an app whose own data cannot be had', () => {
+  test('shows what the device keeps, even if it is older', async () => {
+    const { phone } = await phoneWith(v1)
+    const { world, server } = app(v2, phone)
+    server.files.clear()
+    const { boot, shown, settled } = await start(world)
+    expect(shown).toBe(`${v1.manifest.version} device`)
+    expect(boot.failure).toMatchObject({ kind: 'http' })
+    expect(settled).toMatchObject({ kind: 'notKept', failure: { kind: 'http' } })
+  })
+
+  test('and that keeps nothing either says what is wrong', async () => {
+    const { world, server } = app(v1)
+    const [file] = v1.manifest.files
+    server.files.set(file!.name, v1.files.get(file!.name)!.slice(0, -5))
+    const { boot, settled } = await start(world)
+    expect(boot).toMatchObject({ shown: null, failure: { kind: 'truncated' }, storage: 'ok' })
+    expect(settled.kind).toBe('notKept')
+  })
+
+  test('without its Traditional texts shows the rest, and stores no half version', async () => {
+    const { world, server, phone } = app(v1)
+    server.files.delete(v1.manifest.files[1]!.name)
+    const { boot, settled } = await start(world)
+    expect(await boot.shown?.hant()).toBeNull()
+    expect(settled).toMatchObject({ kind: 'notKept', failure: { kind: 'http' } })
+    expect((await phone.tab().datasets.look()).versions).toEqual([])
+  })
+})
