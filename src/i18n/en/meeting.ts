@@ -39,7 +39,7 @@ export const meeting: MeetingMessages = {
 
   name: 'Name of the deck',
   line: (name) => `Your line on ${name}`,
-  lineHint: 'One line of your own, shown under the figure',
+  lineHint: 'Your line',
   unknown: 'Not in this version of the data',
   unknownHelp: (id) => `Id ${id}; it stays here and may appear with newer data.`,
   up: (name) => `Move up: ${name}`,
@@ -49,7 +49,7 @@ export const meeting: MeetingMessages = {
   removed: (name) => `Removed “${name}”`,
   deleted: (name) => `Deleted the deck “${name}”`,
   undo: 'Undo',
-  keysHint: 'In a line’s field, Alt+↑ and Alt+↓ move its slide.',
+  keysHint: 'Your line is shown under the figure. In its field, Alt+↑ and Alt+↓ move the slide.',
   slides: 'Slides',
   noSlides: 'Nothing here yet; add figures below.',
   duplicate: 'Duplicate',

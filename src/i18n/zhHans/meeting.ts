@@ -50,7 +50,7 @@ export const meeting = {
 
   name: '会议名称',
   line: (name: string) => `${name}的备注`,
-  lineHint: '备注一句话,放映时显示在数值下方',
+  lineHint: '写一句备注',
   unknown: '本版数据中没有',
   unknownHelp: (id: string) => `编号 ${id};保留在此,换用较新数据后可能显示。`,
   up: (name: string) => `上移:${name}`,
@@ -60,7 +60,7 @@ export const meeting = {
   removed: (name: string) => `已移除“${name}”`,
   deleted: (name: string) => `已删除会议“${name}”`,
   undo: '撤销',
-  keysHint: '在备注框中按 Alt+↑ / Alt+↓ 可调整次序。',
+  keysHint: '备注放映时显示在数值下方。在备注框中按 Alt+↑ / Alt+↓ 可调整次序。',
   slides: '页',
   noSlides: '还没有内容,请在下方添加。',
   duplicate: '复制一份',
