@@ -18,6 +18,14 @@
   var size = /^(large|elder)(Max)?$/.exec(preferences.textSize)
   if (size) html.dataset.text = size[1]
   if (size && size[2]) html.dataset.step = 'max'
+  // An iPhone tells its own text size (Dynamic Type) only through this font: 17 px as a rule. Only iOS knows the second
+  // property; on a Mac the font is smaller and says nothing. Used by styles/themes.css (decisions/0020).
+  if (CSS.supports('font: -apple-system-body') && CSS.supports('-webkit-touch-callout: none')) {
+    html.style.font = '-apple-system-body'
+    var scale = parseFloat(getComputedStyle(html).fontSize) / 17
+    html.style.font = ''
+    html.style.setProperty('--system-size', Math.min(Math.max(scale, 1), 1.75) * 100 + '%')
+  }
   // Prerendered figures are shown only where they are what this device would show at this address.
   var version = read('shukan.activeVersion')
   var elsewhere = location.pathname !== html.dataset.home

@@ -84,6 +84,36 @@ for (const [textSize, points] of Object.entries(SIZES) as [keyof typeof SIZES, n
       }
     })
 
+test('an iPhone’s own text size is followed up to 175 %, and no longer once the reader chose one', async ({
+  page,
+}) => {
+  // What iOS answers: it knows both, and its font has the size that the phone is set to.
+  await page.addInitScript(() => {
+    const { supports } = CSS
+    CSS.supports = (...asked: [string]) =>
+      /-apple-system-body|touch-callout/.test(asked[0]) || supports(...asked)
+    const { getComputedStyle } = window
+    const size = () => sessionStorage.getItem('size') ?? '17px'
+    window.getComputedStyle = (element) =>
+      document.body ? getComputedStyle(element) : ({ fontSize: size() } as CSSStyleDeclaration)
+  })
+  const root = page.locator('html')
+  for (const [set, seen] of [
+    ['17px', '16px'],
+    ['14px', '16px'],
+    ['23.375px', '22px'],
+    ['53px', '28px'],
+  ] as const) {
+    await page.goto('settings')
+    await page.evaluate((size) => sessionStorage.setItem('size', size), set)
+    await page.reload()
+    await mounted(page)
+    await expect(root).toHaveCSS('font-size', seen)
+  }
+  await page.getByRole('radio', { name: '长辈版', exact: true }).check({ force: true })
+  await expect(root).toHaveCSS('font-size', '24px')
+})
+
 test('all sizes hang on what the reader set in the browser', async ({ page }) => {
   await prefer(page, { textSize: 'elder' })
   const session = await page.context().newCDPSession(page)
