@@ -1,3 +1,4 @@
+import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { FigureMessages } from '../zhHans/figure'
 import { plural } from './plural'
@@ -66,7 +67,11 @@ export const figure: FigureMessages = {
   aside: 'other definition',
   asideLong: 'Definitions differ: side by side only, never subtracted',
   period: (period) =>
-    period === UNDATED ? 'year not stated' : period === '每年' ? 'each year' : period,
+    period === UNDATED
+      ? 'year not stated'
+      : period === '每年'
+        ? 'each year'
+        : longPeriod(period, 'en'),
   at: (place, period, kind) => `${place} · ${period} · ${kind}`,
   differs: 'statements differ',
   sources: (count) => plural(count, 'printed statement', 'printed statements'),

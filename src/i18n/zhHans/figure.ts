@@ -1,4 +1,5 @@
 /** Words of figures: comparators, units, periods. */
+import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { StatementKind } from '../../domain/dataset'
 import type { Comparator } from '../../domain/quantity'
@@ -44,8 +45,7 @@ export const figure = {
   noValue: '—',
   aside: '口径不同',
   asideLong: '口径不同,只能并列,不可相减',
-  period: (period: string) =>
-    /^\d{4}$/.test(period) ? `${period}年` : period === UNDATED ? '年份未注明' : period,
+  period: (period: string) => (period === UNDATED ? '年份未注明' : longPeriod(period, 'zh-Hans')),
   at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
   differs: '表述不一',
   sources: (count: number) => `${count} 处印文`,
