@@ -54,7 +54,7 @@ export function aboutIndicator(
     if (ofYear.length === 0) return say('yearDiffers', here)
     const found = (wanted: string) =>
       ofYear.filter((s) => compareRank(number, s, question.own.before) === wanted)
-    const same = question.denied ? [] : found('same')
+    const same = question.denied || number.mixed || question.doubted ? [] : found('same')
     if (same.length > 0) return match(same)
     const otherArea = found('otherArea')
     return otherArea.length > 0 ? say('placeDiffers', otherArea) : say('valueDiffers', ofYear)

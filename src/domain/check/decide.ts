@@ -48,10 +48,28 @@ export function decide(question: Question, index: CheckIndex): Decision {
   )
   const decisions = fitting.map(({ id, score }) => aboutIndicator(id, score, hits, question, index))
   const decided = decisions.sort((a, b) => order(a.verdict) - order(b.verdict))[0]
-  if (decided) return decided
+  // 数字经济规模占GDP 57%: no such figure here, but the same value of what differs by one word.
+  const confused = (decision: Decision): Decision => {
+    if (decision.verdict !== 'noSource' || question.doubted) return decision
+    const twin = hitIndicators.find(
+      ({ id, score }) =>
+        score >= CLAUSE_NAMES &&
+        differsFrom(id, question, index) &&
+        hits.some(
+          ({ statement }) =>
+            statement.indicator === id &&
+            statement.place === question.claim.place &&
+            yearFits(statement, question.claim, question.words),
+        ),
+    )
+    return twin ? otherDefinition(twin.id, best, hits, question, index, bestScore) : decision
+  }
+  if (decided) return confused(decided)
   const measured = inOtherMeasure(question, index)
   if (measured) return measured
-  if (bestScore < NAMED) return NO_SOURCE
+  // Few figures are ranks, so less of a name will do.
+  const isRankSaid = question.number.rank !== undefined && isWhollySaid(best, question, index)
+  if (bestScore < (isRankSaid ? WHOLLY_LIKELY : NAMED)) return NO_SOURCE
   // The value is that of an indicator which is half named: nothing sure can be said of another.
   const isHalfNamed = hitIndicators.some(
     ({ id, score }) =>
@@ -70,19 +88,7 @@ export function decide(question: Question, index: CheckIndex): Decision {
     ({ id }) => related(id, best, index) && here.some((h) => h.statement.indicator === id),
   )
   if (other) return otherDefinition(other.id, best, hits, question, index, bestScore)
-  const named = aboutNamed(best, bestScore, question, index)
-  if (named.verdict !== 'noSource') return named
-  // 数字经济规模占GDP 57%: no such figure here, but the same value of what differs by one word.
-  const confused = hitIndicators.find(
-    ({ id, score }) =>
-      score >= CLAUSE_NAMES &&
-      differsFrom(id, question, index) &&
-      here.some(
-        ({ statement }) =>
-          statement.indicator === id && yearFits(statement, question.claim, question.words),
-      ),
-  )
-  return confused ? otherDefinition(confused.id, best, hits, question, index, bestScore) : named
+  return confused(aboutNamed(best, bestScore, question, index))
 }
 
 /** Not one word of the number's clause is foreign to the indicator. */

@@ -25,8 +25,10 @@ export function inOtherMeasure(question: Question, index: CheckIndex): Decision 
     if (score < best * EQUALLY || !isMeant(id, question, index)) continue
     if (differsFrom(id, question, index) || unsaidWord(id, own, index)) continue
     const found = statementsHere(id, question, index).filter((s) => {
-      if (s.kind === 'rank' || !yearFits(s, claim, words) || !cueFits(s, claim)) return false
+      if (s.kind === 'rank' || !cueFits(s, claim)) return false
       const { value, unit } = onCommonScale(s.quantity)
+      // Without a year of its own it is of any, as far as the measure is asked.
+      if (!yearFits(s, claim, words) && /^\d|每年/.test(s.period)) return false
       const { kind } = scaleOf(s.quantity.unit)
       if (unitFits(claimed.unit, kind, words) && sortFits(id, number, index)) return false
       return value === claimed.value || areAkin(claimed.unit, unit)

@@ -20,7 +20,10 @@ const OTHER_PLACES =
 
 /** Words for places that are no names. `省` and `市` stand for the two governments only in these set phrases. */
 const WORDS: readonly (readonly [string, string])[] = [
-  ['china', '全国(?!人大|政协|首|唯一|第|前)|我国|国家层面|中国(?=数字经济|算力|的|20)'],
+  [
+    'china',
+    '全国(?!人大|政协|首|唯一|第|前)|我国|国家层面|中国(?=数字经济|算力|的|20)|国务院(?=20\\d\\d年|发布|印发|公布|推出)',
+  ],
   [
     'fujian',
     '福建省?|Fujian|全省|闽省|全闽|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点))',

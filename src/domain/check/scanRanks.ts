@@ -1,4 +1,5 @@
 /** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
+import { comparatorAround } from './comparatorWords.ts'
 import { chineseNumber } from './numerals.ts'
 import type { FoundNumber, RankClaim } from './scanFigures.ts'
 
@@ -43,7 +44,8 @@ export function scanRanks(plain: string): FoundNumber[] {
         ends: [],
         unit: '',
         comparator: kind === 'top' ? ('<=' as const) : ('=' as const),
-        mixed: false,
+        // 约第1梯队 is no rank that a source prints.
+        mixed: comparatorAround(plain.slice(Math.max(0, start - 6), start), '', '').before > 0,
         rank: { kind, scope: scopeBefore(plain, start) },
       }
     }),

@@ -4,6 +4,10 @@ import { chineseNumber } from './numerals.ts'
 export interface YearMention {
   readonly start: number
   readonly end: number
+  /** True where a year stands there and another is meant: 2022年以来. */
+  readonly isPrinted?: boolean
+  /** The month it is told of, 0 for a part of the year that no source prints: 2026年上半年 … */
+  readonly month?: number
   /** Both ends of a span: 2019-2021年. */
   readonly span?: readonly [string, string]
   /** Undefined for 今年, 去年, 十四五: a year is meant that the text does not print. */
@@ -11,7 +15,7 @@ export interface YearMention {
 }
 
 const YEAR =
-  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)】》\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五/g
+  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)】》\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五|(?:未来|今后)[一二三四五两十\d]+年|[一二两三四五六七八九十\d]+年[之以]?[前后]|上个?月/g
 /** 2019-2021年, 2019年至2021年, 2019至2021年间. */
 const SPAN = /(?<!\d)((?:19|20)\d\d)年?(?:-{1,2}|~|至|到)((?:19|20)\d\d)年/g
 /** A year inside a title or a document number is not the year of a figure. */
@@ -30,7 +34,7 @@ export function yearsIn(sentence: string): YearMention[] {
     year: undefined,
     span: [match[1] ?? '', match[2] ?? ''] as const,
   }))
-  const single = [...hidden.matchAll(YEAR)].flatMap((match) => {
+  const single = [...hidden.matchAll(YEAR)].flatMap((match): YearMention[] => {
     const start = match.index
     if (spans.some((span) => start >= span.start && start < span.end)) return []
     const end = start + match[0].length
@@ -38,14 +42,31 @@ export function yearsIn(sentence: string): YearMention[] {
     const isUntil = /截[至止]$/.test(hidden.slice(Math.max(0, start - 3), start))
     if (!isUntil && (FULL_DATE.test(behind) || PUBLISHED.test(behind))) return []
     const written = match[1] ?? (match[2] && String(chineseNumber(match[2])))
-    return [{ start, end, year: written }]
+    // 2020年后, 2026年之前, 自2026年起: another year, and which one is not said.
+    if (/^(?:[之以]?[前后](?!三|沿|列|端|后)|过后|起|的下一?年|以来)/.test(behind))
+      return [{ start, end, year: undefined, isPrinted: true }]
+    const month = monthBehind(behind)
+    return [{ start, end, year: written, ...(month === undefined ? {} : { month }) }]
   })
   return [...spans, ...single].sort((a, b) => a.start - b.start)
 }
 
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:底|末|年底|年末|全年|四季度|第四季度)/, 12],
+  [/^(?:前三季度|三季度|第三季度)/, 9],
+  [/^(?:上半年|二季度|第二季度)/, 6],
+  [/^(?:一季度|第一季度)/, 3],
+  [/^(?:初|中(?!国|心|央|小|期|，)|年初|年中|春|夏|秋|冬|下半年|期间的)/, 0],
+]
+
+function monthBehind(behind: string): number | undefined {
+  const month = /^(?:的)?(\d{1,2})月(?!\d)/.exec(behind)?.[1]
+  return month ? Number(month) : PARTS.find(([words]) => words.test(behind))?.[1]
+}
+
 export type YearClaim =
   | { readonly kind: 'none' }
-  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'year'; readonly year: string; readonly month?: number }
   /** 今年 and its like: which year, the text does not say. */
   | { readonly kind: 'relative' }
 
@@ -63,7 +84,11 @@ export function yearAt(
   )
   // 今年8月 dates its own clause and the next, no more.
   const isFar =
-    before && !before.year && !before.span && /，.*，/.test(sentence.slice(before.end, at.start))
+    before &&
+    !before.year &&
+    !before.span &&
+    !before.isPrinted &&
+    /，.*，/.test(sentence.slice(before.end, at.start))
   // 去年3000家,现在5000家: the year ends where now begins.
   const isPast = before && /现在|如今|目前|眼下|当前/.test(sentence.slice(before.end, at.start))
   const mention = (isFar || isPast ? undefined : before) ?? behind
@@ -86,7 +111,11 @@ const isComparison = (sentence: string, mention: YearMention, to: number): boole
 
 export const yearOfMention = (mention: YearMention | 'unclear'): YearClaim =>
   mention !== 'unclear' && mention.year
-    ? { kind: 'year', year: mention.year }
+    ? {
+        kind: 'year',
+        year: mention.year,
+        ...(mention.month === undefined ? {} : { month: mention.month }),
+      }
     : { kind: 'relative' }
 
 export type Cue = 'target' | 'actual' | undefined

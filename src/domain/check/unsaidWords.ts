@@ -107,7 +107,7 @@ function read(
     pairsOf(word).every((pair) => index.names.owners.has(pair))
   const isForeign = (word: string) =>
     word.length >= shortest &&
-    (DENIES.test(word) || !isShortFor(word, names)) &&
+    (/^[a-z]$/.test(word) || DENIES.test(word) || !isShortFor(word, names)) &&
     !isNextNumbers(word)
   // 4G is no 5G and 第二批 no 第一批.
   const ordinal = text

@@ -1,0 +1,52 @@
+/** Whether a sentence asserts its number at all: what denies, doubts, narrows or recounts it, before or behind. */
+import type { Passage } from './passages.ts'
+import type { FoundNumber } from './scanFigures.ts'
+
+/** Before the number: it is quoted as wrong, supposed, or somebody else's guess. */
+const BEFORE =
+  /谣|不实(?!现)|误[传称报写记植判]|属实|假(?:消息|新闻|话|如|若|设|定|数据)|虚[假构报]|说法(?:有误|错误)|错误|错例|反例|幻觉|所谓(?!的?[“"])|传[说闻言]|网传|据传|疑似|如果|倘若|要是|若(?!干)|一旦|即[便使]|纵使|哪怕|与其|难道|难以?相信|很难说|未必|并不是|原定|原计划|可能(?!性)|也许|或许|恐怕|否认|无法证明|不符合|被删|预测|猜测|估计|更正|勘误|(?:没有?|并未|从未|未曾|不曾|无人)[^，。：]{0,6}(?:提出|明确|规定|要求|公布|说|表明|证明|显示|提到|写)|谁也没|下调|取消|作废/
+
+/** Behind it: taken back, not reached, or another number after all. */
+const BEHIND =
+  /(?<![不没无差交])错(?![峰位落过综])|(?<!无)误(?![差区解工])|不实(?!现)|不[准符对](?!外)|造假|作假|虚[假构报]|谣|注水|掺水|谎|否认|未获|[尚有]待|查无|废[止除]|推翻|删|编的|杜撰|骗|才怪|哪有|没有的事|并无|并未|没有?(?:完成|实现|做到|写进|达到|这样|这么)|未(?:完成|实现|达到|写进)|文件里没有|别逗|站不住|落空|泡汤|食言|口号|差得远|差一[点些]|还差|推迟|延[后期]|远不止|还要[高低多少]|实际[^，]{0,6}一[倍半]|[多少]写了|单位应|外地|应为|应是|实际(?:上)?(?:只|还|没|不)|其实(?:远|只|没|不|并)|下调|取消|作废|不如说|[(（]?[×✗❌][)）]?$/
+
+/** A part or a multiple of the number, or one end of a range. */
+const PART_BEHIND =
+  /^["']?(?:或者?|乃至|甚至|[到至])\d|^["']?[^，。；、\d]{0,14}?(?:的(?:[一二两三四五六七八九十\d.]+(?:成|倍|%|分之|个百分)|百分之|一半|半数|两倍)|(?<![其途集目心])中(?:的|有|只有?|仅有?|约)?(?:[一二两三四五六七八九十\d]|一半|部分)|[与和][\d.]+[^，。]{0,8}之间|为基数|(?:的)?基础上)/
+/** From what it changed. */
+const FROM = /(?:从|由|自|较|以|在)(?:超过?|近|约|平均压缩)?$/
+const CHANGED = /^[^，。；]{0,10}?(?:提[升高]|增|升|降|扩|调整|缩小|下滑|为基数|基础上|翻番)/
+
+/** A clause behind it that says of which part, year or reckoning it is. */
+const RECOUNTED =
+  /^[，(][^，。；()]{0,4}?(?:均为|均在|均是|均已上市|都是|全是|全部(?:为|是|来自|获|拨|出自)|仅|只限|限于|限[岛内外]|指(?![标导挥示引])|不含|不包括|剔除|扣除|除外|分母|时限|为新增|为当年|[^，()]{0,8}口径|按[^，()]{0,8}(?:计|算)|(?:这|此)(?:是|为|系)[^，。()]{0,6}(?:20\d\d|全[省国]|福建|口径|编)|为20\d\d年|每[年月日]如此)/
+
+/** A short remark right behind the sentence: ?没有的事。 */
+const A_REMARK = 14
+
+export function isTakenBack(
+  { plain, words, sentence, numbers }: Passage,
+  at: FoundNumber,
+): boolean {
+  const start = at.phraseStart - sentence.start
+  const before = words.slice(0, start)
+  if (BEFORE.test(before)) return true
+  const rest = words.slice(at.phraseEnd - sentence.start)
+  const remark = /^[^。！!；\n]*/.exec(
+    plain.slice(sentence.end + 1, sentence.end + 1 + A_REMARK),
+  )?.[0]
+  const isAsked = /[?？]/.test(plain[sentence.end] ?? '')
+  if (BEHIND.test(ownRest(rest, numbers, at)) || (isAsked && /不|没|错|别|谣/.test(remark ?? '')))
+    return true
+  if (PART_BEHIND.test(rest) || (FROM.test(before) && CHANGED.test(rest))) return true
+  return RECOUNTED.test(rest.slice(Math.max(0, rest.search(/[，(]/))))
+}
+
+/** Up to where the next number's own clause begins: what stands there is said of that one. */
+function ownRest(rest: string, numbers: readonly FoundNumber[], at: FoundNumber): string {
+  const next = numbers[numbers.indexOf(at) + 1]
+  if (!next) return rest
+  const gap = rest.slice(0, Math.max(0, next.phraseStart - at.phraseEnd))
+  const comma = gap.lastIndexOf('，')
+  return comma < 0 ? gap : gap.slice(0, comma)
+}
