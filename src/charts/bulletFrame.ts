@@ -3,7 +3,7 @@ import { bulletEm, bulletShape, type BulletOptions, type BulletShape } from './b
 import { placeCallouts, type Placed } from './callouts'
 import { pennantSize } from './glyphs'
 import type { Lane } from './lane'
-import { textWidth } from './lettering'
+import { textWidth } from './textWidth'
 import { positionOf, scaleMaximum } from './scale'
 import type { ChartTheme } from './theme'
 

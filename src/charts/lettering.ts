@@ -1,12 +1,17 @@
 import type { Drawn } from './drawing'
+import { textWidth } from './textWidth'
 import type { ChartTheme } from './theme'
+
+/** From one line of a broken text to the next, in em. */
+export const LINE = 1.3
 
 export interface Lettering {
   readonly colour: string
   readonly align?: 'left' | 'center' | 'right'
   readonly weight?: 400 | 600
-  /** Cut with an ellipsis beyond this many pixels. */
+  /** Cut with an ellipsis beyond this many pixels, or broken into lines that stand above `y`. */
   readonly width?: number
+  readonly isBroken?: boolean
   /** In em of the picture's type size. */
   readonly size?: number
 }
@@ -42,12 +47,15 @@ export function callout(
 }
 
 function styleOf(text: string, x: number, y: number, theme: ChartTheme, as: Lettering) {
-  const cut = { width: as.width, overflow: 'truncate' as const, ellipsis: '…' }
+  const size = theme.fontSize * (as.size ?? 1)
+  const cut = as.isBroken
+    ? { width: as.width, overflow: 'break' as const, lineHeight: LINE * size }
+    : { width: as.width, overflow: 'truncate' as const, ellipsis: '…' }
   return {
     ...{ text, x, y, fill: as.colour, stroke: theme.surface, lineWidth: 3 * theme.scale },
-    font: fontOf(theme, as.weight, theme.fontSize * (as.size ?? 1)),
+    font: fontOf(theme, as.weight, size),
     align: as.align ?? ('left' as const),
-    verticalAlign: 'middle' as const,
+    verticalAlign: as.isBroken ? ('bottom' as const) : ('middle' as const),
     ...(as.width === undefined ? {} : cut),
   }
 }
@@ -67,11 +75,4 @@ export function fittingSize(text: string, room: number, fontSize: number): numbe
 /** The end of a scale as text: `100%`, `7000 亿条`. */
 export function scaleEnd(maximum: number, unit: string): string {
   return unit === '%' || unit === '' ? `${maximum}${unit}` : `${maximum} ${unit}`
-}
-
-/** A good guess at a text's width without a screen: a Han character is one em wide, a Latin one a little over half. */
-export function textWidth(text: string, fontSize: number): number {
-  let ems = 0
-  for (const character of text) ems += character.codePointAt(0)! > 0x2e7f ? 1 : 0.58
-  return ems * fontSize
 }

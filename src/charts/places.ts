@@ -6,16 +6,12 @@ import { line, type Drawn } from './drawing'
 import { isComparator } from './glyphs'
 import { actualBar, flagTop, ground, targetFlag, targetZone, type Lane } from './lane'
 import { comparator } from './comparatorMark'
-import { fittingSize, letters, scaleEnd, textWidth } from './lettering'
+import { fittingSize, letters, scaleEnd } from './lettering'
+import { textWidth } from './textWidth'
 import { pictureOption } from './picture'
-import { placesEm, stackPlaces } from './placesLayout'
+import { placesEm, stackPlaces, type PlacesOptions } from './placesLayout'
 import { positionOf, scaleMaximum } from './scale'
 import type { ChartTheme } from './theme'
-
-export interface PlacesOptions {
-  /** Said over the marks of another definition: `口径不同`. */
-  readonly asideText?: string
-}
 
 /** One indicator's marks one under the other on one scale, in the order given: no rank is computed or implied. */
 export function placesOption(
@@ -32,19 +28,21 @@ export function drawPlaces(
   row: ChartRow,
   theme: ChartTheme,
   width: number,
-  { asideText = '' }: PlacesOptions = {},
+  options: PlacesOptions = {},
 ): Drawn[] {
   const em = theme.fontSize
   const left = placesEm.left * em
   const right = Math.max(left + em, width - placesEm.right * em)
   const maximum = scaleMaximum(row.marks.map((mark) => mark.quantity))
-  const stack = stackPlaces(row)
+  const stack = stackPlaces(row, options)
   return [
-    ...stack.places.flatMap(({ mark, top }) => {
-      const y = (top + placesEm.label + placesEm.middle) * em
+    ...stack.places.flatMap(({ mark, top, label }) => {
+      const y = (top + label + placesEm.middle) * em
       const lane = { left, right, y, zone: placesEm.zone * em, bar: placesEm.bar * em }
       const x = left + positionOf(mark.quantity.value, maximum) * (right - left)
-      const lettering = drawLetters(mark, lane, (top + placesEm.label / 2) * em, theme)
+      const lettering = options.isApart
+        ? drawApart(mark, lane, (top + label - placesEm.line) * em, theme)
+        : drawLetters(mark, lane, (top + label / 2) * em, theme)
       return [...drawTrack(mark, x, lane, theme), ...lettering]
     }),
     ...drawEnds(
@@ -54,7 +52,7 @@ export function drawPlaces(
       (stack.endsTop + placesEm.ends / 2) * em,
       theme,
     ),
-    ...drawHead(asideText, left, right, stack.headTop * em, theme),
+    ...drawHead(options.asideText ?? '', left, right, stack.headTop * em, theme),
   ]
 }
 
@@ -100,13 +98,26 @@ function drawLetters(
 ): Drawn[] {
   const room = right - left - textWidth(mark.text, theme.fontSize) - theme.fontSize
   const size = fittingSize(mark.label, room, theme.fontSize)
-  const colour =
-    mark.role === 'target' ? theme.target : mark.role === 'actual' ? theme.actual : theme.text
+  const as = { colour: colourOf(mark, theme), align: 'right', weight: 600 } as const
   return [
     letters('label', mark.label, left, y, theme, { colour: theme.text, width: room, size }),
-    letters('value', mark.text, right, y, theme, { colour, align: 'right', weight: 600 }),
+    letters('value', mark.text, right, y, theme, as),
   ]
 }
+
+/** The name in as many lines as it takes above `y`, the figure in a line of its own below. */
+function drawApart(mark: ChartMark, { left, right }: Lane, y: number, theme: ChartTheme): Drawn[] {
+  const name = { colour: theme.text, width: right - left, isBroken: true }
+  const figure = { colour: colourOf(mark, theme), weight: 600 } as const
+  const middle = y + (placesEm.line / 2) * theme.fontSize
+  return [
+    letters('label', mark.label, left, y, theme, name),
+    letters('value', mark.text, left, middle, theme, figure),
+  ]
+}
+
+const colourOf = ({ role }: ChartMark, theme: ChartTheme) =>
+  role === 'target' ? theme.target : role === 'actual' ? theme.actual : theme.text
 
 function drawEnds(end: string, left: number, right: number, y: number, theme: ChartTheme): Drawn[] {
   const as = { colour: theme.textQuiet, size: 0.84 }

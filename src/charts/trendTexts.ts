@@ -1,6 +1,7 @@
 import type { Box, Drawn } from './drawing'
 import { isComparator } from './glyphs'
-import { letters, textWidth } from './lettering'
+import { letters } from './lettering'
+import { textWidth } from './textWidth'
 import type { ChartTheme } from './theme'
 import { flagHeight, reachBox, type Spot } from './trendPoints'
 

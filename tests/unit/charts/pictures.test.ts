@@ -23,6 +23,7 @@ const inputs: Record<string, ChartInput> = {
   'many-marks-with-texts': { kind: 'bullet', model: [bands], options: { labels: true, ...aside } },
   places: { kind: 'places', model: onlineServices },
   'places-aside': { kind: 'places', model: digitalEconomy, options: aside },
+  'places-apart': { kind: 'places', model: digitalEconomy, options: { ...aside, isApart: true } },
   trend: { kind: 'trend', model: trends },
 }
 
@@ -49,6 +50,14 @@ describe('stored pictures', () => {
     }))
     const svg = svgOf(slotRowsOption(allRows, slots, lightTheme), WIDTH, 336)
     expect(sameAsStored('slots-light', svg), 'see tests/pictures/*-changed.svg').toBe(true)
+  })
+
+  it('nothing is cut in the letters of 长辈版 on the narrowest phone', () => {
+    const input = inputs['places-apart']!
+    const height = Math.ceil(chartHeight(input) * 24)
+    const svg = svgOf(chartOption(input, themes.elder!), 256, height)
+    expect(svg).not.toContain('…')
+    expect(svg).toContain(digitalEconomy.marks[0]!.text)
   })
 
   it('the same model gives the same picture twice', () => {
