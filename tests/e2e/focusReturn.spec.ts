@@ -123,3 +123,18 @@ test('a restore that is done hands the focus to its outcome', async ({ page }) =
   await button(page, '恢复').press('Enter')
   await expect(page.getByText('已恢复')).toBeFocused()
 })
+
+test('newer data that is put off, or taken from the bar, hands the focus to the title', async ({
+  host,
+  page,
+}) => {
+  const newer = newerData()
+  await install(page, 'data')
+  host.fault = newer.publish
+  for (const answer of ['稍后', '更新']) {
+    await page.goto('documents')
+    await button(page, answer).press('Enter')
+    await expect(page.getByText('新数据已就绪')).toHaveCount(0)
+    await expect(heading(page)).toBeFocused()
+  }
+})

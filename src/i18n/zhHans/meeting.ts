@@ -1,4 +1,5 @@
 /** Words of 会议: decks, handing them on, presenting. */
+import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
 import type { DeckProblem } from '../../domain/deck/handOn'
 import { DECK_LIMITS } from '../../domain/deck/deckRules'
 import type { ShelfProblem } from './mine'
@@ -131,7 +132,7 @@ export const meeting = {
   notAwake: '本机不支持常亮,请在系统设置中调长自动锁屏时间。',
   awakeRefused: '系统未允许常亮(可能电量不足),请留意自动锁屏。',
   source: (q: QuoteTexts) =>
-    `《${q.title}》${q.number ? `(${q.number})` : `(${q.issuer})`}${q.reposted ? '(转载)' : ''}${q.section}${q.dated ? `,${q.dated}` : ''} · 数据版本 ${q.version}`,
+    `${inTitleMarks(q.title)}（${q.number || fullWidth(q.issuer)}）${q.reposted ? '（转载）' : ''}${q.section}${q.dated ? `，${q.dated}` : ''} · 数据版本 ${q.version}`,
 
   speakerTitle: '讲者屏',
   speakerIntro:
