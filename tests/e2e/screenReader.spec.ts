@@ -80,7 +80,7 @@ test('搜索: a named field, and how many were found is said', async ({ page }) 
     - main:
       - heading "搜索" [level=1]
       - search:
-        - searchbox "查指标、数值、任务、部门、文件与系统": szjj
+        - searchbox "查指标、数值、任务、部门、文件、系统与领域": szjj
         - button "清除"
       - status: /找到 \\d+ 项/
       - group "类别":

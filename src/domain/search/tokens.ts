@@ -56,11 +56,10 @@ export function queryTokens({ units }: Query, reader: Reader): QueryToken[] {
   for (const token of wordTokens(units))
     if (token.startsWith(NUMBER)) add(token, { prefix: true, boost: 2 })
     else add(token, { prefix: token.length > 1, fuzzy: token.length > 4, boost: 2 })
-  for (const initials of initialsOf(units, reader)) {
+  for (const { initials, boost } of initialsOf(units, reader)) {
     const tokens: string[] = []
     pairs(initials, tokens)
-    // Every English word is full of initials that mean nothing.
-    for (const token of tokens) add(token, { boost: 0.35 })
+    for (const token of tokens) add(token, { boost })
     if (tokens.length === 0)
       for (const one of initials) add(INITIALS + one, { prefix: true, boost: 0.3 })
   }
@@ -101,10 +100,20 @@ function pairs(initials: readonly string[], tokens: string[]) {
     if (initials[at - 1] && initials[at]) tokens.push(INITIALS + initials[at - 1]! + initials[at]!)
 }
 
-/** What the query's initials may be: letters as they are, and letters read as syllables. */
-function initialsOf(units: readonly QueryUnit[], reader: Reader): string[][] {
+/** Every English word is full of initials that mean nothing; whole syllables are seldom an accident. */
+const OF_LETTERS = 0.35
+const OF_SYLLABLES = 1
+
+interface Initials {
+  readonly initials: readonly string[]
+  readonly boost: number
+}
+
+/** What the query's initials may be: letters read as syllables, and letters as they are. */
+function initialsOf(units: readonly QueryUnit[], reader: Reader): Initials[] {
   const plain = units.map((unit) => (unit.type === 'letter' ? unit.text : (unit.reading[0] ?? '')))
   const syllables: string[] = []
+  let whole = units.some(({ type }) => type === 'letter')
   for (let at = 0; at < units.length;) {
     const unit = units[at]!
     if (unit.type !== 'letter') {
@@ -118,8 +127,12 @@ function initialsOf(units: readonly QueryUnit[], reader: Reader): string[][] {
         .map((u) => u.text)
         .join(''),
     )
+    if (length === 0) whole = false
     syllables.push(unit.text)
     at += Math.max(1, length)
   }
-  return [plain, syllables]
+  return [
+    { initials: syllables, boost: whole ? OF_SYLLABLES : OF_LETTERS },
+    { initials: plain, boost: OF_LETTERS },
+  ]
 }

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const search: Messages['search'] = {
   title: 'Search',
-  label: 'Find indicators, figures, tasks, departments, documents and systems',
+  label: 'Find indicators, figures, tasks, departments, documents, systems and areas',
   placeholder: 'Name, pinyin, initials, number, document no.',
   clear: 'Clear',
   results: (count) => (count ? plural(count, 'result', 'results') : 'Nothing found'),

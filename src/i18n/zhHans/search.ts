@@ -1,7 +1,7 @@
 /** Words of the search. */
 export const search = {
   title: '搜索',
-  label: '查指标、数值、任务、部门、文件与系统',
+  label: '查指标、数值、任务、部门、文件、系统与领域',
   placeholder: '名称、拼音、首字母、数字、文号',
   clear: '清除',
   results: (count: number) => (count ? `找到 ${count} 项` : '没有找到'),
