@@ -21,6 +21,9 @@ import {
 import { CLAUSE_NAMES, EQUALLY } from './thresholds.ts'
 import { unsaidWord } from './unsaidWords.ts'
 
+/** Every rank that a source prints has been reached. */
+const TO_COME = /力争|争取|将(?!近)|有望|拟(?!合)|计划(?!单列)|冲刺|努力|目标/
+
 export function aboutIndicator(
   id: string,
   sureness: number,
@@ -54,7 +57,9 @@ export function aboutIndicator(
     if (ofYear.length === 0) return say('yearDiffers', here)
     const found = (wanted: string) =>
       ofYear.filter((s) => compareRank(number, s, question.own.before) === wanted)
-    const same = question.denied || number.mixed || question.doubted ? [] : found('same')
+    const isOpen =
+      question.denied || number.mixed || question.doubted || TO_COME.test(question.own.before)
+    const same = isOpen ? [] : found('same')
     if (same.length > 0) return match(same)
     const otherArea = found('otherArea')
     return otherArea.length > 0 ? say('placeDiffers', otherArea) : say('valueDiffers', ofYear)

@@ -104,6 +104,7 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
   const at = {
     start: around.phraseStart - sentence.start,
     end: around.phraseEnd - sentence.start,
+    digits: around.start - sentence.start,
     isRank: around.rank !== undefined,
   }
   const starts = passage.numbers.map((n) => n.phraseStart - sentence.start)

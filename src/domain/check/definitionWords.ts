@@ -24,7 +24,7 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/限额以上/),
   word(/有效数据/),
   word(/网上可办|可网办|网上能办/, /网上可办/),
-  word(/实际网办|实际在网上/, /实际网办/),
+  word(/实际网办|实际在网上|网上实际|实际办理/, /实际网办/),
   word(/全程网办/),
   word(/峰值/),
   word(/智能算力|智算/),
@@ -32,6 +32,7 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/限额以下/),
   word(/(?:完成|实际|新增|年度|已)投资|到位/),
   word(/单日|最[高低快慢短长](?!标准)|最多(?!采)/, /最|峰/),
+  word(/市级(?!(?:及|或|和)?以上)/, /^(?!.*市级以上)/),
   word(/感知中台/),
   word(/AI中台/i),
   word(/办结/),
@@ -47,7 +48,6 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/达标校/),
   word(/降幅|跌幅|萎缩|回落/),
   word(/完成率|毛利率?|利润率?/),
-  word(/首批(?=孵化|培育|打造|推出|上线|接入)/),
 ]
 
 /** 月汇聚约3亿条 is 每月; 8月新增 is a date. */
@@ -61,6 +61,8 @@ const RATES: readonly DefinitionWord[] = [
   word(/每年|年均(?!PUE)/, /每年|当年|年度|年均/),
   word(/每小时|每秒|每分钟/),
   word(/人均|户均/),
+  word(/首批(?=孵化|培育|打造|推出|上线|接入)/),
+  word(/(?:低于|不足|不到|未达)[\d五百]/, /低于|PUE/i),
   word(/平均每(?!万)|每一?(?:个|家|区|县|户|名|所|座)(?!月)|各区都/),
   word(/(?<![\d今去全上本每当同])年(?=服务|办理|办件|接待|汇聚|交换)/, /每年|年/),
 ]
@@ -78,6 +80,9 @@ export const NEEDED_WORDS: readonly DefinitionWord[] = [
   word(/[五5]年/, /近五年/),
   word(/50%|五成|百分之五十/, /超50%/),
   word(/农村/),
+  word(/网络|网上|线上|电商/, /网络零售额/),
+  word(/有效/, /有效数据/),
+  word(/注册/, /标识注册量/),
   word(/瞪羚|三类|等/, /瞪羚/),
   word(/增|涨|提高|快/, /增速|增长/),
   word(/新|每年|当年|一年|年均/, /新建|新增/),
@@ -136,6 +141,7 @@ export function definitionDiffers(
   const rates = isFlow ? claim.wholeClause.replace(/每年|年均/g, '') : claim.wholeClause
   if (RATES.some((w) => w.claim.test(rates) && !w.indicator.test(naming))) return true
   if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
+  if (/累计/.test(segment) && /入选数/.test(naming)) return true
   if (CUMULATIVE.test(segment) && OF_ONE_TIME.test(naming)) return true
   if (NEW.test(clause) && !NEW_INDICATOR.test(naming)) return true
   const narrowing = [
@@ -143,6 +149,8 @@ export function definitionDiffers(
     ...(clause.match(INSTITUTIONS) ?? []),
   ]
   if (narrowing.some((w) => !identity.includes(w) && !isOtherWord(w, naming, identity))) return true
+  // 压缩至69% is what is left.
+  if (/(?:压缩|压减|缩短|减少|降低)[到至]$/.test(before) && /压缩|减/.test(naming)) return true
   if (SHRUNK.test(before)) return !/压缩|减|缩/.test(naming) || !sharesObject(clause, naming)
   if (/同比|环比/.test(segment) || GROWN.test(before) || (isShare && /增速|增幅/.test(segment)))
     return !/增速|增长/.test(naming)

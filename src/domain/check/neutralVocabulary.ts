@@ -58,7 +58,7 @@ const WAY =
 
 /** In mixed sentences; an English comparator is not read, so none of its words is here. */
 const ENGLISH =
-  'targets|target|by|to|in|of|the|and|is|are|at|on|its|for|will|be|with|aims|aim|has|have|had|reaches|reach|xiamen|fujian|our|we|city'
+  'app|targets|target|by|to|in|of|the|and|is|are|at|on|its|for|will|be|with|aims|aim|has|have|had|reaches|reach|xiamen|fujian|our|we|city'
 
 export const NEUTRAL_WORDS: readonly string[] = [
   WHEN,

@@ -99,7 +99,7 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
   const before = isTableCell(sentence, at)
     ? above(passage)
     : !mark
-      ? subject + (since.length > A_NOUN ? since : '')
+      ? subject + (since.length > A_NOUN && !at.rank ? since : '')
       : since.slice(mark.index + mark[0].length)
   const next = numbers[numbers.indexOf(at) + 1]
   const earlierStart = clauseStart(words, 0, start - 1)

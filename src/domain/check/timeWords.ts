@@ -15,7 +15,7 @@ export interface YearMention {
 }
 
 const YEAR =
-  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)】》\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五|(?:未来|今后)[一二三四五两十\d]+年|[一二两三四五六七八九十\d]+年[之以]?[前后]|上个?月/g
+  /(?<!\d)((?:19|20)\d\d)(?:年度?|(?=目标|指标|[，、)】》\s]|$))|([一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|上年|前年|后年|本年度?|当年|上半年|下半年|十[二三四五]五|(?:未来|今后)[一二三四五两十\d]+年|[一二两三四五六七八九十\d]+年[之以]?[前后]|(?:若干|数|多)年[之以]?[前后]|[晚早][一二两三四五六七八九十\d]+年|上个?月/g
 /** 2019-2021年, 2019年至2021年, 2019至2021年间. */
 const SPAN = /(?<!\d)((?:19|20)\d\d)年?(?:-{1,2}|~|至|到)((?:19|20)\d\d)年/g
 /** A year inside a title or a document number is not the year of a figure. */
@@ -36,6 +36,8 @@ export function yearsIn(sentence: string): YearMention[] {
   }))
   const single = [...hidden.matchAll(YEAR)].flatMap((match): YearMention[] => {
     const start = match.index
+    // 2024年上半年 is one mention.
+    if (/^[上下]半年/.test(match[0]) && hidden[start - 1] === '年') return []
     if (spans.some((span) => start >= span.start && start < span.end)) return []
     const end = start + match[0].length
     const behind = hidden.slice(end, end + 24)
@@ -123,16 +125,29 @@ export type Cue = 'target' | 'actual' | undefined
 const TARGET =
   /目标|[Tt]arget|力争|争取|计划(?!单列)|预计|预期|规划|拟(?!合)|确保|有望|期望|(?<!需)要(?!点|求|素|闻|件|务)|将(?!近|军)|(?<![加高升大长])到20\d\d年|不晚于|底前|未来|今后|年内|努力|冲刺|指标(?:为|是|定)|应(?:达|当|不)|须|定为|(?<!稳)定在/g
 const ACTUAL =
-  /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际(?=达|超|突破|完成|已|有|为|占|上)|据(?:初步)?统计|实绩|完成值|业已/g
+  /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际(?=达|超|突破|完成|已|有|为|占|上)|实际(?=新建)|提前(?:达到|完成|实现)|(?:圆满|超额|如期)完成|统计公报|核算|喜报|祝贺|回顾|盘点|成绩单|总结|回头看|据(?:初步)?统计|实绩|完成值|业已/g
 
-/** The nearest word before the number that says aim or result; behind it only 的目标 and its like. */
-export function cueAt(sentence: string, at: { readonly start: number; readonly end: number }): Cue {
-  const before = sentence.slice(0, at.start)
+/** Behind the number: 600项事项已入驻, 41个事项将落地, and what a later clause says of it. */
+const DONE_BEHIND =
+  /^[^，。；\d]{0,24}已(?!明确|提出|印发|出台|确定|列入)|^[^。；\d]*，[^，。\d]{0,8}(?:是事实|目标达成|(?:如期|提前|超额|圆满)(?:完成|建成|实现)|这一成绩|全面实现|成效显著|较上年|同比|好评)/
+const TO_COME_BEHIND =
+  /^[^，。；\d]{0,20}(?:将(?!近|军)|即将|计划(?!单列)|拟(?!合)|力争|有望|争取|打算)/
+
+/** The nearest word before the number that says aim or result; behind it 的目标, 已 and 将 and their like. */
+export function cueAt(
+  sentence: string,
+  at: { readonly digits: number; readonly end: number },
+): Cue {
+  const before = sentence.slice(0, at.digits)
+  const rest = sentence.slice(at.end)
   const last = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1
-  const behind = /^[^，。；\d]{0,8}/.exec(sentence.slice(at.end))?.[0] ?? ''
-  if (/目标|任务|的[^，。；]*指标/.test(behind) && !/(?:完成|实现|达成)/.test(behind))
-    return 'target'
+  if (DONE_BEHIND.test(rest)) return 'actual'
+  if (TO_COME_BEHIND.test(rest)) return 'target'
   const [target, actual] = [last(TARGET), last(ACTUAL)]
+  const behind = /^[^，。；\d]{0,8}/.exec(rest)?.[0] ?? ''
+  const isAimed = /目标|任务|的[^，。；]*指标/.test(behind)
+  if (isAimed && /提前|圆满|超额|已/.test(before.slice(-24)) && actual >= 0) return 'actual'
+  if (isAimed && !/(?:完成|实现|达成)/.test(behind)) return 'target'
   if (target < 0 && actual < 0) return undefined
   return target > actual ? 'target' : 'actual'
 }

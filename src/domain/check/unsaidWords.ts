@@ -103,6 +103,7 @@ function read(
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
   const isNextNumbers = (word: string) =>
     isCut &&
+    !/^[a-z]$/.test(word) &&
     !/[不未没无非外]/.test(word) &&
     pairsOf(word).every((pair) => index.names.owners.has(pair))
   const isForeign = (word: string) =>
