@@ -21,9 +21,15 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
   function figureOf(statement: Statement): string {
     const rank = printedRank(statement)
     if (rank) return `“${rank}”`
+    const { amount: inSteps, printed: printedWords } = m.value.quote
+    if (inSteps && /^[万亿]/.test(statement.quantity.unit)) {
+      const { comparator, value, unit } = statement.quantity
+      const { before, after } = m.value.figure.comparators[comparator]
+      return [before, inSteps(value, unit), after].filter(Boolean).join(' ')
+    }
     const usual = words.quantity(statement.quantity)
     const printed = printedWord(statement)
-    const word = printed && m.value.quote.printed?.[printed]
+    const word = printed && printedWords?.[printed]
     if (!word) return usual
     const { comparator, value, unit } = statement.quantity
     const after = printed === 'reaching' ? m.value.figure.comparators[comparator].after : ''

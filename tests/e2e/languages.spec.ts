@@ -58,7 +58,9 @@ test.describe('in English', () => {
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(/^According to .*: Xiamen: Value added .* to reach over 65% by 2026\./)
+    expect(copied).toMatch(
+      /^According to .*: Xiamen: Value added .* to reach over 65% by 2026 \(printed “超65%”\)\./,
+    )
 
     const share = page.getByRole('button', { name: 'Share', exact: true })
     await share.click()

@@ -1,3 +1,4 @@
+import { englishQuantity } from '../../domain/spokenEnglish'
 import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
@@ -12,6 +13,8 @@ const quoteTitle = (q: QuoteTexts) =>
   `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
 const quoteSource = (q: QuoteTexts) =>
   [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
+/** A claim of a rank says it already. */
+const quotePrinted = (q: QuoteTexts) => (q.kind === 'rank' ? '' : ` (printed “${q.token}”)`)
 const quotePlain = (q: QuoteTexts) => `${quoteSource(q)}, printed “${q.token}”`
 const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
@@ -34,12 +37,19 @@ const quoteClaim = (q: QuoteTexts) =>
 export const quote: QuoteMessages = {
   title: 'Quote',
   printed: undefined,
+  // 150亿条 is 15 billion records, to the last digit; the printed characters stand beside it.
+  amount: (value, unit) =>
+    englishQuantity({ comparator: '=', value, unit }, 'actual').replace(/^\d+/, (whole) =>
+      whole.replace(/\B(?=(\d{3})+$)/g, ','),
+    ),
   dated: (date, dating) => `${DATING_WORDS[dating]} ${date}`,
   forms: {
-    spoken: (q) => `${quoteClaim(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
-    official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}.${quoteVersion(q)}`,
+    spoken: (q) =>
+      `${quoteClaim(q)}${quotePrinted(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
+    official: (q) =>
+      `According to ${quoteSource(q)}: ${quoteClaim(q)}${quotePrinted(q)}.${quoteVersion(q)}`,
     news: (q) =>
-      `${quoteClaim(q)}, according to ${quoteSource(q)} (printed “${q.token}”).${quoteVersion(q)}`,
+      `${quoteClaim(q)}${quotePrinted(q)}, according to ${quoteSource(q)}.${quoteVersion(q)}`,
     plain: (q) => `${quotePlain(q)}.${quoteVersion(q)}`,
   },
   source: quotePlain,

@@ -69,6 +69,8 @@ export const quote = {
   title: '引用',
   /** Undefined in a language that has its own words for comparators. */
   printed: printed as Record<PrintedWord, string> | undefined,
+  /** Number and unit where the source counts in steps that this language has no word for; undefined: as stated. */
+  amount: undefined as ((value: number, unit: string) => string) | undefined,
   dated: (date: string, dating: Dating) => `${date}${DATING_WORDS[dating]}`,
   forms: {
     spoken: (q: QuoteTexts) =>

@@ -136,6 +136,18 @@ describe('a quotation', () => {
     }
   })
 
+  test('in English says steps of 万 and 亿 as English does, to the last digit, the printed characters beside', async () => {
+    const quote = await quoteIn('en')
+    const said = (token: string, form: QuoteForm) =>
+      quote(
+        shipped.statements.find((one) => one.token === token)!,
+        form,
+      )
+    expect(said('150亿条', 'official')).toContain('is 15 billion records (year not stated)')
+    expect(said('10.7万个', 'news')).toContain('is 107,000 (year not stated) (printed “10.7万个”)')
+    expect(said('2.03万亿元', 'spoken')).toContain('is 2.03 trillion yuan (2020)')
+  })
+
   test('keeps the marks of the printed characters and of the document’s number', async () => {
     const quote = await quoteIn('zh-Hans')
     for (const statement of shipped.statements) {
@@ -168,7 +180,11 @@ describe('a quotation', () => {
           // The plain citation shows the printed characters themselves: 不少於20個, 突破85家.
           if (form === 'plain' || statement.kind === 'rank') expect(text).toContain(statement.token)
           else {
-            expect(text, form).toContain(String(statement.quantity.value))
+            const { value, unit } = statement.quantity
+            // English counts in other steps than 万 and 亿; the printed characters stand beside the number.
+            const isConverted = language === 'en' && /^[万亿]/.test(unit)
+            expect(text, form).toContain(isConverted ? statement.token : String(value))
+            expect(text).not.toContain('×10')
             if (statement.quantity.comparator !== '=') expect(text, form).toMatch(signs[language])
           }
           const number = /〔\d+〕\d+/.exec(lookups.documents.get(statement.document)?.number ?? '')
