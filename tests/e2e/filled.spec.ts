@@ -95,5 +95,6 @@ test('核一句 and 导入 with their results, and what changed', async ({ host,
       ),
     ])
   await expect(page.locator('article')).toHaveCount(2)
+  await expect(page.locator('article').getByRole('status').getByText('乙 · 1 页')).toBeAttached()
   await isSound(page, 'import')
 })
