@@ -1,7 +1,8 @@
 /** Which characters of a displayed name the query means; the view marks them, no HTML is made here. */
 import type { Reader } from './cells.ts'
 import { createMatcher, type Cover, type Matcher } from './cover.ts'
-import { readQuery } from './query.ts'
+import { readQuery, type Query } from './query.ts'
+import type { Run } from './runs.ts'
 import type { Range } from './types.ts'
 import { variantsOf } from './variants.ts'
 
@@ -45,8 +46,13 @@ function bestRanges(text: string, matchers: readonly Matcher[], reader: Reader):
   }
   if (!best) return null
   const { cells } = reader.read(text)
-  return joined(best.picks.map(({ run }) => [cells[run.start]!.start, cells[run.end - 1]!.end]))
+  const told = best.picks.filter(({ run }) => !isLone(run, best.query))
+  return joined(told.map(({ run }) => [cells[run.start]!.start, cells[run.end - 1]!.end]))
 }
+
+/** One character out of several: 福 of 福州 in 福建 is no mark of it. */
+const isLone = ({ from, to }: Run, { units, total }: Query): boolean =>
+  to - from === 1 && units[from]!.type === 'han' && total > 1
 
 function joined(ranges: readonly Range[]): Range[] {
   const sorted = [...ranges].sort((a, b) => a[0] - b[0])

@@ -62,10 +62,12 @@ export function useHits(lookups: () => Lookups) {
         const indicator = statement && known.indicators.get(statement.indicator)
         if (!statement || !indicator) return { name: id }
         const role = roleOf(statement)
+        const source = sourceOf(statement.document, statement.section, known)
         return {
           name: text(indicator.shortName),
           figures: [lineOf(role, statement, words.about(statement))],
-          note: `“${statement.token}” ${sourceOf(statement.document, statement.section, known)}`,
+          // A rank is its printed characters already.
+          note: printedRank(statement) ? source : `“${statement.token}” ${source}`,
         }
       }
       case 'task': {
