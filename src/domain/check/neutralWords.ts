@@ -38,9 +38,23 @@ const NUMBERS =
 export const SAID = 1
 export const VERB = 2
 
+/** The last texts that were asked for: each is read for several indicators. */
+const known = new WeakMap<RegExp, Map<string, Uint8Array>>()
+const KNOWN = 200
+
 /** Marks what no definition depends on; `places` is the pattern of their names. */
-export function markNeutral(text: string, said: Uint8Array, places: RegExp): void {
-  const own = said.slice()
+export function neutralMarks(text: string, places: RegExp): Uint8Array {
+  let all = known.get(places)
+  if (!all) known.set(places, (all = new Map()))
+  let marks = all.get(text)
+  if (marks) return marks
+  if (all.size >= KNOWN) all.clear()
+  all.set(text, (marks = marksOf(text, places)))
+  return marks
+}
+
+function marksOf(text: string, places: RegExp): Uint8Array {
+  const said = new Uint8Array(text.length)
   // 低于福州的88.49 holds two cities against each other; 低于标准 does not.
   eachMatch(places, text, (from, to) =>
     said.fill(SAID, text.slice(0, from).endsWith('低于') ? from - 2 : from, to),
@@ -50,9 +64,8 @@ export function markNeutral(text: string, said: Uint8Array, places: RegExp): voi
   eachMatch(VERBS, text, (at) => {
     said[at] ||= VERB
   })
-  eachMatch(OTHERS, text, (from, to) => {
-    for (let at = from; at < to; at += 1) said[at] = own[at] ?? 0
-  })
+  eachMatch(OTHERS, text, (from, to) => said.fill(0, from, to))
+  return said
 }
 
 /** As matchAll, which makes a copy of the pattern each time. */
@@ -64,8 +77,7 @@ function eachMatch(pattern: RegExp, text: string, mark: (from: number, to: numbe
 
 /** The letters that are left. */
 export function withoutNeutral(text: string, places: RegExp): string {
-  const said = new Uint8Array(text.length)
-  markNeutral(text, said, places)
+  const said = neutralMarks(text, places)
   return [...text].filter((sign, i) => !said[i] && /[\u4e00-\u9fffa-z]/.test(sign)).join('')
 }
 

@@ -38,6 +38,9 @@ export function isTakenBack(
   const isAsked = /[?？]/.test(plain[sentence.end] ?? '')
   if (BEHIND.test(ownRest(rest, numbers, at)) || (isAsked && /不|没|错|别|谣/.test(remark ?? '')))
     return true
+  // 80%的八成
+  const last = numbers[numbers.indexOf(at) - 1]
+  if (last && /^["']?的$/.test(plain.slice(last.phraseEnd, at.phraseStart))) return true
   if (PART_BEHIND.test(rest) || (FROM.test(before) && CHANGED.test(rest))) return true
   return RECOUNTED.test(rest.slice(Math.max(0, rest.search(/[，(]/))))
 }

@@ -3,7 +3,7 @@
  * 套餐 behind 62个一件事. They may change what is counted, so the number is not 一致 (decisions/0014).
  */
 import type { CheckIndex } from './checkIndex.ts'
-import { isNeutral, markNeutral, VERB } from './neutralWords.ts'
+import { isNeutral, neutralMarks, VERB } from './neutralWords.ts'
 import type { OwnWords } from './passages.ts'
 import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
 
@@ -99,7 +99,8 @@ function read(
         isNamed = true
       }
   const said0 = said.slice()
-  markNeutral(text, said, index.places.pattern)
+  const neutral = neutralMarks(text, index.places.pattern)
+  for (let i = 0; i < text.length; i += 1) said[i] ||= neutral[i] ?? 0
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
   const isNextNumbers = (word: string) =>
     isCut &&

@@ -36,13 +36,15 @@ interface Change {
   readonly unit?: string
   readonly comparator?: Comparator
   readonly behind?: string
+  /** Directly behind the year. */
+  readonly part?: string
 }
 
 function sentence(s: Statement, change: Change = {}): string {
   const { quantity, period, kind } = s
   const name = change.name ?? nameOf(s)
   const year = change.year ?? /^\d{4}/.exec(period)?.[0]
-  const when = year ? `${kind === 'target' ? '到' : ''}${year}年,` : ''
+  const when = year ? `${kind === 'target' ? '到' : ''}${year}年${change.part ?? ''},` : ''
   const yearly = period === '每年' && !name.includes('每年') ? '每年' : ''
   const said = `${change.value ?? quantity.value}${change.unit ?? quantity.unit}`
   const amount = WORDS[change.comparator ?? quantity.comparator](said)
@@ -108,6 +110,37 @@ describe('a sentence made of a statement', () => {
     expect(stillMatched((s) => (isFree(s) ? [{ year: '2016' }, { year: '2029' }] : []))).toEqual(
       [],
     ))
+
+  test('is never 一致 in another part of its year', () =>
+    expect(
+      stillMatched((s) => {
+        const [year, month] = s.period.split('-')
+        if (!isFree(s) || !/^\d{4}$/.test(year ?? '')) return []
+        // What ends with that month is of it.
+        const parts = { '2月': '02', '4月末': '04', 年初: '', 上半年: '06', 一季度: '03' }
+        return Object.entries(parts)
+          .filter(([, end]) => end !== month)
+          .map(([part]) => ({ part }))
+      }),
+    ).toEqual([]))
+
+  test.each(
+    [
+      ',记错了',
+      ',数字有误',
+      ',与文件不符',
+      ',后来落空了',
+      ',已被推翻',
+      '?没有的事',
+      '的八成',
+      '的两倍',
+      '(不含岛外)',
+      ',仅限岛内',
+      ',均为当年新增',
+    ].map((behind) => [behind]),
+  )('is never 一致 where %s follows', (behind) =>
+    expect(stillMatched(() => [{ behind }])).toEqual([]),
+  )
 
   test('is never 一致 of another place', () =>
     expect(
