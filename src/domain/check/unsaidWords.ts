@@ -22,6 +22,11 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   if (before.head && !behind.isNamed) return before.head
   const isNamed = before.isNamed || behind.isNamed
   // Where the clause before has a figure of its own, its words are that one's.
+  // 在航运领域,…: a frame that narrows counts even where the clause names the thing itself.
+  if (FRAME.test(own.earlier) && !own.hasEarlier) {
+    const narrowed = read(own.earlier, vocabulary, index, false, A_WORD).unsaid
+    if (narrowed) return narrowed
+  }
   if (
     isNamed &&
     (before.isNamed || own.hasEarlier || shareOfName(own, vocabulary) >= HALF_THE_NAME)
@@ -35,6 +40,8 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
 const ENGLISH_WORDS = /[a-z]{8,}/g
 /** In a clause that is not the number's own one character tells nothing. */
 const A_WORD = 2
+const FRAME =
+  /^[在就对以面向]?[^，]{2,10}(?:方面|领域|行业|[业类明][里中]|而言|为例|分项上)$|^(?:面向|限|不含|仅)/
 /** Share of the name that the sentence must say for its clause to stand without the one before. */
 const HALF_THE_NAME = 0.5
 
