@@ -23,7 +23,7 @@ import { unsaidWord } from './unsaidWords.ts'
 
 /** Every rank that a source prints has been reached. */
 const TO_COME =
-  /力争|争取|将(?!近)|有望|拟(?!合)|计划(?!单列)|冲刺|努力|目标|可望|马上|打算|谋求|寻求|希望|渴望|盼|力求|旨在|意在|准备|一度|号称|自称|谎称|和[\u4e00-\u9fff]{2,3}一起/
+  /力争|争取|将(?!近)|有望|拟(?!合)|计划(?!单列)|冲刺|努力|目标|可望|马上|打算|谋求|寻求|希望|渴望|盼|力求|旨在|意在|准备|一度|曾|规划|支持|(?<!再)或(?!者|以)|号称|自称|谎称|和[\u4e00-\u9fff]{2,3}一起/
 
 export function aboutIndicator(
   id: string,
