@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
-import { INDICATOR } from './routes'
+import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const RIGHT = '到2026年,厦门数字经济增加值占GDP比重超65%。'
 const LOST = '到2026年,厦门数字经济增加值占GDP比重达65%。'
@@ -31,6 +31,57 @@ test('a pasted sentence gets a verdict for its number with the source beside it,
 test('a text that another app shares is checked at once', async ({ page }) => {
   await page.goto(`check?text=${encodeURIComponent(LOST)}`)
   await expect(page.locator('#checked-0')).toContainText('比较词丢失或不同')
+})
+
+test('a text stays while its sources are read, over a reload and in another language, until it is cleared', async ({
+  page,
+}) => {
+  await page.goto('check')
+  const field = page.getByRole('textbox', { name: '待核文字' })
+  const results = page.locator('.results > li')
+  const text = Array(6).fill(LOST).join('\n')
+  await field.fill(text)
+  await expect(results).toHaveCount(6)
+  const source = results.last().getByRole('link', { name: INDICATOR_NAME })
+  await source.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(500)
+  await source.tap()
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  await page.goBack()
+  await expect(field).toHaveValue(text)
+  await expect(results.last()).toContainText('比较词丢失或不同')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1)
+
+  await page.reload()
+  await expect(field).toHaveValue(text)
+  await expect(results).toHaveCount(6)
+  await page.goto('settings')
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(heading(page)).toHaveText('Settings')
+  await page.goto('check')
+  await expect(page.getByRole('textbox', { name: 'Text to check' })).toHaveValue(text)
+  await page.getByRole('button', { name: 'Clear' }).tap()
+  await expect(results).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Text to check' })).toHaveValue('')
+})
+
+test('a shared text takes the place of an older one, and does not come back once it was cleared', async ({
+  page,
+}) => {
+  await page.goto('check')
+  const field = page.getByRole('textbox', { name: '待核文字' })
+  await field.fill(RIGHT)
+  await expect(page.locator('#checked-0')).toContainText('一致')
+  await page.goto(`check?text=${encodeURIComponent(LOST)}`)
+  await expect(page.locator('#checked-0')).toContainText('比较词丢失或不同')
+  await expect(page).toHaveURL(/\/check$/)
+  await page.getByRole('button', { name: '清空' }).tap()
+  await expect(field).toHaveValue('')
+  await page.reload()
+  await expect(field).toHaveValue('')
+  await expect(page.locator('#checked-0')).toHaveCount(0)
 })
 
 test('a text without numbers, and one that is too long, get a clear sentence', async ({ page }) => {

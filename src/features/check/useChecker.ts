@@ -14,12 +14,20 @@ export interface Checked {
   readonly numbers: readonly CheckedNumber[]
 }
 
+interface Source {
+  readonly dataset: Dataset
+  readonly hant: HantTexts | undefined
+}
+
+const NOTHING: Checked = { text: '', numbers: [] }
+/** The last answer: a page that is gone back to stands as it was, at once, so that its place in it is still there. */
+let last: (Source & { readonly checked: Checked }) | undefined
+
 /** Checks `text` in a worker whenever it has come to rest; answers that were overtaken are dropped. */
-export function useChecker(
-  text: Ref<string>,
-  source: () => { dataset: Dataset; hant: HantTexts | undefined },
-) {
-  const checked = shallowRef<Checked>({ text: '', numbers: [] })
+export function useChecker(text: Ref<string>, source: () => Source) {
+  const { dataset, hant } = source()
+  const isLast = last?.checked.text === text.value && last.dataset === dataset && last.hant === hant
+  const checked = shallowRef<Checked>((isLast && last?.checked) || NOTHING)
   const state = shallowRef<'idle' | 'working' | 'failed'>('idle')
   let worker: Worker | undefined
   let job = 0
@@ -31,7 +39,8 @@ export function useChecker(
     job += 1
     asked = text.value
     if (!asked.trim()) {
-      checked.value = { text: '', numbers: [] }
+      checked.value = NOTHING
+      last = undefined
       state.value = 'idle'
       return
     }
@@ -44,6 +53,7 @@ export function useChecker(
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       if (data.job !== job) return
       checked.value = { text: asked, numbers: data.numbers }
+      last = { ...source(), checked: checked.value }
       state.value = 'idle'
     })
     worker.addEventListener('error', () => (state.value = 'failed'))

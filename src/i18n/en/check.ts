@@ -2,7 +2,8 @@ import type { CheckMessages } from '../zhHans/check'
 
 export const check: CheckMessages = {
   title: 'Check a sentence',
-  intro: 'Paste a sentence or a page; every number in it is checked, on this device only.',
+  intro:
+    'Paste a sentence or a page; every number in it is checked, on this device only; the text goes with the tab.',
   label: 'Text to check',
   placeholder: 'e.g. 到2026年,厦门数字经济增加值占GDP比重超65%。',
   clear: 'Clear',

@@ -26,7 +26,7 @@ const parts: Record<OpenPart, string> = { year: '年份', place: '地区' }
 
 export const check = {
   title: '核一句',
-  intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行。',
+  intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行,关闭标签页后文字不留。',
   label: '待核文字',
   placeholder: '例:到2026年,厦门数字经济增加值占GDP比重超65%。',
   clear: '清空',
