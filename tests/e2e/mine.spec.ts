@@ -20,25 +20,29 @@ test('whether the browser keeps it for good is said on 我的 and on 数据', as
   await expect(page.getByText('浏览器已同意长期保存')).toBeVisible()
 })
 
-test('at 320 px in 长辈版 nothing scrolls sideways, filled as it may be', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await prefer(page, { textSize: 'elder' })
-  await star(page)
-  await note(page).fill('一二三四五六七八九十'.repeat(20))
-  await note(page).blur()
-  await expect(noteState(page)).toHaveText('已保存')
-  const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  for (const path of ['./', 'mine', INDICATOR]) {
-    await page.goto(path)
-    await mounted(page)
-    if (path === './') await expect(page.locator('.pinned-figures')).toBeVisible()
-    if (path === 'mine') {
-      await restoreFrom(page, backupOf({ preferences: { theme: 'dark' } }))
-      await expect(page.locator('.plan')).toBeVisible()
+for (const textSize of ['elder', 'elderMax'] as const)
+  test(`at 320 px nothing scrolls sideways, filled as it may be (${textSize})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await prefer(page, { textSize })
+    await star(page)
+    await note(page).fill('一二三四五六七八九十'.repeat(20))
+    await note(page).blur()
+    await expect(noteState(page)).toHaveText('已保存')
+    const sideways = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth
+    for (const path of ['./', 'mine', INDICATOR]) {
+      await page.goto(path)
+      await mounted(page)
+      if (path === './') await expect(page.locator('.pinned-figures')).toBeVisible()
+      if (path === 'mine') {
+        await restoreFrom(page, backupOf({ preferences: { theme: 'dark' } }))
+        await expect(page.locator('.plan')).toBeVisible()
+      }
+      expect(await page.evaluate(sideways), path).toBe(0)
     }
-    expect(await page.evaluate(sideways), path).toBe(0)
-  }
-  await page.goto('mine')
-  await page.getByRole('button', { name: '调整' }).click()
-  expect(await page.evaluate(sideways)).toBe(0)
-})
+    await page.goto('mine')
+    await page.getByRole('button', { name: '调整' }).click()
+    expect(await page.evaluate(sideways)).toBe(0)
+  })
