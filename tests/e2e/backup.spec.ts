@@ -32,6 +32,7 @@ test('a backup brings back everything after a wipe, and again changes nothing', 
   await expect(page.locator('.plan')).toContainText('新增 3')
   await page.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText('已恢复')).toBeVisible()
+  await expect(page.getByText('已清除。')).toHaveCount(0)
   await expect(names(page)).toHaveText(NAMES.slice(0, 3))
   await expect(page.getByText('只有我知道')).toBeVisible()
 
