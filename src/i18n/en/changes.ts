@@ -13,6 +13,7 @@ export const changes: ChangesMessages = {
   others: 'Others',
   follows: 'Followed are starred figures, those with a note or in a deck, and tasks with a mark.',
   reading: 'Reading the previous version from this device…',
+  toData: 'Check for newer data',
   states: {
     nothingBefore: 'This device has kept one data version only; there is nothing to compare yet.',
     gone: 'The previous version is no longer on this device or in another format; nothing is guessed.',

@@ -46,6 +46,7 @@ export const changes = {
   others: '其余',
   follows: '关注的是:收藏、写过笔记、放进会议、任务上有跟进的指标与任务。',
   reading: '正在读取本机的上一版本…',
+  toData: '到“数据”检查更新',
   states: {
     nothingBefore: '本机只保存过一个数据版本,还没有可比的变化。',
     gone: '上一版本已不在本机或格式不同,无从比较,这里不作推测。',
