@@ -2,7 +2,8 @@
 import type { ChartMark, ChartRow, MarkRole } from './chartModel.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
-import { HOME_PLACE, NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures.ts'
+import { HOME_PLACE } from './homePlace.ts'
+import { NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {

@@ -1,6 +1,7 @@
 /** One indicator in several places: which figures stand together, whether they may be ranked, and why not. Pure. */
 import type { Comparison, ComparisonRelation, Indicator, StatementKind } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
+import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
 import { rangeOf, type Range } from './range.ts'
 import { commonScale } from './unitScale.ts'
@@ -58,7 +59,7 @@ function toGroup(
 ): ComparedGroup {
   const { relation, rows } = relationOf(figures, lookups)
   const ranks = relation === 'subtract' ? ranksOf(figures, indicator) : new Map<Figure, number>()
-  const compared = figures.map((figure) => ({
+  const compared = [...figures].sort(homeFirst).map((figure) => ({
     figure,
     rank: ranks.get(figure),
     supplementary: !isBase(figure.lead, lookups),

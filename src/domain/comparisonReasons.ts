@@ -1,6 +1,7 @@
 /** 能否相比 by its reasons: what holds for many figures alike is said once, with all that it speaks of. Pure. */
 import type { Comparison, ComparisonRelation, Statement, Text } from './dataset.ts'
 import { figureKey } from './figure.ts'
+import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
 
 export interface ReasonGroup {
@@ -8,7 +9,7 @@ export interface ReasonGroup {
   readonly id: string
   readonly relation: ComparisonRelation
   readonly reason: Text
-  /** Each set is meant as a whole, and apart from the others; one statement a figure, one's own first. */
+  /** Each set is meant as a whole, and apart from the others; one statement a figure, one's own first, the city before others. */
   readonly sets: readonly (readonly Statement[])[]
 }
 
@@ -36,7 +37,9 @@ export function comparisonReasons(
     const { id, relation, reason } = alike[0]!
     const sides = alike.map((row) => sidesOf(row, isOwn, lookups))
     const joined = joinBy(joinBy(sides, 'own', 'others'), 'others', 'own')
-    const sets = joined.map(({ own, others }) => [...own.values(), ...others.values()])
+    const sets = joined.map(({ own, others }) =>
+      [own, others].flatMap((side) => [...side.values()].sort(homeFirst)),
+    )
     return { id, relation, reason, sets }
   })
 }

@@ -3,6 +3,7 @@
  * Which of its statements leads: decisions/0003.
  */
 import type { Document, Statement, StatementKind } from './dataset.ts'
+import { homeFirst } from './homePlace.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
 import { oncePer } from './oncePer.ts'
 
@@ -34,7 +35,7 @@ const sameQuantity = (a: Statement, b: Statement): boolean =>
   a.quantity.value === b.quantity.value &&
   a.quantity.unit === b.quantity.unit
 
-/** The figures of one indicator: base documents before supplementary ones, then as printed. */
+/** The figures of one indicator: base documents before supplementary ones, the city before others, then as printed. */
 export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly Figure[] => {
   const groups = new Map<string, Statement[]>()
   for (const statement of lookups.statementsByIndicator.get(indicator) ?? []) {
@@ -45,7 +46,12 @@ export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly
   }
   return [...groups]
     .map(([key, group]) => toFigure(key, group, lookups))
-    .sort((a, b) => rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents))
+    .sort(
+      (a, b) =>
+        Number(!isBase(a.lead, lookups)) - Number(!isBase(b.lead, lookups)) ||
+        homeFirst(a, b) ||
+        rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents),
+    )
 })
 
 function toFigure(key: string, group: readonly Statement[], lookups: Lookups): Figure {

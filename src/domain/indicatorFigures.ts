@@ -1,12 +1,12 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
 import type { Comparison, Dataset, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
+import { HOME_PLACE } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
 import { oncePer } from './oncePer.ts'
 import { plainOrder } from './plainOrder.ts'
 
-/** The place the product is about, and the two that stand beside it. */
-export const HOME_PLACE = 'xiamen'
+/** The two places that stand beside the city. */
 export const PROVINCE = 'fujian'
 export const NATION = 'china'
 
@@ -17,6 +17,7 @@ export interface Beside {
 }
 
 export interface IndicatorFigures {
+  /** The one in front first. */
   readonly all: readonly Figure[]
   /** The city's newest target and actual figure, undefined where the documents have none. */
   readonly target: Figure | undefined
@@ -65,12 +66,15 @@ export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): I
     newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
     newest(front, (f) => f.place === place)
   const comparisons = comparisonsOf(all, lookups)
+  const province = besideHome(PROVINCE)
+  const nation = besideHome(NATION)
+  const first = target ?? actual ?? province ?? nation
   return {
-    all,
+    all: first ? [first, ...all.filter((figure) => figure !== first)] : all,
     target,
     actual,
-    province: besideHome(PROVINCE),
-    nation: besideHome(NATION),
+    province,
+    nation,
     comparisons,
     besides: besidesOf(indicator, comparisons, lookups),
   }

@@ -1,7 +1,7 @@
 /** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
 import { documentDate } from './citation.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
-import { HOME_PLACE } from './indicatorFigures.ts'
+import { HOME_PLACE } from './homePlace.ts'
 import { groupBy, type Lookups } from './lookups.ts'
 import { daysBetween, endOf } from './period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from './verdict.ts'

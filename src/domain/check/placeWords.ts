@@ -1,6 +1,6 @@
 /** Which place a sentence speaks of, around one number. */
 import type { Lookups } from '../lookups.ts'
-import { HOME_PLACE } from '../indicatorFigures.ts'
+import { HOME_PLACE } from '../homePlace.ts'
 
 /** A place that the dataset does not know: nothing about it can agree with a source. */
 export const UNKNOWN_PLACE = '?'

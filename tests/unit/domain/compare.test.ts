@@ -144,4 +144,16 @@ describe('places side by side', () => {
         if (group.relation !== 'subtract')
           for (const { rank } of group.figures) expect(rank).toBeUndefined()
   })
+
+  test('in the shipped data name the city first wherever they are not ranked', () => {
+    let seen = 0
+    for (const kind of ['target', 'actual'] as const)
+      for (const { figures } of comparedGroups(shippedLookups, kind)) {
+        const places = figures.map(({ figure }) => figure.place)
+        if (!places.includes('xiamen') || figures.some(({ rank }) => rank)) continue
+        expect(places[0]).toBe('xiamen')
+        seen += 1
+      }
+    expect(seen).toBeGreaterThan(10)
+  })
 })

@@ -53,4 +53,16 @@ describe('能否相比', () => {
     expect(sameYear.sets).toHaveLength(3)
     for (const set of sameYear.sets) expect(new Set(set.map(({ period }) => period)).size).toBe(1)
   })
+
+  test('names the city before other places', () => {
+    const same = reasonsOf('digital-economy-value-added-share').find(({ reason }) =>
+      reason.zh.startsWith('同名指标、同为2026年目标'),
+    )
+    expect(same?.sets.map(([first]) => first?.place)).toContain('xiamen')
+    for (const { id } of shipped.indicators)
+      for (const set of reasonsOf(id).flatMap(({ sets }) => sets)) {
+        const own = set.filter(({ indicator }) => indicator === id).map(({ place }) => place)
+        if (own.includes('xiamen')) expect(own[0]).toBe('xiamen')
+      }
+  })
 })
