@@ -4,6 +4,7 @@ import { aboutNamed } from './aboutNamed.ts'
 import { isAmbiguous } from './ambiguity.ts'
 import type { CheckVerdict } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
+import { citesAnother } from './citesAnother.ts'
 import { compareRank } from './compareRank.ts'
 import { sharesName } from './kinship.ts'
 import { namesAnother } from './namesAnother.ts'
@@ -19,6 +20,7 @@ import {
   yearFits,
 } from './statementFits.ts'
 import { CLAUSE_NAMES, EQUALLY } from './thresholds.ts'
+import { isToldOtherwise } from './toldOtherwise.ts'
 import { unsaidWord } from './unsaidWords.ts'
 
 /** Every rank that a source prints has been reached. */
@@ -42,7 +44,12 @@ export function aboutIndicator(
   })
   // Whatever else agrees: a word that the source does not have may change what is counted.
   const match = (same: readonly Statement[]): Decision => {
-    const isOther = unsaidWord(id, question.own, index) !== '' || namesAnother(id, question, index)
+    const vocabulary = index.vocabulary.get(id)
+    const isOther =
+      unsaidWord(id, question.own, index) !== '' ||
+      namesAnother(id, question, index) ||
+      citesAnother(question.own.sentence, same, index) ||
+      (vocabulary !== undefined && isToldOtherwise(same, question.own, vocabulary))
     if (!isOther) return say('match', same)
     return sureness < CLAUSE_NAMES ? NO_SOURCE : say('otherDefinition', same)
   }

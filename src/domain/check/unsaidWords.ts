@@ -23,6 +23,8 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   const isNamed = before.isNamed || behind.isNamed
   // Where the clause before has a figure of its own, its words are that one's.
   // 在航运领域,…: a frame that narrows counts even where the clause names the thing itself.
+  const time = OTHER_TIME.exec(own.earlier)?.[0]
+  if (time) return time
   if (FRAME.test(own.earlier) && !own.hasEarlier) {
     const narrowed = read(own.earlier, vocabulary, index, false, A_WORD).unsaid
     if (narrowed) return narrowed
@@ -41,7 +43,10 @@ const ENGLISH_WORDS = /[a-z]{8,}/g
 /** In a clause that is not the number's own one character tells nothing. */
 const A_WORD = 2
 const FRAME =
-  /^[在就对以面向]?[^，]{2,10}(?:方面|领域|行业|[业类明][里中]|而言|为例|分项上)$|^(?:面向|限|不含|仅)/
+  /^[在就对以面向]?[^，]{2,10}(?:方面|[领区]域里?|行业里?|[业类品明][里中]|而言|来看|为例|分项上|口径)$|^(?:面向|限|不含|仅|对[^，此于照标]{1,6}$)/
+/** 每一年,厦门都有…: the number would be of another time. */
+const OTHER_TIME =
+  /^(?:仅|只|单单?).{0,6}[度月年日周]$|^每一?[年月日周季]度?$|[^，]以前$|^[一二两三四五六七八九十]+年[间来]$/
 /** Share of the name that the sentence must say for its clause to stand without the one before. */
 const HALF_THE_NAME = 0.5
 
@@ -63,7 +68,8 @@ interface Reading {
 }
 
 /** 重点上云企业超5000家 are some of them; 重点领域 and 重点推出 are not meant. */
-const RESTRICTING = /(?:重点|主要|优质|先进|一流|关键|优秀|头部|部分|大部分|少数|多数|个别)的?/
+const RESTRICTING =
+  /(?:首批|未来|有效|新兴|重点|主要|优质|先进|一流|关键|优秀|头部|部分|大部分|少数|多数|个别)的?/
 
 /** 数据集方案150个 counts 方案; before the name (方案提出…) and inside it (边聊边办模式累计办件) they change nothing. */
 const HEADS =
