@@ -16,6 +16,9 @@ declare module '*/zhHans/originals.ts?hant' {
 declare module '*/zhHans/share.ts?hant' {
   export const share: import('./i18n/zhHans/share').ShareMessages
 }
+declare module '*/zhHans/board.ts?hant' {
+  export const board: import('./i18n/zhHans/board').BoardMessages
+}
 declare module '*/zhHans/check.ts?hant' {
   export const check: import('./i18n/zhHans/check').CheckMessages
 }

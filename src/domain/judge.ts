@@ -4,7 +4,7 @@
  */
 import type { Comparison } from './dataset.ts'
 import { judgeRanges, type RangeJudgement } from './judgeRanges.ts'
-import { endOf, yearOf } from './period.ts'
+import { endOf, isOpen, yearOf } from './period.ts'
 import type { Comparator } from './quantity.ts'
 import type {
   AsOf,
@@ -114,8 +114,6 @@ function ofRanges({ verdict, goal, unit, byBand }: RangeJudgement): Outcome {
     changes: byBand ? [{ kind: 'widthStated' }, reach, miss] : [reach, miss],
   }
 }
-
-const isOpen = (due: string, today: string): boolean => today <= due
 
 /** What a year brings counts for that year only. */
 function ofFlow(

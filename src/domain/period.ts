@@ -10,6 +10,9 @@ export function endOf(period: string): string | undefined {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
 }
 
+/** Whether a period that ends on `due` still runs: its last day belongs to it. */
+export const isOpen = (due: string, today: string): boolean => today <= due
+
 /** The year of a printed period, '' where none is printed. */
 export const yearOf = (period: string): string => /^\d{4}/.exec(period)?.[0] ?? ''
 

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createLookups } from '../../src/domain/lookups'
+import { statusBoard } from '../../src/domain/statusBoard'
+import { builtDataset } from './builds'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
@@ -113,18 +116,51 @@ test('总览 leads to the board of that year; a filter is in the address and cou
 }) => {
   await page.goto('')
   await mounted(page)
-  await page.getByRole('link', { name: /2026年 \d+ 项目标/ }).click()
+  const bar = page.getByRole('link', { name: /2026年 \d+ 项目标/ })
+  const [, aims] = /2026年 (\d+) 项目标/.exec(await bar.innerText()) ?? []
+  const counts = await bar.locator('.legend').innerText()
+  await bar.click()
   await expect(heading(page)).toHaveText('城市体检')
   await expect(page).toHaveURL(/year=2026/)
   const shown = page.locator('.entry')
-  await expect(page.getByRole('status').filter({ hasText: '显示' })).toContainText(
-    `显示 ${await shown.count()} 项`,
+  const all = statusBoard(createLookups(builtDataset()), '2026-11-22').entries.length
+  await expect(shown).toHaveCount(Number(aims))
+  await expect(page.getByRole('status').filter({ hasText: '显示' })).toHaveText(
+    `显示 ${aims} / ${all} 项`,
   )
+  const summary = page.getByRole('region', { name: `年份 2026年:${aims} 项目标(全部 ${all} 项)` })
+  await expect(summary.locator('.legend')).toHaveText(counts, { useInnerText: true })
+  await page.emulateMedia({ media: 'print' })
+  await expect(summary.getByText(`年份 2026年:${aims} 项目标`)).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
   const verdict = page.getByLabel('判读', { exact: true })
   const option = await verdict.locator('option').nth(1).innerText()
   await verdict.selectOption({ index: 1 })
   await expect(page).toHaveURL(/verdict=/)
   await expect(shown).toHaveCount(Number(/\((\d+)\)/.exec(option)?.[1]))
+})
+
+test('the board says of every target when it is due, and which are past, and may be read in that order', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T08:00:00+08:00'))
+  await page.goto('status')
+  await mounted(page)
+  const rows = page.locator('.entry')
+  const due = (text: string) => rows.filter({ hasText: text })
+  const past = await due('2022年底已到期').count()
+  expect(past).toBeGreaterThan(0)
+  const next = await due('2026年底到期').count()
+  expect(next).toBeGreaterThan(0)
+  await page.getByLabel('分组').selectOption({ label: '按到期' })
+  await expect(page).toHaveURL(/order=due/)
+  const groups = page.locator('section.group')
+  await expect(groups.first().getByRole('heading')).toHaveText('2026年底到期')
+  await expect(groups.first().locator('.entry')).toHaveCount(next)
+  await page.getByLabel('年份', { exact: true }).selectOption('2022')
+  await expect(groups).toHaveCount(1)
+  await expect(groups.getByRole('heading')).toHaveText('2022年底已到期')
+  await expect(groups.locator('.entry')).toHaveCount(past)
 })
 
 test('the exported board holds the rows that are shown', async ({ page }) => {

@@ -123,6 +123,5 @@ export const verdict: VerdictMessages = {
     noAge: 'actual figure undated',
     clear: 'Clear filters',
     empty: 'No target fits.',
-    shown: (count) => `${count} shown`,
   },
 }

@@ -132,7 +132,6 @@ export const verdict = {
     noAge: '现值无日期',
     clear: '清除筛选',
     empty: '没有符合条件的目标。',
-    shown: (count: number) => `显示 ${count} 项`,
   },
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { byDueDate, isPastDue } from '../../../src/domain/dueOrder'
 import { endOf } from '../../../src/domain/period'
 import { statusBoard } from '../../../src/domain/statusBoard'
 import { verdictOf } from '../../../src/domain/verdictOf'
@@ -6,6 +7,7 @@ import { shippedLookups } from '../../fixtures/shipped'
 
 const lookups = shippedLookups
 const TODAY = '2026-02-01'
+const ORDER = ['open', 'none', 'past']
 
 describe('verdicts on the shipped data', () => {
   it.each([
@@ -70,6 +72,33 @@ describe('the status board', () => {
   it('tells the age of an actual figure by its own date or its document, never by a clock', () => {
     const entry = board.entries.find((e) => e.verdict.indicator.id === 'innovation-firms')
     expect(entry?.age).toEqual({ date: '2025-10-16', from: 'document', days: 108 })
+  })
+})
+
+describe('what is due when', () => {
+  const { entries } = statusBoard(lookups, TODAY)
+  const groups = byDueDate(entries, TODAY)
+
+  it('holds every target once: the next due first, then those without a day, then the past, latest first', () => {
+    expect(groups.flatMap((group) => group.entries)).toHaveLength(entries.length)
+    const places = groups.map(({ due, isPast }) => (isPast ? 'past' : due ? 'open' : 'none'))
+    expect(places).toEqual([...places].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)))
+    const dues = (isPast: boolean) =>
+      groups.flatMap((group) => (group.due && group.isPast === isPast ? [group.due] : []))
+    expect(dues(false)).toEqual(dues(false).toSorted())
+    expect(dues(false)[0]).toBe('2026-12-31')
+    expect(dues(true)).toContain('2022-12-31')
+    const later = byDueDate(entries, '2099-01-01').flatMap(({ due }) => due ?? [])
+    expect(later).toContain('2026-12-31')
+    expect(later).toEqual(later.toSorted().reverse())
+  })
+
+  it('is past only when its last day is over', () => {
+    const [entry] = entries.filter(({ year }) => year === '2026')
+    expect(isPastDue(entry!, '2026-12-31')).toBe(false)
+    expect(isPastDue(entry!, '2027-01-01')).toBe(true)
+    const yearly = entries.filter((each) => !each.verdict.explanation.due)
+    for (const each of yearly) expect(isPastDue(each, '2099-01-01')).toBe(false)
   })
 })
 
