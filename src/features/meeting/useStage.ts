@@ -28,7 +28,12 @@ export function useStage(id: () => string, screen: DeckScreen) {
     if (slide !== at.value && slide >= 1 && slide <= count.value)
       void router.replace(to(screen, slide))
   }
-  const { tell, isSupported: inStep } = useStageChannel(
+  const {
+    tell,
+    isSupported: inStep,
+    hasSpeaker,
+  } = useStageChannel(
+    screen,
     () => router.resolve(to('deck')).href,
     () => ({ slide: aim, black: black.value }),
     (state) => {
@@ -70,5 +75,5 @@ export function useStage(id: () => string, screen: DeckScreen) {
   )
   onMounted(() => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }))
 
-  return { source, to, at, count, slide, black, go, toggleBlack, inStep, meeting }
+  return { source, to, at, count, slide, black, go, toggleBlack, inStep, hasSpeaker, meeting }
 }

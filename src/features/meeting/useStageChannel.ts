@@ -1,5 +1,6 @@
 import { useBroadcastChannel } from '@vueuse/core'
-import { onMounted, watch } from 'vue'
+import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import type { DeckScreen } from './useDeckSource'
 
 /** Where the screen stands. */
 export interface StageState {
@@ -7,17 +8,23 @@ export interface StageState {
   readonly black: boolean
 }
 
-/** `state` is missing from the question that a window asks when it opens. */
+/** `state` is missing from the question that a window asks when it opens, and from a speaker's farewell. */
 interface Message {
   readonly deck: string
+  readonly from: DeckScreen
   readonly state?: StageState
+  readonly leaves?: true
 }
+
+/** Long enough for a window on the same device to answer, too short to be missed on the big screen. */
+const ANSWER_MS = 400
 
 /**
  * Keeps the windows of one meeting on the same slide. Only what somebody did here is told, never what was heard:
  * two windows that are turned at once could otherwise swap for ever.
  */
 export function useStageChannel(
+  screen: DeckScreen,
   deck: () => string,
   now: () => StageState,
   hear: (state: StageState) => void,
@@ -25,14 +32,42 @@ export function useStageChannel(
   const { data, post, isSupported } = useBroadcastChannel<Message | undefined, Message>({
     name: 'shukan.meeting',
   })
-  const tell = () => isSupported.value && post({ deck: deck(), state: now() })
+  const send = (what: Partial<Message>) =>
+    isSupported.value && post({ deck: deck(), from: screen, ...what })
+  const tell = () => send({ state: now() })
+
+  /** Taken for granted until nobody answers: what is meant for the speaker is not shown meanwhile. */
+  const hasSpeaker = ref(true)
+  let answered = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  function ask() {
+    answered = false
+    send({})
+    clearTimeout(waiting)
+    waiting = setTimeout(() => (hasSpeaker.value = answered), ANSWER_MS)
+  }
 
   watch(data, (message) => {
     if (message?.deck !== deck()) return
+    if (message.leaves) return ask()
+    if (message.from === 'speaker') answered = hasSpeaker.value = true
     if (message.state) hear(message.state)
     else tell()
   })
-  onMounted(() => isSupported.value && post({ deck: deck() }))
 
-  return { tell, isSupported }
+  const leave = () => screen === 'speaker' && send({ leaves: true })
+  onMounted(() => {
+    ask()
+    addEventListener('pagehide', leave)
+    // Back from the browser's cache of pages.
+    addEventListener('pageshow', tell)
+  })
+  onBeforeUnmount(() => {
+    clearTimeout(waiting)
+    removeEventListener('pagehide', leave)
+    removeEventListener('pageshow', tell)
+    leave()
+  })
+
+  return { tell, isSupported, hasSpeaker }
 }

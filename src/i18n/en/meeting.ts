@@ -40,6 +40,7 @@ export const meeting: MeetingMessages = {
   name: 'Name of the deck',
   line: (name) => `Your line on ${name}`,
   lineHint: 'Your line',
+  lineSeen: 'Your line: on the big screen unless the speaker’s view is open',
   unknown: 'Not in this version of the data',
   unknownHelp: (id) => `Id ${id}; it stays here and may appear with newer data.`,
   up: (name) => `Move up: ${name}`,
@@ -49,7 +50,7 @@ export const meeting: MeetingMessages = {
   removed: (name) => `Removed “${name}”`,
   deleted: (name) => `Deleted the deck “${name}”`,
   undo: 'Undo',
-  keysHint: 'Your line is shown under the figure. In its field, Alt+↑ and Alt+↓ move the slide.',
+  keysHint: 'In the field of a line, Alt+↑ and Alt+↓ move the slide.',
   slides: 'Slides',
   noSlides: 'Nothing here yet; add figures below.',
   duplicate: 'Duplicate',
@@ -82,7 +83,7 @@ export const meeting: MeetingMessages = {
 
   handOn: 'Hand on',
   handOnIntro:
-    'The deck is written into the link; no server sees it. The other phone shows it with its own data, and the figures are those of that version.',
+    'The deck is written into the link; no server sees it. The other phone shows it with its own data, and the figures are those of that version. Your lines go with it and can be read there.',
   qr: (name) => `QR code of the deck “${name}”`,
   qrHint: 'Scan it with another phone’s camera.',
   qrTooLong:
@@ -139,7 +140,7 @@ export const meeting: MeetingMessages = {
 
   speakerTitle: 'Speaker’s view',
   speakerIntro:
-    'Shown in this window only; the big screen shows the slide. Windows of one browser on one device turn together.',
+    'Shown in this window only; the big screen shows the slide. Windows of one browser on one device turn together. While it is open, your line is not on the big screen.',
   notInStep: 'Windows of this browser cannot follow each other; turn each by itself.',
   now: 'Now',
   coming: 'Next',

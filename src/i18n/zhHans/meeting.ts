@@ -52,6 +52,7 @@ export const meeting = {
   name: '会议名称',
   line: (name: string) => `${name}的备注`,
   lineHint: '写一句备注',
+  lineSeen: '备注:未开讲者屏时投屏可见',
   unknown: '本版数据中没有',
   unknownHelp: (id: string) => `编号 ${id};保留在此,换用较新数据后可能显示。`,
   up: (name: string) => `上移:${name}`,
@@ -61,7 +62,7 @@ export const meeting = {
   removed: (name: string) => `已移除“${name}”`,
   deleted: (name: string) => `已删除会议“${name}”`,
   undo: '撤销',
-  keysHint: '备注放映时显示在数值下方。在备注框中按 Alt+↑ / Alt+↓ 可调整次序。',
+  keysHint: '在备注框中按 Alt+↑ / Alt+↓ 可调整次序。',
   slides: '页',
   noSlides: '还没有内容,请在下方添加。',
   duplicate: '复制一份',
@@ -93,7 +94,8 @@ export const meeting = {
   close: '关闭',
 
   handOn: '交给别人',
-  handOnIntro: '会议内容写在链接里,不经任何服务器;对方用自己的数据显示,数值以对方的数据版本为准。',
+  handOnIntro:
+    '会议内容写在链接里,不经任何服务器;对方用自己的数据显示,数值以对方的数据版本为准。各页备注一并交出,对方可见。',
   qr: (name: string) => `会议“${name}”的二维码`,
   qrHint: '用另一台手机的相机扫描。',
   qrTooLong: '内容较多,二维码会密得难以扫描。请用链接或文件。',
@@ -136,7 +138,7 @@ export const meeting = {
 
   speakerTitle: '讲者屏',
   speakerIntro:
-    '只在这个窗口显示;大屏只放映画面。两个窗口须在同一设备的同一浏览器中,翻页自动同步。',
+    '只在这个窗口显示;大屏只放映画面。两个窗口须在同一设备的同一浏览器中,翻页自动同步。此窗口开着时,备注不上大屏。',
   notInStep: '此浏览器的窗口之间不能同步,请分别翻页。',
   now: '现在',
   coming: '下一页',
