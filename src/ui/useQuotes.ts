@@ -2,7 +2,7 @@ import { datingOf, sectionLabel } from '../domain/citation'
 import { fullWidth, inQuotationMarks } from '../domain/chinesePunctuation'
 import { longPeriod } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
-import { headingOf } from '../domain/figure'
+import { headingDiffers, headingOf } from '../domain/figure'
 import { printedRank, printedWord } from '../domain/printedWords'
 import { sectionKey, type Lookups } from '../domain/lookups'
 import { useI18n } from '../i18n/useI18n'
@@ -59,6 +59,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
         : '',
       reposted: document.kind === 'repost',
       token: statement.token,
+      headingDiffers: headingDiffers(statement, all),
       version: all.dataset.version,
     }
   }

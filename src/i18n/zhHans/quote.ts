@@ -22,6 +22,8 @@ export interface QuoteTexts {
   readonly dated: string
   readonly reposted: boolean
   readonly token: string
+  /** The cited heading prints the figure in other words than the place below it that is meant. */
+  readonly headingDiffers: boolean
   readonly version: string
 }
 
@@ -33,6 +35,11 @@ const DATING_WORDS: Readonly<Record<Dating, string>> = {
   printed: '印发',
   reposted: '转载',
 }
+/** Where a sentence has no 原文 of its own, the words of the body stand beside a heading that differs. */
+const quotePlace = (q: QuoteTexts) =>
+  `${quoteTitle(q)}${q.section}${q.headingDiffers ? `正文“${q.token}”` : ''}`
+/** A document with a number is known by it; a newspaper's page would read like one of the bureau that it writes about. */
+const quotePublisher = (q: QuoteTexts) => (q.number ? '' : fullWidth(q.issuer))
 const quoteVersion = (q: QuoteTexts) => `（数据版本 ${q.version}）`
 /** `到2026年，`, `2025年6月，`; an unprinted year is said to be unprinted, behind the figure. */
 const quotePeriod = (q: QuoteTexts) => {
@@ -75,12 +82,12 @@ export const quote = {
   forms: {
     spoken: (q: QuoteTexts) =>
       `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '是')}。` +
-      `出自${fullWidth(q.issuer)}${q.dated}的${quoteTitle(q)}${q.section}。${quoteVersion(q)}`,
+      `出自${fullWidth(q.issuer)}${q.dated}的${quotePlace(q)}。${quoteVersion(q)}`,
     official: (q: QuoteTexts) =>
-      `根据${quoteTitle(q)}${q.section}${q.dated ? `（${q.dated}）` : ''}，` +
+      `根据${quotePublisher(q)}${quotePlace(q)}${q.dated ? `（${q.dated}）` : ''}，` +
       `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}。${quoteVersion(q)}`,
     news: (q: QuoteTexts) =>
-      `${fullWidth(q.issuer)}${q.dated}的${quoteTitle(q)}${q.section}${q.kind === 'target' ? '提出' : '显示'}，` +
+      `${fullWidth(q.issuer)}${q.dated}的${quotePlace(q)}${q.kind === 'target' ? '提出' : '显示'}，` +
       `${quotePeriod(q)}${quoteSubject(q)}${quoteSaid(q, '为')}。${quoteVersion(q)}`,
     plain: (q: QuoteTexts) => `${quotePlain(q)}。${quoteVersion(q)}`,
   },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fullWidth } from '../../../src/domain/chinesePunctuation'
 import { citationText } from '../../../src/domain/citation'
+import { figureKey } from '../../../src/domain/figure'
 import type { Language } from '../../../src/domain/locale'
 import { QUOTE_FORMS, type QuoteForm } from '../../../src/ui/useQuotes'
 import { quotesIn } from '../../fixtures/quotes'
@@ -69,6 +71,39 @@ describe('a quotation', () => {
         if (statement.kind !== 'rank') continue
         expect(quote(statement, form)).toContain(`印文：“${statement.token}”`)
       }
+    },
+  )
+
+  test('in 公文 form names who published what has no number: a newspaper is no bureau', async () => {
+    const quotes = { 'zh-Hans': await quoteIn('zh-Hans'), en: await quoteIn('en') }
+    for (const statement of shipped.statements) {
+      const { number, issuer } = lookups.documents.get(statement.document)!
+      if (number) continue
+      const said = quotes['zh-Hans'](statement, 'official').split('》')[0]
+      expect(said).toMatch(new RegExp(`^根据${fullWidth(issuer.zh)}《`))
+      expect(quotes.en(statement, 'official')).toContain(issuer.en)
+    }
+    const press = shipped.statements.find((s) => s.document === 'xmrb-2025-10-16')!
+    expect(quotes['zh-Hans'](press, 'official')).toMatch(/^根据厦门日报《/)
+  })
+
+  test.each(['spoken', 'official', 'news'] satisfies QuoteForm[])(
+    'as %s cites no other wording of its figure without its own beside it',
+    async (form) => {
+      const quote = await quoteIn('zh-Hans')
+      let cited = 0
+      for (const statement of shipped.statements) {
+        const text = quote(statement, form)
+        const others = shipped.statements.filter(
+          (other) =>
+            figureKey(other) === figureKey(statement) &&
+            other.quantity.comparator !== statement.quantity.comparator &&
+            text.includes(`“${other.token}”`),
+        )
+        cited += others.length
+        if (others.length) expect(text).toContain(`“${statement.token}”`)
+      }
+      expect(cited).toBeGreaterThan(0)
     },
   )
 
