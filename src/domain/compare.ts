@@ -14,15 +14,29 @@ export interface ComparedFigure {
   readonly supplementary: boolean
 }
 
+/** `unrecorded`: no row speaks of the two. */
+export type PairRelation = ComparisonRelation | 'unrecorded'
+
+export interface ComparedPair {
+  readonly first: Figure
+  readonly second: Figure
+  readonly relation: PairRelation
+  readonly row: Comparison | undefined
+  /** Where the first surely lies; undefined where that is open or the two may not be compared. */
+  readonly side: 'above' | 'below' | undefined
+}
+
 export interface ComparedGroup {
   readonly key: string
   readonly indicator: Indicator
   readonly kind: StatementKind
   readonly period: string
   readonly figures: readonly ComparedFigure[]
-  /** The strictest relation between any two of them; `unrecorded` where a pair has no row. */
-  readonly relation: ComparisonRelation | 'unrecorded'
-  /** The rows that say so. */
+  /** The strictest relation between any two of them. */
+  readonly relation: PairRelation
+  /** Any two of them, in the order of `figures`. */
+  readonly pairs: readonly ComparedPair[]
+  /** The rows that speak of the pairs. */
   readonly rows: readonly Comparison[]
 }
 
@@ -57,9 +71,11 @@ function toGroup(
   figures: readonly Figure[],
   lookups: Lookups,
 ): ComparedGroup {
-  const { relation, rows } = relationOf(figures, lookups)
-  const ranks = relation === 'subtract' ? ranksOf(figures, indicator) : new Map<Figure, number>()
-  const compared = [...figures].sort(homeFirst).map((figure) => ({
+  const ordered = [...figures].sort(homeFirst)
+  const pairs = pairsOf(ordered, lookups)
+  const relation = strictest(pairs)
+  const ranks = relation === 'subtract' ? ranksOf(ordered, indicator) : new Map<Figure, number>()
+  const compared = ordered.map((figure) => ({
     figure,
     rank: ranks.get(figure),
     supplementary: !isBase(figure.lead, lookups),
@@ -72,38 +88,45 @@ function toGroup(
     period,
     figures: compared,
     relation,
-    rows,
+    pairs,
+    rows: [...new Set(pairs.flatMap(({ row }) => row ?? []))],
   }
 }
 
-const STRICTNESS: readonly ComparedGroup['relation'][] = [
-  'subtract',
-  'beside',
-  'unrecorded',
-  'never',
-]
+const STRICTNESS: readonly PairRelation[] = ['subtract', 'beside', 'unrecorded', 'never']
 
-function relationOf(figures: readonly Figure[], lookups: Lookups) {
-  const rows = new Set<Comparison>()
-  let relation: ComparedGroup['relation'] = 'subtract'
-  figures.forEach((a, index) => {
-    for (const b of figures.slice(index + 1)) {
-      const row = rowBetween(a, b, lookups)
-      if (row) rows.add(row)
-      const found = row?.relation ?? 'unrecorded'
-      if (STRICTNESS.indexOf(found) > STRICTNESS.indexOf(relation)) relation = found
-    }
-  })
-  return { relation, rows: [...rows] }
+const strictest = (pairs: readonly ComparedPair[]): PairRelation =>
+  pairs
+    .map(({ relation }) => relation)
+    .reduce((a, b) => (STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a), 'subtract')
+
+/** Only rows about places of the group count: a reason that speaks of others says nothing about these two. */
+function pairsOf(figures: readonly Figure[], lookups: Lookups): readonly ComparedPair[] {
+  const places = new Set(figures.map(({ place }) => place))
+  const isOfGroup = (row: Comparison) =>
+    row.members.every((id) => places.has(lookups.statements.get(id)?.place ?? ''))
+  return figures.flatMap((first, index) =>
+    figures.slice(index + 1).map((second) => {
+      const row = rowBetween(first, second, lookups, isOfGroup)
+      const relation = row?.relation ?? 'unrecorded'
+      const side = relation === 'subtract' ? sideOf(first, second) : 'overlap'
+      return { first, second, relation, row, side: side === 'overlap' ? undefined : side }
+    }),
+  )
 }
 
 /** The row that speaks most plainly of both: the one that names the fewest others. */
-export function rowBetween(a: Figure, b: Figure, lookups: Lookups): Comparison | undefined {
+export function rowBetween(
+  a: Figure,
+  b: Figure,
+  lookups: Lookups,
+  counts: (row: Comparison) => boolean = () => true,
+): Comparison | undefined {
   const names = (row: Comparison, figure: Figure) =>
     figure.statements.some((s) => row.members.includes(s.id))
   return a.statements
     .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])
-    .filter((row) => names(row, b))
+    .filter((row) => names(row, b) && counts(row))
     .sort((x, y) => x.members.length - y.members.length)[0]
 }
 

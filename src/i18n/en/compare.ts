@@ -15,6 +15,10 @@ export const compare: CompareMessages = {
     unrecorded: 'comparability not recorded: side by side only',
   },
   rank: (rank) => `No. ${rank}`,
+  sides: {
+    above: (first, second) => `${first}: higher than ${second}`,
+    below: (first, second) => `${first}: lower than ${second}`,
+  },
   overlap: 'The ranges overlap: the order is open',
   empty: 'No figures of one kind for two or more places.',
   chart: (name) => `${name}: places side by side`,

@@ -13,6 +13,11 @@ export const compare = {
     unrecorded: '未录可比说明,只并列',
   },
   rank: (rank: number) => `第 ${rank}`,
+  /** Two places with their figures; the first is the higher or the lower. */
+  sides: {
+    above: (first: string, second: string) => `${first} 高于 ${second}`,
+    below: (first: string, second: string) => `${first} 低于 ${second}`,
+  },
   overlap: '取值范围相互重叠,次序未定',
   empty: '没有两个以上地区的同类数值。',
   chart: (name: string) => `${name}各地对照图`,

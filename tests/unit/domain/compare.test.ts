@@ -156,4 +156,43 @@ describe('places side by side', () => {
       }
     expect(seen).toBeGreaterThan(10)
   })
+
+  const shippedGroup = (indicator: string, period: string) =>
+    comparedGroups(shippedLookups, 'target').find(
+      (group) => group.indicator.id === indicator && group.period === period,
+    )!
+  const pairsOf = (indicator: string, period: string) =>
+    shippedGroup(indicator, period).pairs.map(({ first, second, relation, side }) =>
+      [first.place, second.place, relation, side].join(' '),
+    )
+
+  test('say which pairs are sure where the whole has no order', () => {
+    expect(pairsOf('digital-economy-value-added-share', '2026').sort()).toEqual([
+      'fujian fuzhou subtract ',
+      'xiamen fujian subtract above',
+      'xiamen fuzhou subtract above',
+    ])
+    // Both 超: which is higher stays open.
+    expect(pairsOf('online-retail-share', '2026')).toEqual(['xiamen fujian subtract '])
+  })
+
+  test('say for each pair whether it may be compared', () => {
+    expect(pairsOf('agricultural-informatisation', '2026').sort()).toEqual([
+      'fujian china beside ',
+      'xiamen china beside ',
+      'xiamen fujian subtract above',
+    ])
+    expect(pairsOf('5g-base-stations-per-10000', '2025')).toEqual(['xiamen fujian subtract above'])
+    expect(pairsOf('new-5g-base-stations-per-year', '2022')).toEqual(['xiamen fujian beside '])
+  })
+
+  test('in the shipped data give no reason about places that are not there', () => {
+    for (const kind of ['target', 'actual'] as const)
+      for (const { figures, rows, indicator } of comparedGroups(shippedLookups, kind)) {
+        const here = figures.map(({ figure }) => figure.place)
+        for (const row of rows)
+          for (const id of row.members)
+            expect(here, indicator.id).toContain(shippedLookups.statements.get(id)!.place)
+      }
+  })
 })
