@@ -33,6 +33,13 @@ export function baseIndicators(area: string, lookups: Lookups): readonly Indicat
   )
 }
 
+/** Indicators that only supplementary documents speak of: no area lists them. */
+export function supplementaryIndicators(lookups: Lookups): readonly Indicator[] {
+  const { areas, indicators } = lookups.dataset
+  const listed = new Set(areas.flatMap(({ id }) => baseIndicators(id, lookups)))
+  return indicators.filter((indicator) => !listed.has(indicator))
+}
+
 /** Figures and picture of each indicator, in the order given. */
 export const indicatorModels = (
   indicators: readonly Indicator[],

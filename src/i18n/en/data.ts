@@ -12,6 +12,8 @@ export const data: DataMessages = {
   counts: 'Contents',
   countsText: (indicators, statements, documents) =>
     `${indicators} indicators · ${statements} statements · ${documents} documents`,
+  supplementary: (listed, others) =>
+    `The six areas list ${listed} indicators; the other ${others} have supplementary figures only`,
   storage: 'Storage',
   storageOk: 'kept on this device',
   storageUnavailable: 'nothing can be saved on this device; everything still shows',

@@ -3,7 +3,13 @@ import { AREA_FILTERS, filterIndicators } from '../../../src/domain/areaFilter'
 import { chartRow } from '../../../src/domain/chartRows'
 import { placesRow, trendOf } from '../../../src/domain/indicatorCharts'
 import { indicatorFigures } from '../../../src/domain/indicatorFigures'
-import { areaModel, baseIndicators, freshness, indicatorModels } from '../../../src/domain/overview'
+import {
+  areaModel,
+  baseIndicators,
+  freshness,
+  indicatorModels,
+  supplementaryIndicators,
+} from '../../../src/domain/overview'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 import { plainWords as words } from '../../fixtures/words'
 
@@ -79,6 +85,18 @@ describe('the picture of a row', () => {
       expect(new Set(row.marks.map((mark) => mark.quantity.unit)).size).toBe(1)
       expect(row.marks.length > 1 || row.unit === '%').toBe(true)
     }
+  })
+})
+
+describe('the indicators that no area lists', () => {
+  test('make up the whole together with those of the areas, and have supplementary figures only', () => {
+    const others = supplementaryIndicators(lookups)
+    const counts = shipped.areas.map((area) => modelOf(area.id).count)
+    expect(counts.reduce((a, b) => a + b, 0) + others.length).toBe(shipped.indicators.length)
+    expect(others.length).toBeGreaterThan(0)
+    for (const { id } of others)
+      for (const { document } of lookups.statementsByIndicator.get(id) ?? [])
+        expect(lookups.documents.get(document)?.collection).toBe('supplementary')
   })
 })
 
