@@ -41,6 +41,25 @@ test('newer data is not seen in a meeting, not after a reload either; 散会 off
   await expect(stage(page)).toContainText(NEWER_HEADLINE)
 })
 
+test('a meeting that runs is told of on 更多, and can be gone on with or ended there', async ({
+  page,
+}) => {
+  await install(page)
+  await present(page, 2)
+  await at(page, 2)
+  await page.goto('more')
+  await expect(page.getByText('会议进行中')).toContainText(version)
+  await button(page, '继续会议').tap()
+  await at(page, 2)
+  await page.goto('more')
+  await button(page, '散会').tap()
+  await expect(page.getByText('会议进行中')).toHaveCount(0)
+  await page.reload()
+  await mounted(page)
+  await expect(page.getByRole('link', { name: /^会议/ })).toBeVisible()
+  await expect(page.getByText('会议进行中')).toHaveCount(0)
+})
+
 test('another window that takes newer data changes nothing on the meeting’s screen', async ({
   context,
   host,
