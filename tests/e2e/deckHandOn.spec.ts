@@ -80,6 +80,13 @@ test('a deck goes by its code to an empty phone, and is kept there only when ask
   await expect(heading(other)).toHaveText('一屏通览')
   await other.reload()
   await expect.poll(() => slideNames(other)).toHaveLength(overview.length)
+  const kept = other.url()
+  await other.goto(address!)
+  await expect(other.getByText('本机已存有这份会议')).toBeVisible()
+  await expect(button(other, '保存为我的会议')).toHaveCount(0)
+  await link(other, '打开这份会议').tap()
+  await expect(heading(other)).toHaveText('一屏通览')
+  expect(other.url()).toBe(kept)
   await other.context().close()
 })
 

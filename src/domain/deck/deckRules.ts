@@ -1,5 +1,5 @@
 /** What a deck may hold, and how its order changes. Pure: each function returns a new list. */
-import type { Slide } from '../personal/rows.ts'
+import type { Deck, Slide } from '../personal/rows.ts'
 
 /** More than anybody presents in one meeting; they keep a hostile link or file from costing anything. */
 export const DECK_LIMITS = {
@@ -55,4 +55,16 @@ export const without = (slides: readonly Slide[], index: number): readonly Slide
 export const withLine = (slides: readonly Slide[], index: number, line: string) =>
   slides.map((slide, at) =>
     at === index ? { ...slide, line: cleanText(line, DECK_LIMITS.line) } : slide,
+  )
+
+/** Whether two decks hold the same under the same name; what is received twice is kept once. */
+export const isSameDeck = (
+  a: Pick<Deck, 'name' | 'slides'>,
+  b: Pick<Deck, 'name' | 'slides'>,
+): boolean =>
+  cleanText(a.name, DECK_LIMITS.name) === cleanText(b.name, DECK_LIMITS.name) &&
+  a.slides.length === b.slides.length &&
+  a.slides.every(
+    ({ indicator, line }, at) =>
+      indicator === b.slides[at]?.indicator && line === b.slides[at].line,
   )

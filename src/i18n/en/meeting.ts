@@ -96,6 +96,7 @@ export const meeting: MeetingMessages = {
 
   received: 'A deck for you',
   receivedIntro: 'Nothing of this is kept on this device yet.',
+  receivedKept: 'This device keeps the very same deck already.',
   receivedFrom: (version) => `Made with data version ${version}`,
   receivedUnknown: (count) => `${pages(count)} of it are not in this device’s data.`,
   refused: 'It could not be opened',

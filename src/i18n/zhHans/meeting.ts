@@ -107,6 +107,7 @@ export const meeting = {
 
   received: '收到的会议',
   receivedIntro: '以下内容尚未保存到本机。',
+  receivedKept: '本机已存有这份会议,内容相同。',
   receivedFrom: (version: string) => `制作时的数据版本:${version}`,
   receivedUnknown: (count: number) => `其中 ${count} 页在本机的数据版本中没有。`,
   refused: '未能打开',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   cleanText,
   DECK_LIMITS,
+  isSameDeck,
   withIndicators,
   withMoved,
   withLine,
@@ -43,6 +44,19 @@ describe('slides', () => {
     expect([...cleanText('长'.repeat(300), DECK_LIMITS.line)]).toHaveLength(200)
     expect(cleanText('一半\ud83d', 80)).toBe('一半')
     expect(cleanText('家人👨‍👩‍👧', 80)).toBe('家人👨‍👩‍👧')
+  })
+})
+
+describe('a deck that comes in', () => {
+  const deck = { name: '会商', slides }
+
+  test('is the same where name, order and every line are, as they are kept', () => {
+    expect(isSameDeck(deck, { name: ' 会商\n', slides: [...slides] })).toBe(true)
+    expect(isSameDeck(deck, { ...deck, name: '会商 2' })).toBe(false)
+    expect(isSameDeck(deck, { ...deck, slides: withLine(slides, 1, '先讲') })).toBe(false)
+    expect(isSameDeck(deck, { ...deck, slides: withMoved(slides, 0, 2) })).toBe(false)
+    expect(isSameDeck(deck, { ...deck, slides: slides.slice(1) })).toBe(false)
+    expect(isSameDeck({ ...deck, slides: slides.slice(1) }, deck)).toBe(false)
   })
 })
 
