@@ -17,6 +17,8 @@ export default tseslint.config(
       // The compiler knows the globals of each folder; eslint does not.
       'no-undef': 'off',
       'vue/multi-word-component-names': 'off',
+      // An optional prop without a default is undefined, and its type says so.
+      'vue/require-default-prop': 'off',
       'vue/no-v-html': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },

@@ -21,5 +21,7 @@ export const printedWord = ({ token, quantity }: Statement): PrintedWord | undef
   )?.[1]
 
 /** A rank is never made of its number: 全球首个, 并列全省第一 and 前六 say more. */
-export const printedRank = ({ kind, token }: Pick<Statement, 'kind' | 'token'>): string | undefined =>
-  kind === 'rank' ? token : undefined
+export const printedRank = ({
+  kind,
+  token,
+}: Pick<Statement, 'kind' | 'token'>): string | undefined => (kind === 'rank' ? token : undefined)

@@ -1,15 +1,5 @@
-import { WHEN, WHO_AND_WHERE, TELLING, COURTESY, JOINING } from './neutralFrame.ts'
-import {
-  AMOUNT,
-  REACHING,
-  GROWING,
-  DOING,
-  MANNER,
-  AIMING,
-  PRAISE,
-  WAY,
-  ENGLISH,
-} from './neutralSaying.ts'
+import * as frame from './neutralFrame.ts'
+import * as saying from './neutralSaying.ts'
 
 /**
  * Words that never change what is counted, nor its place, time or comparator. Left out on purpose: nouns that could be
@@ -17,18 +7,6 @@ import {
  * short (未, 差, 缺, 降至, 除); a word that holds such a sign and is harmless as a whole (不断, 不仅) stands here by itself.
  */
 export const NEUTRAL_WORDS: readonly string[] = [
-  WHEN,
-  WHO_AND_WHERE,
-  TELLING,
-  COURTESY,
-  JOINING,
-  AMOUNT,
-  REACHING,
-  GROWING,
-  DOING,
-  MANNER,
-  AIMING,
-  PRAISE,
-  WAY,
-  ENGLISH,
+  ...Object.values(frame),
+  ...Object.values(saying),
 ].flatMap((group) => group.trim().split(/\s+/))
