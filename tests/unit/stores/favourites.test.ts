@@ -5,6 +5,7 @@ import type { OpenedPersonal } from '../../../src/storage/personal'
 import { PINNED_HINT_KEY } from '../../../src/storage/pinnedHint'
 import { STAR_JOURNAL_KEY } from '../../../src/storage/starJournal'
 import { device, memoryStore } from '../../fixtures/device'
+import { PATIENCE } from '../../fixtures/patience'
 
 const local = memoryStore()
 vi.stubGlobal('localStorage', local)
@@ -13,6 +14,7 @@ vi.stubGlobal('navigator', {})
 let phone: ReturnType<typeof device>
 beforeEach(() => {
   local.texts.clear()
+  neverAnswers.mockClear()
   phone = device()
 })
 
@@ -27,7 +29,9 @@ async function start(open?: () => Promise<OpenedPersonal>) {
   const { useFavouritesStore } = await import('../../../src/stores/favourites')
   return useFavouritesStore()
 }
-const neverAnswers = () => new Promise<OpenedPersonal>(() => {})
+const neverAnswers = vi.fn(() => new Promise<OpenedPersonal>(() => {}))
+/** Else what this start still loads would belong to the next one. */
+const isAsked = () => vi.waitFor(() => expect(neverAnswers).toHaveBeenCalled(), PATIENCE)
 const refuses = async (): Promise<OpenedPersonal> => {
   const full = { ok: false, reason: 'full', message: 'QuotaExceededError' } as const
   return {
@@ -47,7 +51,7 @@ const refuses = async (): Promise<OpenedPersonal> => {
 /** The page goes while the database is still being opened. */
 async function closeAfterTap() {
   void (await start(neverAnswers)).toggle('a')
-  await vi.dynamicImportSettled()
+  await isAsked()
 }
 
 test('a tap is seen before the database has answered', async () => {
@@ -56,6 +60,7 @@ test('a tap is seen before the database has answered', async () => {
   expect(favourites.has('a')).toBe(true)
   void favourites.toggle('a')
   expect(favourites.has('a')).toBe(false)
+  await isAsked()
 })
 
 test('a star whose page was closed between tap and database is there at the next start', async () => {
