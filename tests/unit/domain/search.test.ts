@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createLookups } from '../../../src/domain/lookups'
-import { createReader } from '../../../src/domain/search/cells'
 import { chineseNumbers } from '../../../src/domain/search/chineseNumbers'
-import { entriesOf } from '../../../src/domain/search/entries'
 import { labelOf } from '../../../src/domain/search/labels'
-import { packIndex, unpackIndex } from '../../../src/domain/search/packedIndex'
-import { buildIndex } from '../../../src/domain/search/searchIndex'
 import { createSearcher } from '../../../src/domain/search/searcher'
-import { STRAIT_TERMS } from '../../../src/domain/search/straitTerms'
-import { tablesFrom } from '../../../src/domain/search/tables'
-import { targetOf } from '../../../src/domain/search/target'
 import { unitsOf } from '../../../src/domain/search/units'
-import { periodTexts, quantityTexts } from '../../../src/domain/search/words'
-import { syllablesOf } from '../../../data/pipeline/pinyinOf'
-import { searchFileOf } from '../../../data/pipeline/searchFile'
-import { dataset as aDataset } from '../../fixtures/dataset'
 import { shipped } from '../../fixtures/searcher'
 
-const { dataset, hant, file } = shipped()
+const { dataset, file } = shipped()
 const searcher = createSearcher(dataset, { file })
 const lookups = createLookups(dataset)
 const first = (query: string) => searcher.find(query)[0]
@@ -183,106 +172,5 @@ describe('queries nobody means', () => {
 
   it('a right-to-left mark inside a query is not seen', () => {
     expect(first('数\u202e字\u200f经济占比')?.id).toBe(first('数字经济占比')?.id)
-  })
-})
-
-describe('the search file', () => {
-  it.each([
-    ['of another dataset', { version: 'x' }],
-    ['of other rules', { schema: 0 as 1 }],
-    ['of another release of the library', { index: { nonsense: 1 } as never }],
-  ])('%s is left alone, and the index made anew', (_name, change) => {
-    const little = aDataset()
-    const asked = createSearcher(little, { file: { ...searchFileOf(little), ...change } })
-    expect(asked.find('szjj')[0]?.id).toBe('digital-economy-share')
-  })
-
-  it('finds what an index made on the spot finds', () => {
-    const entries = entriesOf(dataset)
-    const index = buildIndex(entries, createReader(file))
-    expect(unpackIndex(packIndex(index.toJSON()))).toEqual(JSON.parse(JSON.stringify(index)))
-  })
-
-  it('gives every name the reading that it has in its context', () => {
-    const reader = createReader(file)
-    const names = [
-      ...dataset.indicators.map((each) => each.name.zh),
-      ...dataset.departments.map((each) => each.name.zh),
-      ...dataset.systems.map((each) => each.name.zh),
-      ...dataset.tasks.map((each) => each.title),
-    ]
-    for (const name of names) {
-      const read = reader
-        .read(name)
-        .cells.flatMap((cell) => (cell.type === 'han' ? cell.reading : []))
-      expect(read, name).toEqual(
-        syllablesOf(
-          reader
-            .read(name)
-            .cells.map((cell) => cell.text)
-            .join(''),
-        ),
-      )
-    }
-  })
-
-  it('folds every Traditional text of the overlay to its Simplified one', () => {
-    const reader = createReader(file)
-    const plain = (text: string) =>
-      reader
-        .read(text)
-        .cells.map((cell) => cell.text)
-        .join('')
-    const names = new Set(dataset.indicators.map((each) => each.name.zh))
-    const wrong = Object.entries(hant.texts).filter(
-      ([zh, traditional]) => names.has(zh) && plain(zh) !== plain(traditional),
-    )
-    expect(wrong).toEqual([])
-  })
-
-  it('is made anew from the indicators’ pinyin and the overlay', () => {
-    const { readings, folding } = tablesFrom(dataset, hant)
-    expect(readings.chars).toMatchObject({ 数: 'shu', 经: 'jing', 占: 'zhan' })
-    expect([...folding.from]).toHaveLength([...folding.to].length)
-    expect(folding.from).toContain('數')
-  })
-})
-
-describe('tables for people', () => {
-  it('stand character for character in both scripts', () => {
-    for (const [traditional, simplified] of STRAIT_TERMS)
-      expect([...traditional]).toHaveLength([...simplified].length)
-  })
-
-  it('quote a quantity in the words that people use', () => {
-    const quantity = { comparator: '>', value: 1.3, unit: '万个' } as const
-    expect(quantityTexts({ quantity })).toEqual(
-      expect.arrayContaining(['超过1.3万个', '超13000个']),
-    )
-    expect(
-      quantityTexts({ quantity: { comparator: '=', value: 10000, unit: 'PFLOPS' } }),
-    ).toContain('达1万PFLOPS')
-  })
-
-  it('say periods', () => {
-    expect(periodTexts('2026')).toEqual(['2026年'])
-    expect(periodTexts('2025-06')).toEqual(['2025年6月', '2025年'])
-    expect(periodTexts('未注明')).toEqual(['未注明'])
-  })
-
-  it('lead each kind of hit somewhere', () => {
-    const indicatorOf = () => 'i'
-    const paths = (
-      ['indicator', 'statement', 'task', 'department', 'document', 'system', 'area'] as const
-    ).map((kind) => targetOf({ kind, id: 'x/y' }, indicatorOf))
-    expect(paths).toEqual([
-      '/indicator/x%2Fy',
-      '/indicator/i',
-      '/tasks#x%2Fy',
-      '/departments/x%2Fy',
-      '/documents/x%2Fy',
-      '/systems#x%2Fy',
-      '/area/x%2Fy',
-    ])
   })
 })
