@@ -58,6 +58,8 @@ function watch(context: BrowserContext, host: StaticHost): string[] {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     // The browser's own line about a host that a test has stopped; nobody can keep it from writing that.
     if (/net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)/.test(message.text())) return
+    // The browser's remark on its own clock: on a busy machine a style is used seconds after it was fetched.
+    if (/was preloaded using link preload but not used/.test(message.text())) return
     seen.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error()}`))
