@@ -41,12 +41,12 @@ export async function boot(root: HTMLElement) {
     }),
     router.replace(currentPath()),
   ])
-  const early = takeEarlyTap()
+  // Without data there is nothing to show instead of figures that can be read.
+  const keeps = hydratable && !loaded.shown
+  const early = keeps ? '' : takeEarlyTap()
   if (early) await router.push(belowBase(early))
   const { prerendered } = document.documentElement.dataset
   const fits = hydratable && !early && prerendered === loaded.shown?.manifest.version
-  // Without data there is nothing to show instead of figures that can be read.
-  const keeps = hydratable && !early && !loaded.shown
   // Where nothing is left to hydrate, Vue mounts afresh.
   if (!fits && !keeps) root.replaceChildren()
   if (loaded.shown) dataset.show(loaded.shown)
@@ -62,6 +62,7 @@ export async function boot(root: HTMLElement) {
   else app.mount(root)
   document.documentElement.dataset.mounted = ''
   const late = takeEarlyTap()
+  // As an ordinary link: the way back leads to the readable page.
   if (late && keeps) location.assign(late)
   else if (late) void router.push(belowBase(late))
   if (fits) await follow()

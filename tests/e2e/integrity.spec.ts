@@ -78,6 +78,27 @@ test('without its data the first page stays readable, other pages say what is mi
   await expect(headline(page)).toHaveText(HEADLINE)
 })
 
+test('a link tapped before the missing data was missed leads on, and the way back to the readable page', async ({
+  host,
+  page,
+}) => {
+  host.fault = answer({ type: 'text/html', body: '<!doctype html><title>请登录</title>' })
+  let tapped = () => {}
+  const tap = new Promise<void>((resolve) => (tapped = resolve))
+  await page.route(`**/${file}`, async (route) => {
+    await tap
+    await route.continue()
+  })
+  await page.goto('./')
+  await page.getByRole('navigation').getByRole('link', { name: '搜索', exact: true }).click()
+  tapped()
+  await expect(page.getByText('未能取得数据')).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByText('未取得数据文件')).toBeVisible()
+  await expect(headline(page)).toHaveText(HEADLINE)
+})
+
 /** What becomes of the service worker that this page installs. */
 const noteWorkerState = () => {
   const { register } = ServiceWorkerContainer.prototype
