@@ -58,6 +58,8 @@ export const useFavouritesStore = defineStore('favourites', () => {
     unwritten.set(indicator, tap)
     writeStarJournal(indicator, tap.wanted)
     hint()
+    // What an earlier page left behind was tapped before this.
+    await open()
     const answer = await write(indicator, tap.wanted)
     // A later tap speaks for itself.
     if (unwritten.get(indicator) === tap) {

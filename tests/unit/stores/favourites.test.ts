@@ -75,6 +75,14 @@ test('a star whose page was closed between tap and database is there at the next
   expect(later.ordered).toEqual(['a'])
 })
 
+test('the star of a page that was closed comes before one that the next page sets at once', async () => {
+  await closeAfterTap()
+  const next = await start()
+  await next.toggle('b')
+  await next.open()
+  expect(next.ordered).toEqual(['a', 'b'])
+})
+
 test('a star that was taken away at the last moment stays away', async () => {
   await (await start()).toggle('a')
   local.setItem(STAR_JOURNAL_KEY, '{"a":false}')
