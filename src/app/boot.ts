@@ -6,14 +6,16 @@ import { meetingToContinue } from '../storage/meeting'
 import { versionHint } from '../storage/versionHint'
 import { datasetBase } from '../stores/datasetBase'
 import { useDatasetStore } from '../stores/dataset'
+import { openSearchEarly } from '../stores/earlySearch'
 import { usePreferencesStore } from '../stores/preferences'
 import { bundledFiles } from '../sync/bundledFiles'
 import { loadActive } from '../sync/loadActive'
 import { followChanges } from './followChanges'
 import { createShukan } from './createShukan'
-import { takeEarlyTap } from './earlyTap'
+import { seeEarlyTap, takeEarlyTap } from './earlyTap'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
+import { followSearchTouch } from './followSearchTouch'
 import { keepPage } from './keepPage'
 import { registerPwa } from './registerPwa'
 
@@ -30,6 +32,12 @@ export async function boot(root: HTMLElement) {
   const preferences = usePreferencesStore(pinia)
   const meeting = meetingToContinue(currentPath())
   if (meeting) dataset.freeze()
+  followSearchTouch(seeEarlyTap() || location.href, () => {
+    // Where files come over the network, the page's own requests go first.
+    if (!navigator.serviceWorker?.controller) return
+    const hinted = versionHint().read()
+    openSearchEarly({ kind: 'open', bundled: manifest, hinted, keepTo: meeting?.version ?? null })
+  })
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
   const [loaded] = await Promise.all([
     loadActive({

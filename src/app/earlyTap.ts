@@ -6,3 +6,6 @@ export function takeEarlyTap({ dataset } = document.documentElement): string {
   delete dataset.wanted
   return wanted
 }
+
+/** The same without taking it. */
+export const seeEarlyTap = ({ dataset } = document.documentElement): string => dataset.wanted ?? ''

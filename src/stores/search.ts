@@ -1,11 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { createReader } from '../domain/search/cells'
+import type { SearchTables } from '../domain/search/types'
 import { createMarks, type Marks } from '../domain/search/marks'
 import { tablesFrom } from '../domain/search/tables'
 import { useDatasetStore } from './dataset'
+import { earlySearch } from './earlySearch'
 import { openSearch } from './openSearch'
-import type { SearchAnswer, SearchRequest } from './searchService'
+import type { SearchAnswer, SearchRequest } from './searchMessages'
 
 /** Enough for every filter's count; nobody reads on after the first page. */
 const MOST = 200
@@ -20,6 +22,8 @@ export const useSearchStore = defineStore('search', () => {
   const marks = shallowRef<Marks | null>(null)
   let prepared = ''
   let wanted = ''
+  /** From then on the worker searches what it was given, not what it has opened by itself. */
+  let handedOver = false
   let serve: ((request: SearchRequest) => void) | undefined
   let waiting: (() => void)[] = []
 
@@ -27,15 +31,30 @@ export const useSearchStore = defineStore('search', () => {
   async function prepare() {
     const { shown } = dataset
     if (!shown || prepared === shown.dataset.version) return
-    serve ??= openSearch(hear)
+    serve ??= openSearch(hear, handOver)
+    const opened = handedOver ? null : await earlySearch()?.opened
+    if (opened?.version === shown.dataset.version) {
+      if (dataset.shown === shown) begin(opened.version, opened.tables)
+    } else await handOver()
+  }
+
+  /** What is shown is not what the worker has opened by itself, if it has. */
+  async function handOver() {
+    const { shown } = dataset
+    if (!shown) return
     const file = await dataset.searchFile(shown)
     const hant = file ? null : await shown.hant()
     // Newer data may have been shown meanwhile.
     if (dataset.shown !== shown) return
-    prepared = shown.dataset.version
-    serve({ kind: 'dataset', dataset: shown.dataset, file, hant })
-    marks.value = createMarks(createReader(file ?? tablesFrom(shown.dataset, hant)))
-    if (wanted) serve({ kind: 'query', query: wanted, limit: MOST })
+    handedOver = true
+    serve?.({ kind: 'dataset', dataset: shown.dataset, file, hant })
+    begin(shown.dataset.version, file ?? tablesFrom(shown.dataset, hant))
+  }
+
+  function begin(version: string, tables: SearchTables) {
+    prepared = version
+    marks.value = createMarks(createReader(tables))
+    if (wanted) serve?.({ kind: 'query', query: wanted, limit: MOST })
   }
 
   /** The answer arrives in `found`; one that was overtaken by a further query does not. */

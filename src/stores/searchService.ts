@@ -1,22 +1,6 @@
 /** The search as it is asked from outside: in a worker, or on the page itself where there is none. */
-import type { Dataset, HantTexts } from '../domain/dataset'
 import { createSearcher, type Searcher } from '../domain/search/searcher'
-import type { SearchFile, SearchHit } from '../domain/search/types'
-
-export type SearchRequest =
-  | {
-      readonly kind: 'dataset'
-      readonly dataset: Dataset
-      readonly file: SearchFile | null
-      /** Only needed without a file. */
-      readonly hant: HantTexts | null
-    }
-  | { readonly kind: 'query'; readonly query: string; readonly limit: number }
-
-export interface SearchAnswer {
-  readonly query: string
-  readonly hits: readonly SearchHit[]
-}
+import type { SearchAnswer, SearchRequest } from './searchMessages'
 
 /** So many entries are read ahead in one go (about 4 ms on a slow phone), then a query may come in between. */
 const WARM_STEP = 24

@@ -1,0 +1,27 @@
+/** What a start of the app shows, opened a second time beside it, where its search is made. */
+import type { Dataset } from '../domain/dataset'
+import type { SearchFile } from '../domain/search/types'
+import type { OpenedDatasets } from '../storage/openDatasets'
+import type { FetchWorld } from './fetchDataset'
+import { loadActive, type BootWorld } from './loadActive'
+import { findSearchFile } from './searchFile'
+
+export interface OpenedForSearch {
+  readonly dataset: Dataset
+  readonly file: SearchFile
+}
+
+/** Null where there is no data, or no file to search it with. Changes nothing on the device, never throws. */
+export async function openForSearch(
+  world: BootWorld,
+  host: FetchWorld,
+): Promise<OpenedForSearch | null> {
+  let opening: Promise<OpenedDatasets> | undefined
+  const openDatasets = () => (opening ??= world.openDatasets())
+  const { shown } = await loadActive({ ...world, openDatasets })
+  if (!shown) return null
+  const device = shown.source === 'device' ? await openDatasets() : null
+  const kept = device?.kind === 'open' ? device.datasets : null
+  const file = await findSearchFile(host, shown, kept)
+  return file && { dataset: shown.dataset, file }
+}
