@@ -4,8 +4,7 @@ import type { ChartRow, MarkRole } from './chartModel.ts'
 import type { Indicator, Statement } from './dataset.ts'
 import type { Figure } from './figure.ts'
 import type { IndicatorFigures } from './indicatorFigures.ts'
-import { printedRank } from './printedWords.ts'
-import type { Quantity } from './quantity.ts'
+import { printedRank, type Stated } from './printedWords.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /** A quantity in the pieces that are set in different sizes; `after` is the word behind the unit (左右). */
@@ -19,9 +18,9 @@ export interface QuantityParts {
 /** The reader's words, given by the screen. */
 export interface CardWords extends FigureWords {
   readonly name: string
-  parts(quantity: Quantity): QuantityParts
-  /** What a comparator includes: `“超”:不含本数`; '' for a bare number. */
-  rule(quantity: Quantity): string
+  parts(stated: Stated): QuantityParts
+  /** What a comparator includes: `“超”:不含本数`; '' for a bare number and a rank. */
+  rule(stated: Stated): string
   verdict(kind: VerdictKind): string
   citation(statement: Statement): string
   /** Said beside figures of another definition: `口径不同`. */
@@ -81,10 +80,8 @@ export function shareCard(
     name: words.name,
     role: roleOf(lead),
     about: words.label(lead),
-    figure: rank
-      ? { before: '', number: rank, unit: '', after: '' }
-      : words.parts(lead.lead.quantity),
-    rule: rank ? '' : words.rule(lead.lead.quantity),
+    figure: rank ? { before: '', number: rank, unit: '', after: '' } : words.parts(lead.lead),
+    rule: rank ? '' : words.rule(lead.lead),
     verdict: verdict && { kind: verdict, label: words.judged, word: words.verdict(verdict) },
     lines: linesBeside(lead, figures, words),
     chart: chartRow(indicator, figures, words, words.name),

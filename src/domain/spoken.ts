@@ -4,6 +4,7 @@
  */
 import type { StatementKind } from './dataset.ts'
 import type { Language } from './locale.ts'
+import { unitWith, type SaidComparator } from './printedWords.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { englishFigure, englishQuantity } from './spokenEnglish.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
@@ -18,15 +19,17 @@ export interface SpokenFigure {
   readonly quantity: Quantity
   /** The printed characters of a rank: said instead of its number, which would lose 并列 and 全球. */
   readonly printed?: string | undefined
+  /** The comparator in the words of a Chinese reader where the document prints others than the usual ones. */
+  readonly comparator?: SaidComparator
 }
 
 /** `厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。` */
 export function spokenFigure(figure: SpokenFigure, language: Language): string {
   const { place, name, kind, period, quantity } = figure
   if (language === 'en') return englishFigure(figure)
-  const said = figure.printed ?? chineseQuantity(quantity, kind)
+  const said = figure.printed ?? chineseQuantity(quantity, kind, figure.comparator)
   // 目标超…, but 目标为…以上; 位次居全国前六.
-  const link = /^[超近低不居并並]/.test(said) ? '' : '为'
+  const link = /^[超近低不居并並突达達约約]/.test(said) ? '' : '为'
   const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
   return `${subjectOf(place, name)},${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
 }
@@ -49,31 +52,35 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   count: '计数',
 }
 
-const COMPARATORS: Readonly<Record<Comparator, readonly [before: string, after: string]>> = {
-  '=': ['', ''],
-  '>': ['超', ''],
-  '>=': ['', '以上'],
-  '<': ['低于', ''],
-  '<=': ['不高于', ''],
-  '~': ['', '左右'],
-  '~<': ['近', ''],
+const COMPARATORS: Readonly<Record<Comparator, SaidComparator>> = {
+  '=': { before: '', after: '' },
+  '>': { before: '超', after: '' },
+  '>=': { before: '', after: '以上' },
+  '<': { before: '低于', after: '' },
+  '<=': { before: '不高于', after: '' },
+  '~': { before: '', after: '左右' },
+  '~<': { before: '近', after: '' },
 }
 
 /** Letters are said one by one where the rest is a word: nobody says 拍浮点运算. */
 const UNITS: Readonly<Record<string, string>> = { PFLOPS: 'P FLOPS', EFLOPS: 'E FLOPS' }
 
-function chineseQuantity({ comparator, value, unit }: Quantity, kind: StatementKind): string {
+function chineseQuantity(
+  { comparator, value, unit }: Quantity,
+  kind: StatementKind,
+  words = COMPARATORS[comparator],
+): string {
   const numerals = chineseNumerals(value)
   if (kind === 'rank') {
     if (comparator === '=') return `第${numerals}${unit}`
     if (comparator === '<=') return `前${numerals}${unit}`
   }
-  const [before, after] = COMPARATORS[comparator]
+  const { before, after } = words
   if (unit === '%') return `${before}百分之${numerals}${after}`
   const [counted = '', per] = unit.split('/')
   // Two of a thing are 两; a bare index of 2 is 二.
   const number = numerals === '二' && counted ? '两' : numerals
-  return `${per ? `每${per}` : ''}${before}${number}${UNITS[counted] ?? counted}${after}`
+  return `${per ? `每${per}` : ''}${before}${number}${unitWith(UNITS[counted] ?? counted, words)}${after}`
 }
 
 function chinesePeriod(period: string): string {

@@ -1,14 +1,14 @@
 import type { Statement } from '../domain/dataset'
 import type { FigureWords } from '../domain/chartRows'
 import type { Figure } from '../domain/figure'
-import { printedRank } from '../domain/printedWords'
+import type { Stated } from '../domain/printedWords'
 import type { Lookups } from '../domain/lookups'
-import type { Quantity } from '../domain/quantity'
 import { useI18n } from '../i18n/useI18n'
+import { useSaid } from './useSaid'
 
 export interface Words extends FigureWords {
-  /** `超65%`, `over 65%`: comparator, number and unit as stated. */
-  quantity(quantity: Quantity): string
+  /** `超65%`, `突破85家`, `over 65%`: comparator, number and unit as stated; a rank as it is printed. */
+  said(stated: Stated): string
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
   amount(value: number, unit: string): string
   place(id: string): string
@@ -18,18 +18,11 @@ export interface Words extends FigureWords {
 
 /** Figures in the reader's words. `lookups` is a function so that words follow a change of dataset. */
 export function useFigureWords(lookups: () => Lookups): Words {
-  const { m, text, hans } = useI18n()
+  const { m, text } = useI18n()
+  const { said, amount } = useSaid()
   const place = (id: string) => {
     const found = lookups().places.get(id)
     return found ? text(found.name) : id
-  }
-  const amount = (value: number, unit: string) => {
-    const shown = hans(m.value.figure.unit(unit))
-    return `${value}${shown && unitGap(unit, m.value.figure.gap)}${shown}`
-  }
-  const quantity = ({ comparator, value, unit }: Quantity) => {
-    const words = m.value.figure.comparators[comparator]
-    return [words.before, amount(value, unit), words.after].filter(Boolean).join(m.value.figure.gap)
   }
   const about: Words['about'] = (of) =>
     m.value.figure.at(
@@ -38,7 +31,7 @@ export function useFigureWords(lookups: () => Lookups): Words {
       m.value.figure.kinds[of.kind],
     )
   return {
-    quantity,
+    said,
     amount,
     place,
     about,
@@ -47,12 +40,6 @@ export function useFigureWords(lookups: () => Lookups): Words {
       const indicator = lookups().indicators.get(figure.indicator)
       return indicator ? text(indicator.shortName) : figure.indicator
     },
-    text: ({ lead }: Figure) => printedRank(lead) ?? quantity(lead.quantity),
+    text: ({ lead }: Figure) => said(lead),
   }
-}
-
-/** `65%` and `85家` stand close, `5000 PFLOPS` does not; other languages keep their own gap. */
-function unitGap(unit: string, gap: string): string {
-  if (unit === '%' || unit === '') return ''
-  return /^[A-Za-z]/.test(unit) ? ' ' : gap
 }

@@ -3,7 +3,7 @@ import { fullWidth, inQuotationMarks } from '../domain/chinesePunctuation'
 import { longPeriod } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
 import { headingDiffers, headingOf } from '../domain/figure'
-import { printedRank, printedWord } from '../domain/printedWords'
+import { printedRank } from '../domain/printedWords'
 import { sectionKey, type Lookups } from '../domain/lookups'
 import { useI18n } from '../i18n/useI18n'
 import type { QuoteTexts } from '../i18n/zhHans/quote'
@@ -17,23 +17,15 @@ export type QuoteForm = (typeof QUOTE_FORMS)[number]
 export function useQuotes(lookups: () => Lookups, words: Words) {
   const { m, text, hans, language } = useI18n()
 
-  /** With the printed comparator (不少于 …) where this language has its word; a rank as it is printed. */
+  /** Steps of 万 and 亿 in the words of a language that has others; a rank as it is printed. */
   function figureOf(statement: Statement): string {
-    const rank = printedRank(statement)
-    if (rank) return `“${rank}”`
-    const { amount: inSteps, printed: printedWords } = m.value.quote
-    if (inSteps && /^[万亿]/.test(statement.quantity.unit)) {
-      const { comparator, value, unit } = statement.quantity
-      const { before, after } = m.value.figure.comparators[comparator]
-      return [before, inSteps(value, unit), after].filter(Boolean).join(' ')
-    }
-    const usual = words.quantity(statement.quantity)
-    const printed = printedWord(statement)
-    const word = printed && printedWords?.[printed]
-    if (!word) return usual
+    const said = words.said(statement)
+    if (printedRank(statement)) return `“${said}”`
+    const inSteps = m.value.quote.amount
     const { comparator, value, unit } = statement.quantity
-    const after = printed === 'reaching' ? m.value.figure.comparators[comparator].after : ''
-    return word + words.amount(value, unit) + after
+    if (!inSteps || !/^[万亿]/.test(unit)) return said
+    const { before, after } = m.value.figure.comparators[comparator]
+    return [before, inSteps(value, unit), after].filter(Boolean).join(' ')
   }
 
   function partsOf(statement: Statement): QuoteTexts {

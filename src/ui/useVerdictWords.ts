@@ -1,6 +1,7 @@
 import { longDate } from '../domain/calendar'
 import type { Bound, Range } from '../domain/range'
-import type { Change, Verdict } from '../domain/verdict'
+import type { Change } from '../domain/verdict'
+import type { FigureVerdict } from '../domain/verdictOf'
 import { useI18n } from '../i18n/useI18n'
 import type { Words } from './useFigureWords'
 
@@ -20,13 +21,13 @@ export function useVerdictWords(words: Words) {
     return say.any
   }
 
-  function sentence({ explanation }: Verdict): string {
-    const { target, actual, comparison, due, reasons } = explanation
+  function sentence({ explanation, targetFigure, actualFigure }: FigureVerdict): string {
+    const { target, comparison, due, reasons } = explanation
     const [reason] = reasons
     if (!reason) return ''
     return m.value.verdict.sentences[reason]({
-      target: words.quantity(target.quantity),
-      actual: actual ? words.quantity(actual.quantity) : '',
+      target: words.said(targetFigure.lead),
+      actual: actualFigure ? words.said(actualFigure.lead) : '',
       reason: comparison ? text(comparison.reason) : '',
       due: longDate(due ?? '', language.value),
       year: m.value.figure.period(target.period),

@@ -3,20 +3,22 @@ import { printedRank } from '../../domain/printedWords'
 import { spokenFigure } from '../../domain/spoken'
 import { useI18n } from '../../i18n/useI18n'
 import type { Words } from '../../ui/useFigureWords'
+import { useSaid } from '../../ui/useSaid'
 import { useReadAloud } from './useReadAloud'
 
 /** Reads one figure aloud in the reader's language; a second call makes it silent. */
 export function useSpoken(spoken: () => { figure: Figure; name: string; words: Words }) {
   const { language } = useI18n()
+  const { comparator } = useSaid()
   const { isReading, problem, read, stop } = useReadAloud()
 
   function toggle() {
     if (isReading.value) return stop()
     const { figure, name, words } = spoken()
     const { place, kind, period, lead } = figure
-    const { quantity } = lead
-    const said = { place: words.place(place), name, kind, period, quantity }
-    void read(spokenFigure({ ...said, printed: printedRank(lead) }, language.value), language.value)
+    const said = { place: words.place(place), name, kind, period, quantity: lead.quantity }
+    const printed = { printed: printedRank(lead), comparator: comparator(lead) }
+    void read(spokenFigure({ ...said, ...printed }, language.value), language.value)
   }
   return { isReading, problem, toggle, stop, language }
 }

@@ -6,7 +6,6 @@ import { HOME_PLACE } from '../../domain/homePlace'
 import { indicatorFigures, NATION } from '../../domain/indicatorFigures'
 import type { Lookups } from '../../domain/lookups'
 import { printedRank } from '../../domain/printedWords'
-import type { Quantity } from '../../domain/quantity'
 import { entryKey } from '../../domain/search/entries'
 import { targetOf } from '../../domain/search/target'
 import type { SearchHit } from '../../domain/search/types'
@@ -16,9 +15,7 @@ import { useSourceLabel } from '../../ui/useSourceLabel'
 
 export interface FigureLine {
   readonly role: 'target' | 'actual' | 'province' | 'nation'
-  readonly quantity: Quantity
-  /** The printed characters of a rank. */
-  readonly printed: string | undefined
+  readonly of: Statement
   readonly about: string
 }
 
@@ -41,8 +38,7 @@ function roleOf({ place, kind }: Statement): FigureLine['role'] {
 
 const lineOf = (role: FigureLine['role'], statement: Statement, about: string): FigureLine => ({
   role,
-  quantity: statement.quantity,
-  printed: printedRank(statement),
+  of: statement,
   about,
 })
 

@@ -11,6 +11,7 @@ import { useShareTexts } from '../../i18n/later/share'
 import { useI18n } from '../../i18n/useI18n'
 import type { Words } from '../../ui/useFigureWords'
 import { useQuotes } from '../../ui/useQuotes'
+import { useSaid } from '../../ui/useSaid'
 
 export interface Shared {
   readonly indicator: Indicator
@@ -24,7 +25,8 @@ export interface Shared {
 
 /** What is handed on, in the reader's words: facts of the card, text, pinned link. */
 export function useShareCard(shared: Shared) {
-  const { m, text, hans } = useI18n()
+  const { m, text } = useI18n()
+  const said = useSaid()
   const texts = useShareTexts()
   const router = useRouter()
   const quotes = useQuotes(() => shared.lookups, shared.words)
@@ -39,14 +41,8 @@ export function useShareCard(shared: Shared) {
   const cardWords = computed((): CardWords => ({
     ...shared.words,
     name: text(shared.indicator.name),
-    parts({ comparator, value, unit }) {
-      const { before, after } = m.value.figure.comparators[comparator]
-      return { before, number: String(value), unit: hans(m.value.figure.unit(unit)), after }
-    },
-    rule({ comparator }) {
-      const { before, after, rule } = m.value.figure.comparators[comparator]
-      return comparator === '=' ? '' : m.value.indicator.comparatorInWords(before || after, rule)
-    },
+    parts: said.parts,
+    rule: said.rule,
     verdict: (kind) => m.value.verdict.names[kind],
     citation: (statement) => texts.value.card.citation(quotes.partsOf(statement)),
     aside: m.value.figure.aside,

@@ -55,6 +55,7 @@ export const figure: FigureMessages = {
     '~': { before: 'about', after: '', rule: 'around this number; no range is printed' },
     '~<': { before: 'nearly', after: '', rule: 'a little below this number' },
   },
+  printed: undefined,
   gap: ' ',
   unit: (unit) => units[unit] ?? unit,
   target: 'Target',

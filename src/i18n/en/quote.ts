@@ -36,7 +36,6 @@ const quoteClaim = (q: QuoteTexts) =>
 
 export const quote: QuoteMessages = {
   title: 'Quote',
-  printed: undefined,
   // 150亿条 is 15 billion records, to the last digit; the printed characters stand beside it.
   amount: (value, unit) =>
     englishQuantity({ comparator: '=', value, unit }, 'actual').replace(/^\d+/, (whole) =>

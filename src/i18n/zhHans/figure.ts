@@ -2,6 +2,7 @@
 import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { StatementKind } from '../../domain/dataset'
+import type { PrintedWord } from '../../domain/printedWords'
 import type { Comparator } from '../../domain/quantity'
 
 /** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
@@ -22,6 +23,20 @@ const comparators: Record<Comparator, ComparatorWords> = {
   '~<': { before: '近', after: '', rule: '略低于本数' },
 }
 
+/** Said where a document prints them instead. */
+const printed: Record<PrintedWord, string> = {
+  notFewer: '不少于',
+  notLower: '不低于',
+  above: '超过',
+  surpassing: '突破',
+  reaching: '达',
+  reachingTo: '达到',
+  about: '约',
+  more: '多',
+  orMore: '以上',
+  orLess: '以下',
+}
+
 const kinds: Record<StatementKind, string> = {
   target: '目标',
   actual: '实绩',
@@ -32,6 +47,8 @@ const kinds: Record<StatementKind, string> = {
 export const figure = {
   kinds,
   comparators,
+  /** Undefined in a language that has its own words for comparators. */
+  printed: printed as Record<PrintedWord, string> | undefined,
   /** Between comparator, number and unit. */
   gap: '',
   /** A unit as stated, in this language. */

@@ -5,7 +5,6 @@ import { subjectOf } from '../../domain/subject'
 import { UNDATED } from '../../domain/period'
 import type { Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
-import type { PrintedWord } from '../../domain/printedWords'
 
 /** What a quotation is made of; see ui/useQuotes.ts. */
 export interface QuoteTexts {
@@ -49,15 +48,6 @@ const quotePeriod = (q: QuoteTexts) => {
 }
 const quoteUndated = (q: QuoteTexts) => (q.period === UNDATED ? '（年份未注明）' : '')
 
-/** Words as printed; only 达 keeps a 以上 behind the number. */
-const printed: Record<PrintedWord, string> = {
-  notFewer: '不少于',
-  notLower: '不低于',
-  above: '超过',
-  surpassing: '突破',
-  reaching: '达',
-  about: '约',
-}
 const quoteSubject = ({ place, name }: QuoteTexts) => fullWidth(subjectOf(place, name))
 const quoteSaid = (q: QuoteTexts, plain: string) => {
   // 端口数目标 would be read 端口数目.
@@ -74,8 +64,6 @@ const quotePlain = (q: QuoteTexts) =>
 
 export const quote = {
   title: '引用',
-  /** Undefined in a language that has its own words for comparators. */
-  printed: printed as Record<PrintedWord, string> | undefined,
   /** Number and unit where the source counts in steps that this language has no word for; undefined: as stated. */
   amount: undefined as ((value: number, unit: string) => string) | undefined,
   dated: (date: string, dating: Dating) => `${date}${DATING_WORDS[dating]}`,

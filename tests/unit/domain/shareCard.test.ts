@@ -7,13 +7,13 @@ import { plainWords } from '../../fixtures/words'
 const words: CardWords = {
   ...plainWords,
   name: 'name',
-  parts: ({ comparator, value, unit }) => ({
+  parts: ({ quantity: { comparator, value, unit } }) => ({
     before: comparator,
     number: `${value}`,
     unit,
     after: '',
   }),
-  rule: ({ comparator }) => `rule ${comparator}`,
+  rule: ({ quantity: { comparator } }) => `rule ${comparator}`,
   verdict: (kind) => `verdict ${kind}`,
   citation: ({ document, section, token }) => `${document} ${section} ${token}`,
   aside: 'aside',

@@ -66,7 +66,9 @@ describe('a quotation', () => {
     async (form) => {
       const quote = await quoteIn('zh-Hans')
       for (const statement of shipped.statements) {
-        const word = /^(不少于|不低于|突破|超过(?!.*以上)|约)/.exec(statement.token)?.[0]
+        const word = /^(不少于|不低于|突破|超过|达到?|约)|多(?=[万亿]*[条家])/.exec(
+          statement.token,
+        )?.[0]
         if (word) expect(quote(statement, form), statement.token).toContain(word)
         if (statement.kind !== 'rank') continue
         expect(quote(statement, form)).toContain(`印文：“${statement.token}”`)
@@ -203,8 +205,8 @@ describe('a quotation', () => {
 
   test('of every statement carries the number unrounded and the comparator, in every form and language', async () => {
     const signs = {
-      'zh-Hans': /超|以上|左右|近|约|低于|以下|不高于|不少于|不低于|突破/,
-      'zh-Hant': /超|以上|左右|近|約|低於|以下|不高於|不少於|不低於|突破/,
+      'zh-Hans': /超|多|以上|左右|近|约|低于|以下|不高于|不少于|不低于|突破/,
+      'zh-Hant': /超|多|以上|左右|近|約|低於|以下|不高於|不少於|不低於|突破/,
       en: /over|more|least|about|nearly|almost|under|below|less|most|better|top|fewer/i,
     } as const
     for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
