@@ -3,10 +3,11 @@ import { DATABASE_NAME, openDatabase, type Database } from './db'
 import { within } from './within'
 
 /**
- * How long the first open may take. A cold open measured 17–170 ms on a phone slowed four times;
- * Safari has releases whose open() never answers at all, and an app that waits for it stays empty.
+ * How long the first open may take. A cold open measured 17–170 ms on a phone slowed four times, 1.2 s on a machine with
+ * ten times the work it can do; Safari has releases whose open() never answers at all. Given up late, for a page whose
+ * database was given up keeps nothing until it is left; who cannot wait so long has a limit of its own (sync/askDevice).
  */
-export const OPEN_TIMEOUT_MS = 1500
+export const OPEN_TIMEOUT_MS = 10_000
 
 /** `missing`: no IndexedDB here; `failed`: it refused; `silent`: no answer in time. */
 export type UnavailableReason = 'missing' | 'failed' | 'silent'

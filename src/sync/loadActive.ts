@@ -26,6 +26,8 @@ export interface BootWorld {
   readonly now?: () => Date
   /** How long the figures may wait for the database. */
   readonly timeout?: number
+  /** How long it may take once they stand. */
+  readonly patience?: number
 }
 
 export interface Shown {
@@ -47,7 +49,10 @@ export interface Boot {
 }
 
 /** Never throws for what the network or the device do. */
-export async function loadActive(world: BootWorld): Promise<Boot> {
+export async function loadActive(given: BootWorld): Promise<Boot> {
+  // Opened once: what answers too late for the figures is not too late for the rest.
+  let opening: Promise<OpenedDatasets> | undefined
+  const world = { ...given, openDatasets: () => (opening ??= given.openDatasets()) }
   const { bundled, hint, files, appSchema = DATASET_SCHEMA, timeout = BOOT_TIMEOUT_MS } = world
   const hinted = hint.read()
   const wanted = world.keepTo ?? hinted

@@ -33,7 +33,7 @@ export interface SettleWorld extends BootWorld {
   /** The hint as it was when the app started. */
   readonly hinted: string | null
   readonly shown: Shown | null
-  /** Null where the start did not need the device. */
+  /** Null where the start did not need the device; one that was silent is asked again. */
   readonly device: Device | null
 }
 
@@ -42,8 +42,10 @@ const ATTEMPTS = 3
 
 /** Never throws for what the network or the device do. */
 export async function settleDevice(world: SettleWorld): Promise<Settled> {
-  const { hint, hinted } = world
-  const device = world.device ?? (await askDevice(world.openDatasets, SETTLE_TIMEOUT_MS))
+  const { hint, hinted, patience = SETTLE_TIMEOUT_MS } = world
+  const late = world.device?.kind === 'unavailable' && world.device.reason === 'silent'
+  const known = late ? null : world.device
+  const device = known ?? (await askDevice(world.openDatasets, patience))
   if (device.kind === 'unavailable') {
     // Each further start would wait the full time for a database that does not answer. Where it
     // answers again one day, the hint is written again.

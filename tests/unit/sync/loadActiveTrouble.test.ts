@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadActive } from '../../../src/sync/loadActive'
 import { deadStore } from '../../fixtures/device'
 import { rowOf } from '../../fixtures/release'
@@ -55,6 +55,7 @@ describe('a device that was emptied', () => {
 
 describe('a device whose database is dead', () => {
   const silent = () => new Promise<never>(() => {})
+  const impatient = { timeout: 20, patience: 20 }
   const missing = async () =>
     ({ kind: 'unavailable', reason: 'missing', message: 'no IndexedDB' }) as const
   const noCode = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
@@ -66,7 +67,7 @@ describe('a device whose database is dead', () => {
   ])('(%s) shows the app’s data and says why nothing is kept', async (reason, openDatasets) => {
     const { world, phone } = app(v1)
     phone.hint.write(v2.manifest.version)
-    const { boot, shown, settled } = await start({ ...world, openDatasets, timeout: 20 })
+    const { boot, shown, settled } = await start({ ...world, openDatasets, ...impatient })
     expect(shown).toBe(`${v1.manifest.version} bundled`)
     expect(boot.storage).toBe(reason)
     expect(settled).toMatchObject({ kind: 'unavailable', reason })
@@ -75,8 +76,8 @@ describe('a device whose database is dead', () => {
   test('because it never answers makes only one start wait', async () => {
     const { world, phone } = app(v1)
     phone.hint.write(v2.manifest.version)
-    await start({ ...world, openDatasets: silent, timeout: 20 })
-    const next = await loadActive({ ...world, openDatasets: silent, timeout: 20 })
+    await start({ ...world, openDatasets: silent, ...impatient })
+    const next = await loadActive({ ...world, openDatasets: silent, ...impatient })
     expect(next).toMatchObject({ storage: 'notAsked', shown: { source: 'bundled' } })
   })
 
@@ -93,6 +94,23 @@ describe('a device whose database is dead', () => {
     expect(settled).toMatchObject({ kind: 'notKept', failure: { reason: 'full' } })
     expect(phone.hint.read()).toBeNull()
   })
+})
+
+test('a database that answers only after the figures were shown brings the newer ones it keeps', async () => {
+  const { phone } = await phoneWith(v1, v2)
+  const { world } = app(v1, phone)
+  let answer = () => {}
+  const openDatasets = vi.fn(async () => {
+    await new Promise<void>((resolve) => (answer = resolve))
+    return phone.openDatasets()
+  })
+  const boot = await loadActive({ ...world, openDatasets, timeout: 20 })
+  expect(boot.shown?.manifest.version).toBe(v1.manifest.version)
+  answer()
+  const settled = await boot.settle()
+  expect(settled).toMatchObject({ kind: 'otherFound', why: 'newer' })
+  expect(phone.hint.read()).toBe(v2.manifest.version)
+  expect(openDatasets).toHaveBeenCalledOnce()
 })
 
 describe('an app whose own data cannot be had', () => {
