@@ -47,6 +47,9 @@ export function boardTable(
         words.figure,
         lookups,
       ),
+      // Days as ISO dates, which a spreadsheet sorts; a target without one has none.
+      { name: 'due', type: 'string', cell: (entry) => entry.verdict.explanation.due ?? null },
+      { name: 'dated', type: 'string', cell: (entry) => entry.age?.date ?? null },
       {
         name: 'verdict',
         type: 'string',

@@ -38,6 +38,8 @@ export const exporting: ExportingMessages = {
       date: 'Date',
       collection: 'Kind of source',
       address: 'Address',
+      due: 'Due date',
+      dated: 'Date of actual',
       verdict: 'Verdict',
       why: 'Why',
       number: 'Number',

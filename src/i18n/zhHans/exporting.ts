@@ -42,6 +42,8 @@ export const exporting = {
       date: '日期',
       collection: '出处类别',
       address: '地址',
+      due: '到期日',
+      dated: '现值日期',
       verdict: '判读',
       why: '说明',
       number: '序号',

@@ -193,3 +193,14 @@ describe('whatever stands in a cell', () => {
     )
   })
 })
+
+test('the board’s table has the due date and the date of the actual of every row that shows one', () => {
+  const [{ columns, rows }] = TABLES.board!
+  const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted)
+  expect(rows.map((row) => row[at('due')])).toEqual(
+    entries.map(({ verdict }) => verdict.explanation.due ?? null),
+  )
+  expect(rows.map((row) => row[at('dated')])).toEqual(entries.map(({ age }) => age?.date ?? null))
+  expect(new Set(rows.map((row) => row[at('due')]))).toContain('2026-12-31')
+  expect(rows.filter((row) => row[at('dated')])).not.toEqual([])
+})
