@@ -1,5 +1,22 @@
-/** Resolves when the page has loaded and has nothing better to do. */
-export async function atRest(): Promise<void> {
+let paper: Promise<void> | undefined
+
+/** Resolves when the page has loaded and has nothing better to do, or is made ready for paper, which waits for nothing. */
+export function atRest(): Promise<void> {
+  paper ??= untilPrinting()
+  return Promise.race([paper, rest()])
+}
+
+/** `data-printing` on <html>, as in usePrinting: this one is in every start and needs no library. */
+function untilPrinting(): Promise<void> {
+  const root = document.documentElement
+  return new Promise((resolve) => {
+    const look = () => 'printing' in root.dataset && resolve()
+    new MutationObserver(look).observe(root, { attributeFilter: ['data-printing'] })
+    look()
+  })
+}
+
+async function rest(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
   }

@@ -32,9 +32,9 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
     },
   )
 
-  watch(wanted, async (isWanted) => {
+  async function load(isWanted: boolean) {
     if (!isWanted || loaded.value) return
-    if (!printing.value) await atRest()
+    await atRest()
     try {
       loaded.value = await import('./chunk')
       failed.value = false
@@ -42,7 +42,9 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
       // Offline before the chart code was ever stored. The next time the box comes near, it is tried again.
       failed.value = true
     }
-  })
+  }
+  // At once: the box itself may come while the page is already being made ready for paper.
+  watch(wanted, load, { immediate: true })
 
   const chunk = computed(() => (wanted.value ? loaded.value : undefined))
   return { chunk, failed }
