@@ -7,7 +7,7 @@ import { parseDataset, parseHantTexts, parseManifest } from '../domain/parseData
 import type { Release } from '../domain/releaseOrder'
 import type { KeptDatasets } from '../storage/datasets'
 import type { StorageFailure } from '../storage/storageFailure'
-import { fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
+import { FETCH_TIMEOUT_MS, fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
 import { planSync, type Offer, type SyncPlan } from './planSync'
 import { fetchSearchFile } from './searchFile'
 import { filesOf, rejected, type Parsers, type ReceiveFailure } from './receiveFile'
@@ -96,7 +96,9 @@ async function download(world: SyncWorld, manifest: Manifest): Promise<SyncRepor
 
   const content = { manifest, dataset: dataset.value, hant: hant.value }
   // Without a network the phone could not fetch it later, and would have to do without the dictionary's readings.
-  const searchFile = world.datasets && (await fetchSearchFile(world, manifest))
+  // Nobody waits for it here either, so it has the time that the other files have.
+  const patient = { timeout: FETCH_TIMEOUT_MS, ...world }
+  const searchFile = world.datasets && (await fetchSearchFile(patient, manifest))
   const staged = await world.datasets?.stage(rowOf(content, world.now), searchFile)
   const kept = staged?.ok ?? false
   const failure = staged && !staged.ok ? staged : null
