@@ -48,7 +48,9 @@ test.describe('with a finger', () => {
   }) => {
     await star(page)
     await page.goto('mine')
+    await expect(names(page)).toHaveText(NAMES)
     await page.getByRole('button', { name: '调整' }).tap()
+    await expect(page.getByRole('button', { name: /^拖动排序/ })).toHaveCount(NAMES.length)
     const touch = await context.newCDPSession(page)
     const swipe = async (x: number, from: number, to: number) => {
       const at = (y: number) => ({ touchPoints: [{ x, y }] })

@@ -71,14 +71,28 @@ function watch(context: BrowserContext, host: StaticHost): string[] {
   return seen
 }
 
-/** First visit until everything is stored: the service worker controls the page, the device holds the data. */
+/**
+ * First visit until everything is stored: the service worker controls the page, the device holds the data. The app has
+ * looked for newer data by itself too: a test that publishes some afterwards and asks would else get that answer.
+ */
 export async function install(page: Page, path = './') {
   await page.goto(path)
   await page.waitForFunction(
     () =>
       navigator.serviceWorker.controller?.state === 'activated' &&
-      localStorage.getItem('shukan.activeVersion') !== null,
+      localStorage.getItem('shukan.activeVersion') !== null &&
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/manifest.json')),
+    undefined,
+    // A hundred files one after the other: as long as the test may take.
+    { timeout: 0 },
   )
+}
+
+/** From here on no timer of the page runs out: what is said for a moment only stays until `page.clock.resume()`. */
+export async function stopClock(page: Page) {
+  const now = Date.now()
+  await page.clock.install({ time: now })
+  await page.clock.pauseAt(now + 3_600_000)
 }
 
 /** The app has taken the page over. */

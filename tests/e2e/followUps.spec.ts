@@ -93,7 +93,8 @@ test('two windows on one mark: what both changed is not overwritten, the reader 
   await page.evaluate(() => {
     Object.assign(BroadcastChannel.prototype, { postMessage: () => {} })
   })
-  await mine.getByLabel('备注').pressSequentially(',我的')
+  // In one stroke: a pause between two keys would be a change of its own.
+  await mine.getByLabel('备注').fill('另一处写的,我的')
   await theirs.getByLabel('备注').fill('另一处又改')
   await theirs.getByLabel('备注').blur()
   const shown = [mine, theirs].map((mark) => mark.getByText('另一个窗口刚改过同一处'))

@@ -105,9 +105,9 @@ test('a file that another app shares arrives without any network, once', async (
   await expect(page).toHaveURL(/\/import$/)
   await expect(report(page)).toContainText('排名 表.csv')
   await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
-  expect(
-    await page.evaluate(async () => (await caches.keys()).filter((n) => /shared/.test(n))),
-  ).toEqual([])
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).filter((n) => /shared/.test(n))))
+    .toEqual([])
   await page.reload()
   await mounted(page)
   await expect(page.locator('article.file')).toHaveCount(0)

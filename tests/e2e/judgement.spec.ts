@@ -165,6 +165,7 @@ test('the board says of every target when it is due, and which are past, and may
 
 test('the exported board holds the rows that are shown', async ({ page }) => {
   await page.goto('status')
+  await mounted(page)
   const shown = await page.locator('.entry').count()
   expect(shown).toBeGreaterThan(10)
   const [download] = await Promise.all([
@@ -181,6 +182,7 @@ test('places are ranked only where they may be, and the reason stands where not'
   page,
 }) => {
   await page.goto('compare')
+  await mounted(page)
   const groups = page.locator('.groups > article')
   expect(await groups.count()).toBeGreaterThan(5)
   for (const group of await groups.all()) {

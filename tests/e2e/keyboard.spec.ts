@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, headline, heading, mounted, test } from './fixture'
+import { expect, headline, heading, mounted, stopClock, test } from './fixture'
 import { INDICATOR_NAME } from './routes'
 
 /** What has the focus: its class, its text and whether a reader can see that it has it. */
@@ -150,6 +150,7 @@ test('by keyboard alone a figure is found, its citation copied and its sheet ope
   await expect(share).toBeFocused()
 
   await tabTo(page, page.getByRole('button', { name: '复制', exact: true }))
+  await stopClock(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '已复制' })).toBeFocused()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('超65%')

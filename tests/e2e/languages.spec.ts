@@ -1,6 +1,6 @@
 /** A whole use in English and in 繁體, and nothing of another language left over but what documents print. */
 import { Converter } from 'opencc-js'
-import { expect, heading, install, mounted, test, unplug } from './fixture'
+import { expect, heading, install, mounted, stopClock, test, unplug } from './fixture'
 import { prefer } from './preferences'
 import { INDICATOR, ROUTES } from './routes'
 
@@ -55,8 +55,10 @@ test.describe('in English', () => {
     await expect(page.locator('.hero')).toContainText('over 65%')
     await expect(page.locator('main')).toContainText('Other definition')
 
+    await stopClock(page)
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    await page.clock.resume()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(
       /^According to .*: Xiamen: Value added .* to reach over 65% by 2026 \(printed “超65%”\)\./,

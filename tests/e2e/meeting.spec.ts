@@ -99,15 +99,14 @@ test('another window that takes a newer app does not reload the meeting’s scre
   await expect(other.getByText('新版应用已就绪')).toBeVisible()
   const loads: string[] = []
   page.on('load', () => loads.push(page.url()))
-  const takenOver = page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', () => resolve()),
-      ),
-  )
+  await page.evaluate(() => {
+    const note = () => Object.assign(window, { takenOver: true })
+    navigator.serviceWorker.addEventListener('controllerchange', note)
+  })
   const reloaded = other.waitForEvent('load')
   await button(other, '更新').click()
-  await Promise.all([takenOver, reloaded])
+  await reloaded
+  await page.waitForFunction(() => 'takenOver' in window)
   await page.keyboard.press('PageDown')
   await at(page, 3)
   await expect(page.getByText('新版应用已就绪')).toHaveCount(0)

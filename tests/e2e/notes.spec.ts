@@ -39,6 +39,14 @@ test('two tabs that write one note lose no word', async ({ context, page }) => {
   await expect(note(other)).toHaveValue('甲')
 
   await other.evaluate(() => {
+    // The pause after typing, at whose end this tab would save, is not over before the other one has saved.
+    const { setTimeout } = window
+    const held: (() => void)[] = []
+    const pauseIsOver = () => {
+      Object.assign(window, { setTimeout })
+      held.forEach((run) => run())
+    }
+    Object.assign(window, { setTimeout: (run: () => void) => held.push(run), pauseIsOver })
     const field = document.querySelector('#note textarea') as HTMLTextAreaElement
     field.value = '甲乙'
     field.dispatchEvent(new Event('input'))
@@ -46,6 +54,7 @@ test('two tabs that write one note lose no word', async ({ context, page }) => {
   await note(page).fill('甲丙')
   await note(page).blur()
   await expect(noteState(page)).toHaveText('已保存')
+  await other.evaluate(() => (window as unknown as { pauseIsOver(): void }).pauseIsOver())
   const conflict = other.getByRole('alert').filter({ hasText: '另一个窗口' })
   await expect(conflict).toContainText('甲乙')
   await expect(conflict).toContainText('甲丙')

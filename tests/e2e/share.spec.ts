@@ -62,7 +62,7 @@ test('the card is drawn, and its code leads to the pinned figure without network
 }) => {
   await install(page, INDICATOR)
   await openSheet(page)
-  expect(await card(page).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1080)
+  await expect(card(page)).toHaveJSProperty('naturalWidth', 1080)
   const link = await decode(page, 'png')
   expect(link).toBe(new URL(pinned(pinQuery(lead, version)), host.url).href)
   expect(await decode(page, 'jpeg')).toBe(link)

@@ -5,13 +5,13 @@ import { INDICATOR, INDICATOR_NAME } from './routes'
 const DATABASE = 'shukan-xiamen'
 const quietLine = (page: Page) => page.getByText('本机无法保存数据,内容照常可看。')
 
+/** Waits until every connection is closed: an app that would not let go keeps the test waiting until it fails. */
 const deleteDatabase = (page: Page) =>
   page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name)
         request.onsuccess = () => resolve()
-        request.onblocked = () => reject(new Error('blocked by an open connection'))
         request.onerror = () => reject(request.error)
       }),
     DATABASE,
@@ -26,10 +26,13 @@ const keptVersions = (page: Page) =>
         request.onupgradeneeded = () => request.transaction?.abort()
         request.onerror = () => resolve([])
         request.onsuccess = () => {
-          const keys = request.result.transaction('datasets').objectStore('datasets').getAllKeys()
-          keys.onsuccess = () => resolve(keys.result)
-          keys.onerror = () => reject(keys.error)
-          request.result.close()
+          const reading = request.result.transaction('datasets')
+          const keys = reading.objectStore('datasets').getAllKeys()
+          reading.oncomplete = () => {
+            request.result.close()
+            resolve(keys.result)
+          }
+          reading.onerror = () => reject(reading.error)
         }
       }),
     DATABASE,
