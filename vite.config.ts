@@ -62,7 +62,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           // No test is timed: a busy machine may take ten times as long.
-          testTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

@@ -95,6 +95,7 @@ export const EVERYDAY_TERMS: readonly (readonly [string, string])[] = [
   // Life
   ['看病', '就医'],
   ['挂号', '预约'],
+  ['约号', '预约'],
   ['医保卡', '社保卡'],
   ['学校', '校园'],
   ['教学', '教育'],

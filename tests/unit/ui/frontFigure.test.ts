@@ -32,7 +32,7 @@ beforeAll(async () => {
     await router.push(`/indicator/${id}`)
     pages.set(id, await renderToString(app))
   }
-}, 180_000)
+})
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"')
 const partOf = (id: string, pattern: RegExp) => pattern.exec(pages.get(id) ?? '')?.[1] ?? ''
