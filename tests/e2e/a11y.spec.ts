@@ -1,19 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, heading, mounted, test } from './fixture'
+import { expect, test } from './fixture'
+import { openRoute } from './openRoute'
 import { prefer } from './preferences'
-import { ROUTES, type Route } from './routes'
+import { ROUTES } from './routes'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Opens the page and waits for all that a reader would see in the first screens. */
-async function open(page: Page, { path, heading: title, pictures }: Route) {
-  await page.goto(path || './')
-  await mounted(page)
-  if (title) await expect(heading(page)).toHaveText(title)
-  else await expect(heading(page)).toBeVisible()
-  if (pictures) await expect(page.locator('main [role=img] svg').first()).toBeAttached()
-}
 
 /** Rows of one list are alike: the first forty stand for the hundreds. */
 const FURTHER_ROWS = ['li', 'tbody', 'tr'].map((row) => `main ${row}:nth-child(n + 41)`)
@@ -57,7 +49,7 @@ for (const { name, theme, chosen, ...more } of SWEEPS) {
       test(`axe finds nothing on “${route.name}”`, async ({ page, problems }) => {
         if (route.missing) problems.expect(/404/)
         await prefer(page, chosen)
-        await open(page, 'language' in chosen ? { ...route, heading: '', pictures: false } : route)
+        await openRoute(page, route, !('language' in chosen))
         expect(await violations(page)).toEqual([])
       })
   })

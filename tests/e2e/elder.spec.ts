@@ -1,8 +1,8 @@
 /** 长辈版 in both sizes at 320 px, on every route: nothing under 18 pt, nothing cut, thumbs of 60 px, no sideways. */
-import type { Page } from '@playwright/test'
-import { expect, heading, install, mounted, test } from './fixture'
+import { expect, install, mounted, test } from './fixture'
+import { openRoute } from './openRoute'
 import { prefer } from './preferences'
-import { ROUTES, type Route } from './routes'
+import { ROUTES } from './routes'
 
 test.use({ viewport: { width: 320, height: 640 } })
 
@@ -11,12 +11,6 @@ const SIZES = { elder: 24, elderMax: 40 } as const
 /** Names of figures, marks and the tabs stay at 18 pt where all else is larger. */
 const LEAST_TEXT = 24
 const LEAST_TARGET = 60
-
-async function open(page: Page, { path }: Route) {
-  await page.goto(path || './')
-  await mounted(page)
-  await expect(heading(page)).toBeVisible()
-}
 
 /** What a reader could not read or hit, in words that name it. */
 const flaws = ([leastText, leastTarget]: readonly [number, number]): string[] => {
@@ -78,7 +72,7 @@ for (const [textSize, points] of Object.entries(SIZES) as [keyof typeof SIZES, n
       await install(page)
       await expect(page.locator('body')).toHaveCSS('font-size', `${points}px`)
       for (const route of ROUTES) {
-        await open(page, route)
+        await openRoute(page, route, false)
         const found = await page.evaluate(flaws, [LEAST_TEXT, LEAST_TARGET] as const)
         expect.soft(found, route.name).toEqual([])
       }

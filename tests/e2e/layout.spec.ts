@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test'
-import { expect, heading, install, mounted, test } from './fixture'
+import { expect, install, mounted, test } from './fixture'
+import { openRoute } from './openRoute'
 import { prefer } from './preferences'
-import { ROUTES, type Route } from './routes'
-
-async function open(page: Page, { path, heading: title, pictures }: Route) {
-  await page.goto(path || './')
-  await mounted(page)
-  if (title) await expect(heading(page)).toHaveText(title)
-  if (pictures) await expect(page.locator('main [role=img] svg').first()).toBeAttached()
-}
+import { ROUTES } from './routes'
 
 /** What sticks out on the right of the screen, so that a reader would have to scroll sideways. */
 const sticksOut = () => {
@@ -44,7 +37,7 @@ test.describe('at 320 px', () => {
     test(`no page scrolls sideways with ${what}`, async ({ page }) => {
       await install(page)
       for (const route of ROUTES) {
-        await open(page, route)
+        await openRoute(page, route)
         await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
         expect.soft(await page.evaluate(sticksOut), route.name).toEqual([])
       }
@@ -55,7 +48,7 @@ test('no page scrolls sideways in 长辈版 at 390 px', async ({ page }) => {
   await prefer(page, { textSize: 'elder' })
   await install(page)
   for (const route of ROUTES) {
-    await open(page, route)
+    await openRoute(page, route)
     expect.soft(await page.evaluate(sticksOut), route.name).toEqual([])
   }
 })
@@ -68,7 +61,7 @@ for (const [textSize, least] of Object.entries(LEAST) as [keyof typeof LEAST, nu
     await prefer(page, { textSize })
     await install(page)
     for (const route of ROUTES) {
-      await open(page, route)
+      await openRoute(page, route)
       expect.soft(await page.evaluate(smallTargets, least), route.name).toEqual([])
     }
   })

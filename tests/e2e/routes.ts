@@ -11,6 +11,8 @@ export interface Route {
   readonly heading: string
   /** Draws charts that a reader sees in the first screens. */
   readonly pictures?: boolean
+  /** What comes last where the page is drawn in steps. */
+  readonly last?: string
   /** The host has no such page and answers with 404.html. */
   readonly missing?: boolean
 }
@@ -27,6 +29,7 @@ export const ROUTES: readonly Route[] = [
     view: 'IndicatorView',
     heading: INDICATOR_NAME,
     pictures: true,
+    last: 'dl.fact-list',
   },
   { name: 'search', path: 'search?q=szjj', view: 'SearchView', heading: '搜索' },
   { name: 'documents', path: 'documents', view: 'DocumentsView', heading: '文件' },
