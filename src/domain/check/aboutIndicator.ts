@@ -22,10 +22,7 @@ import {
 import { CLAUSE_NAMES, EQUALLY } from './thresholds.ts'
 import { isToldOtherwise } from './toldOtherwise.ts'
 import { unsaidWord } from './unsaidWords.ts'
-
-/** Every rank that a source prints has been reached. */
-const TO_COME =
-  /力争|争取|将(?!近)|有望|拟(?!合)|计划(?!单列)|冲刺|努力|目标|可望|马上|打算|谋求|寻求|希望|渴望|盼|力求|旨在|意在|准备|一度|曾|规划|支持|(?<!再)或(?!者|以)|号称|自称|谎称|和[\u4e00-\u9fff]{2,3}一起/
+import { exchangesPart } from './wordsOfName.ts'
 
 export function aboutIndicator(
   id: string,
@@ -45,13 +42,15 @@ export function aboutIndicator(
   // Whatever else agrees: a word that the source does not have may change what is counted.
   const match = (same: readonly Statement[]): Decision => {
     const vocabulary = index.vocabulary.get(id)
+    const decision = say('match', same)
     const isOther =
       unsaidWord(id, question.own, index) !== '' ||
+      (vocabulary !== undefined && exchangesPart(question, vocabulary)) ||
       namesAnother(id, question, index) ||
-      citesAnother(question.own.sentence, same, index) ||
-      (vocabulary !== undefined && isToldOtherwise(same, question.own, vocabulary))
-    if (!isOther) return say('match', same)
-    return sureness < CLAUSE_NAMES ? NO_SOURCE : say('otherDefinition', same)
+      citesAnother(question.own.sentence, decision.statements, index) ||
+      (vocabulary !== undefined && isToldOtherwise(same, question, vocabulary))
+    if (!isOther) return decision
+    return sureness < CLAUSE_NAMES ? NO_SOURCE : { ...decision, verdict: 'otherDefinition' }
   }
   if (differsFrom(id, question, index))
     return sureness < CLAUSE_NAMES ? NO_SOURCE : say('otherDefinition', own)
@@ -64,9 +63,10 @@ export function aboutIndicator(
     const ofYear = here.filter((s) => yearFits(s, claim, words))
     if (ofYear.length === 0) return say('yearDiffers', here)
     const found = (wanted: string) =>
-      ofYear.filter((s) => compareRank(number, s, question.own.before) === wanted)
-    const isOpen =
-      question.denied || number.mixed || question.doubted || TO_COME.test(question.own.before)
+      ofYear.filter(
+        (s) => compareRank(number, s, question.own.before, index.identity.get(id) ?? '') === wanted,
+      )
+    const isOpen = question.denied || number.mixed || question.doubted
     const same = isOpen ? [] : found('same')
     if (same.length > 0) return match(same)
     const otherArea = found('otherArea')

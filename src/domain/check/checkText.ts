@@ -5,15 +5,22 @@ import { bareHeadings } from './bareHeadings.ts'
 import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
 import type { CheckedNumber, Claim } from './checkedNumber.ts'
 import { decide } from './decide.ts'
-import { isTableCell, namesAround, zonesAround } from './namesAround.ts'
-import { ownWords, passagesOf, segmentsOf, sentenceOf, type Passage } from './passages.ts'
+import { isTableCell, namesAround, withoutNouns, zonesAround } from './namesAround.ts'
+import {
+  listedSubject,
+  ownWords,
+  passagesOf,
+  segmentsOf,
+  sentenceOf,
+  type Passage,
+} from './passages.ts'
 import { NO_SOURCE, once } from './question.ts'
 import { placeAt, UNKNOWN_PLACE, type PlaceClaim } from './placeWords.ts'
 import { plainText } from './plainText.ts'
-import { respectively } from './respectively.ts'
+import { nounsOfOthers, respectively, saidForAll } from './respectively.ts'
 import type { FoundNumber } from './scanFigures.ts'
 import { isTakenBack } from './takenBack.ts'
-import { cueAt, yearAt, yearOfMention } from './timeWords.ts'
+import { cueAt, yearAt, yearOfMention, type YearClaim } from './timeWords.ts'
 
 /** Longer texts are cut off here; the screen says so. */
 export const CHECK_LIMIT = 20_000
@@ -45,13 +52,9 @@ function checkNumber(
   index: CheckIndex,
 ): CheckedNumber {
   const claim = claimOf(number, passage, at)
-  const zones = zonesAround(
-    passage.plain,
-    passage.sentence,
-    passage.previous,
-    passage.numbers,
-    at,
-    index,
+  const zones = withoutNouns(
+    zonesAround(passage.plain, passage.sentence, passage.previous, passage.numbers, at, index),
+    nounsOfOthers(listedSubject(passage, at)),
   )
   const { segment, clause, wholeClause, behind } = segmentsOf(passage, at, zones[0]?.text ?? '')
   const start = at.phraseStart - passage.sentence.start
@@ -73,6 +76,8 @@ function checkNumber(
             isShare,
           },
           own: ownWords(passage, at, zones[0]?.text ?? ''),
+          rest: passage.words.slice(at.phraseEnd - passage.sentence.start),
+          heading: passage.heading,
           names: namesAround(zones, index),
           clauseNames: once(() =>
             namesAround(
@@ -115,14 +120,29 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
       : { place: listed === 'unclear' ? UNKNOWN_PLACE : listed.place, stated: true }
   const year = respectively(words, years, starts, at.start)
   return {
-    comparator: number.comparator,
+    comparator: saidForAll(passage.plain, passage.numbers, around) ?? number.comparator,
     value: number.value,
     unit: number.unit,
     place: place.place,
     placeStated: place.stated,
-    year: year === undefined ? yearAt(words, years, at) : yearOfMention(year),
+    year: year === undefined ? yearHere(passage, around, at) : yearOfMention(year),
     cue: cueAt(words, at),
   }
+}
+
+/** The sentence's own year, else the one that a line above gives to all below it or to the number's column. */
+function yearHere(
+  { words, years, lineYears, numbers }: Passage,
+  around: FoundNumber,
+  at: { readonly start: number; readonly end: number },
+): YearClaim {
+  const own = yearAt(words, years, at)
+  const [first, ...more] = lineYears
+  if (own.kind !== 'none' || !first) return own
+  if (more.length === 0) return yearOfMention(first)
+  const column =
+    numbers.length === lineYears.length ? lineYears[numbers.indexOf(around)] : undefined
+  return yearOfMention(column ?? 'unclear')
 }
 
 /** 88个主题库中15个: a part of something is no figure of the whole, but 全省10000,厦门其中的5000 is the city's whole. */

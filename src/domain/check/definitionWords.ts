@@ -31,7 +31,7 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/预算|投资额|总投资/),
   word(/限额以下/),
   word(/(?:完成|实际|新增|年度|已)投资|到位/),
-  word(/单日|最[高低快慢短长](?!标准)|最多(?!采)/, /最|峰/),
+  word(/单日|最[高低快慢短长](?!标准)|最多(?!采)/, /最(?!多采)|峰/),
   word(/市级(?!(?:及|或|和)?以上)/, /^(?!.*市级以上)/),
   word(
     /利用率|达标率|份额|变化(?!中)|超额|基数|红线|折算|增长率|占目标|领先[\u4e00-\u9fff]{2,3}超?$/,
@@ -51,6 +51,18 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(/达标校/),
   word(/降幅|跌幅|萎缩|回落/),
   word(/完成率|毛利率?|利润率?/),
+  word(/产值/),
+  word(/全部算力|总算力/, /总规模|总算力/),
+  word(/各(?:个)?部门/),
+  word(/总(?:办理|办件)/),
+  word(/数字产业(?!化)/),
+  word(/自然村/),
+  word(/用户数/, /用户|户/),
+  word(/量产线/),
+  word(/(?:个|项)中国|中国(?:项目|场景)/, /中国/),
+  word(/入围(?!企业|数)/, /入选|名录|名单/),
+  word(/(?:奖补|补助|奖励)总额/, /总额/),
+  word(/占(?:全部|总|所有)?的?零售/, /占(?:全部)?零售/),
 ]
 
 /** 月汇聚约3亿条 is 每月; 8月新增 is a date. */
@@ -59,7 +71,10 @@ const MONTHLY =
 
 /** How often is part of what is counted: 日均调用次数 is not 调用次数. Anywhere in the clause before the number. */
 const RATES: readonly DefinitionWord[] = [
-  word(/日均|每[天日]|天均|平均每天/, /日均|每日|日活/),
+  word(
+    /日均|每[天日]|天均|平均每天|(?<![\d今昨同当生工作节假每单近])日(?=累计|办件|服务|访问|调用|新增|接待)/,
+    /日均|每日|日活/,
+  ),
   word(MONTHLY, /每月|月均|月汇聚/),
   word(/每年|年均(?!PUE)/, /每年|当年|年度|年均/),
   word(/每小时|每秒|每分钟/),
@@ -89,6 +104,16 @@ export const NEEDED_WORDS: readonly DefinitionWord[] = [
   word(/瞪羚|三类|等/, /瞪羚/),
   word(/增|涨|提高|快/, /增速|增长/),
   word(/新|每年|当年|一年|年均/, /新建|新增/),
+  word(/创新|独角兽|瞪羚/, /创新企业/),
+  word(/全面/, /全面数字化/),
+  word(/实物/),
+  word(/电子|e-/i, /电子社保卡/),
+  word(/单[项个笔]|最高|每项|上限|封顶/, /单项最高/),
+  word(/中国|国内|我国|全国/, /中国获奖/),
+  word(
+    /(?:超|逾|突破|高于|大于|多于)[过出]?(?:50%|五成|百分之五十)|(?:50%|五成|百分之五十)以上/,
+    /超50%/,
+  ),
 ]
 
 /** What one of these counts is no figure of the city. */
@@ -145,6 +170,8 @@ export function definitionDiffers(
   if (RATES.some((w) => w.claim.test(rates) && !w.indicator.test(naming))) return true
   if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
   if (/累计/.test(segment) && /入选数/.test(naming)) return true
+  // 主题库各15个
+  if (/各$/.test(before)) return true
   if (CUMULATIVE.test(segment) && OF_ONE_TIME.test(naming)) return true
   if (NEW.test(clause) && !NEW_INDICATOR.test(naming)) return true
   const narrowing = [

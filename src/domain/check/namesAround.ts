@@ -75,6 +75,15 @@ export function zonesAround(
   return zones
 }
 
+/** 部门、应用分别为28个、55个: the other's noun is not heard for this number. */
+export const withoutNouns = (zones: readonly Zone[], nouns: readonly string[]): readonly Zone[] =>
+  nouns.length === 0
+    ? zones
+    : zones.map(({ text, weight }) => ({
+        text: nouns.reduce((rest, noun) => rest.replaceAll(noun, '，'), text),
+        weight,
+      }))
+
 /** A number alone on its line. */
 export const isTableCell = (sentence: Sentence, at: FoundNumber): boolean =>
   sentence.end - sentence.start - (at.phraseEnd - at.phraseStart) <= 2

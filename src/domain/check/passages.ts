@@ -1,10 +1,11 @@
 /** A text as sentences with their numbers, and the words that belong to one of them. */
 import type { CheckIndex } from './checkIndex.ts'
 import { isTableCell } from './namesAround.ts'
-import { leadingPlace, placesIn, type PlaceMention } from './placeWords.ts'
+import { citiesIn, leadingPlace, placesIn, resolved, type PlaceMention } from './placeWords.ts'
+import { respectively, subjectListed, type ListedSubject } from './respectively.ts'
 import { scanFigures, type FoundNumber } from './scanFigures.ts'
 import { clauseStart, LIST_MARK, sentencesOf, type Sentence } from './sentences.ts'
-import { yearsIn, type YearMention } from './timeWords.ts'
+import { yearsIn, yearsOfLines, type YearMention } from './timeWords.ts'
 
 export interface Passage {
   readonly plain: string
@@ -15,9 +16,16 @@ export interface Passage {
   readonly words: string
   readonly places: readonly PlaceMention[]
   readonly years: readonly YearMention[]
+  /** The line or the outcry before it that has no figure of its own: 2030年目标, 喜报! */
+  readonly heading: string
+  /** What a line above says of the years of this one: one for all, or one per column. */
+  readonly lineYears: readonly YearMention[]
   /** The place that an earlier sentence began with. */
   readonly carried: string | undefined
 }
+
+/** Longer lines are sentences. */
+const A_HEADING = 14
 
 export function passagesOf(plain: string, index: CheckIndex): Passage[] {
   const numbers = scanFigures(plain)
@@ -25,11 +33,14 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
   let next = 0
   let carried: string | undefined
   let previous: Sentence | undefined
+  let cities: readonly string[] = []
+  let heading = ''
+  let lineYears: readonly YearMention[] = []
   for (const sentence of sentencesOf(plain)) {
     const own: FoundNumber[] = []
     for (let n = numbers[next]; n && n.start < sentence.end; n = numbers[(next += 1)]) own.push(n)
     const words = plain.slice(sentence.start, sentence.end)
-    const places = placesIn(words, index.places)
+    const places = resolved(placesIn(words, index.places), words, cities)
     if (own.length > 0)
       passages.push({
         plain,
@@ -39,10 +50,18 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
         words,
         places,
         years: yearsIn(words),
+        heading,
+        lineYears,
         carried,
       })
     carried = leadingPlace(words, places) ?? carried
     previous = sentence
+    cities = citiesIn(words, places)
+    if (own.length === 0) lineYears = yearsOfLines(words)
+    heading =
+      own.length === 0 && words.length <= A_HEADING && /[\n！!]/.test(plain[sentence.end] ?? '')
+        ? words
+        : ''
   }
   return passages
 }
@@ -77,6 +96,19 @@ export function segmentsOf(passage: Passage, at: FoundNumber, near: string) {
   }
 }
 
+/** Places and years behind 分别 are given to their numbers elsewhere. */
+export function listedSubject(
+  { words, places, years, numbers, sentence }: Passage,
+  at: FoundNumber,
+): ListedSubject | undefined {
+  const starts = numbers.map((n) => n.phraseStart - sentence.start)
+  const to = at.phraseStart - sentence.start
+  const areNamed = [places, years].some((mentions) =>
+    respectively<PlaceMention | YearMention>(words, mentions, starts, to),
+  )
+  return areNamed ? undefined : subjectListed(words, starts, to)
+}
+
 /** 56个部门409项应用: so short a word behind the number before is that one's noun; 5万多家企业减税近65亿元 goes on. */
 const A_NOUN = 3
 
@@ -88,8 +120,12 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
   const { numbers, sentence, words } = passage
   const to = at.phraseStart - sentence.start
   const start = clauseStart(words, 0, to)
+  // 首批数据产品1300个: 首批 is said of the products and parts nothing.
   const inClause = numbers.filter(
-    (n) => n.phraseStart - sentence.start >= start && n.phraseEnd - sentence.start <= to,
+    (n) =>
+      n.phraseStart - sentence.start >= start &&
+      n.phraseEnd - sentence.start <= to &&
+      !words.startsWith('首批', n.start - sentence.start),
   )
   const [first] = inClause
   const last = inClause.at(-1)
@@ -102,13 +138,19 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
       ? subject + (since.length > A_NOUN && !at.rank ? since : '')
       : since.slice(mark.index + mark[0].length)
   const next = numbers[numbers.indexOf(at) + 1]
+  const listed = listedSubject(passage, at)
   const earlierStart = clauseStart(words, 0, start - 1)
   return {
-    before,
+    before: listed?.own || before,
+    listed,
     // 10省40个县区: the noun is the last number's.
     behind: next?.phraseStart === at.phraseEnd ? '' : behind,
     sentence: words.slice(0, to) + behind,
     isCut: next !== undefined && at.phraseEnd + behind.length >= next.phraseStart,
+    clauses: words
+      .slice(0, start)
+      .split(/[，：]/)
+      .filter((clause) => !/\d/.test(clause)),
     earlier: words.slice(earlierStart, Math.max(0, start - 1)),
     hasEarlier: numbers.some(
       (n) => n.start - sentence.start >= earlierStart && n.start - sentence.start < start,
@@ -118,11 +160,15 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
 
 export interface OwnWords {
   readonly before: string
+  /** Its subject and those of the other numbers behind 分别. */
+  readonly listed: ListedSubject | undefined
   readonly behind: string
   /** The sentence up to it, and the words behind. */
   readonly sentence: string
   /** True where another number, not the clause's end, ends `behind`. */
   readonly isCut: boolean
+  /** The clauses before that have no number. */
+  readonly clauses: readonly string[]
   /** The clause before. */
   readonly earlier: string
   /** True where the clause before has a number of its own. */

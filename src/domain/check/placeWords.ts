@@ -4,6 +4,8 @@ import { HOME_PLACE } from '../homePlace.ts'
 
 /** A place that the dataset does not know: nothing about it can agree with a source. */
 export const UNKNOWN_PLACE = '?'
+/** 该市, 后者: the place that was named last. */
+const THAT_PLACE = '*'
 
 export interface PlaceMention {
   readonly start: number
@@ -26,21 +28,49 @@ const WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'fujian',
-    '福建省?|Fujian|全省|闽省|全闽|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点))',
+    '福建省?|Fujian|全省|闽省|全闽|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|数字福建(?=工作要点)|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点)|政府|委|直|属|大?数据|发改|工信|统计)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年底末]))省(?=[、和与及]市)',
   ],
   [
     'xiamen',
-    '厦门市?|Xiamen|全市|我市|本市|该市|市里|市内|鹭岛|我们(?=是|为|要|定)|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
+    '厦门市?|Xiamen|全市|我市|本市|市里|(?<=省[、和与及])市(?!级|、)|市内|鹭岛|我们(?=是|为|要|定)|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
   ],
   [
     UNKNOWN_PLACE,
-    '全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|岛[内外](?!外)|全区|我区|该区|全县|该省(?!级)|外省|[东中西]部地区|某[省市区县地]|(?:有的|部分|个别|各)[市区县](?!级)',
+    '隔壁|邻市|(?:其他|其它|别的|兄弟|周边|另一个?)(?:地市|城市|地区|省市|省份|市|地方)|外地|对岸|全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|岛[内外](?!外)|全区|我区|该区|全县|外省|[东中西]部地区|某[省市区县地]|(?:有的|部分|个别|各)[市区县](?!级)',
   ],
+  [THAT_PLACE, '该[市地省](?!级)|后者'],
 ]
 
 /** Names that hold a place and are none. */
 const NOT_PLACES =
-  /厦门(?:大学|日报|晚报|航空|银行|国贸|工学院|理工)|福建(?:日报|师范)|北京(?:时间|大学|路)|数字(?:中国|福建|厦门)|中国(?:移动|电信|联通|信通院|科学院|特色)|南京路|国家(?:、省|数据局)|全省(?:一盘棋)|闽政通|智慧(?:城市)/g
+  /厦门(?:大学|日报|晚报|航空|银行|国贸|工学院|理工)|福建(?:日报|师范)|北京(?:时间|大学|路)|数字(?:中国|厦门)|数字福建(?!工作要点)|中国(?:移动|电信|联通|信通院|科学院|特色)|南京路|国家(?:、省|数据局)|全省(?:一盘棋)|闽政通|智慧(?:城市)/g
+
+/** 厦门向深圳取经:该市…: 该市 is the city named last, home where none is; areas are no cities. */
+export function resolved(
+  mentions: readonly PlaceMention[],
+  sentence: string,
+  earlier: readonly string[],
+): readonly PlaceMention[] {
+  let last = earlier.at(-1)
+  return mentions.flatMap((mention) => {
+    const word = sentence.slice(mention.start, mention.end)
+    if (mention.place !== THAT_PLACE) {
+      if (isNamedAsCity(sentence, mention)) last = mention.place
+      return [mention]
+    }
+    if (word.startsWith('后') && last === undefined) return []
+    return [{ ...mention, place: last ?? HOME_PLACE }]
+  })
+}
+
+const isNamedAsCity = (sentence: string, { start, end }: PlaceMention): boolean =>
+  !AREAS.test(sentence.slice(start, end)) &&
+  !NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6)) &&
+  !/(?:高于|低于|超过|领先|比)$/.test(sentence.slice(Math.max(0, start - 2), start))
+
+/** The cities of a sentence, for what the next one calls 该市. */
+export const citiesIn = (sentence: string, mentions: readonly PlaceMention[]): readonly string[] =>
+  mentions.filter((m) => isNamedAsCity(sentence, m)).map((m) => m.place)
 
 /** A place behind these words is a denominator, a list or a rival, not the subject. */
 const NO_SUBJECT_BEFORE =
@@ -109,7 +139,8 @@ export function leadingPlace(
   return /^(?:网上|网办|大数据|首个|日报)/.test(sentence.slice(first.end)) ? undefined : first.place
 }
 
-const ONLY_DATES = /^[\s"●★•·\d年月日底末到至在，、.一二三四五六七八九十()]*$/
+const ONLY_DATES =
+  /^(?:[\s"●★•·\d年月日底末到至在，、.一二三四五六七八九十()]|[|｜\t]|地区|城市|再?看看?|反观|至于|再说|说说|那么?|而)*$/
 
 /** 高于福州, 比福州: another place that is only held against the city. */
 const COMPARED = /(?:高于|低于|超过|多于|少于|优于|不及|高过|快于|强于|类似|学习|借鉴)$/

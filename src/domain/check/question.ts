@@ -12,6 +12,10 @@ export interface Question {
   readonly words: ClaimWords
   /** What the number itself is said of. */
   readonly own: OwnWords
+  /** The sentence behind the number. */
+  readonly rest: string
+  /** The line or the outcry before the sentence, where that has no figure: 2030年目标, 喜报! */
+  readonly heading: string
   readonly names: Names
   /** What the number's own clause names by itself. */
   readonly clauseNames: () => Names

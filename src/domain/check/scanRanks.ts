@@ -19,13 +19,19 @@ const PATTERNS: readonly (readonly [RankClaim['kind'], RegExp])[] = [
   [
     'top',
     new RegExp(
-      `(?<=(?:${SCOPE}|居|列|位列|进入|跻身|排名|入围|挺进))前(${NUMERAL})(?:位|名|强)?(?!年|期|个月|季)`,
+      `(?<=(?:${SCOPE}|居|列|位列|进入|跻身|排名|入围|挺进))前(${NUMERAL})(?:位|名|强)?(?!年|期|个月|季|之[后外]|以[后外]|开外)`,
       'g',
     ),
   ],
   ['first', /首[个条批家座例](?!人|季|月)/g],
   ['only', /(?<!可信)唯一(?!性|标识|识别|码)/g],
-  ['largest', new RegExp(`(?<=${SCOPE}[^，。；、]{0,12})最大(?!限度|化|程度|的?特[点色])`, 'g')],
+  [
+    'largest',
+    new RegExp(
+      `(?<=${SCOPE}[^，。；、]{0,12})(?<!第[二三四五六七八九十])最大(?!限度|化|程度|的?特[点色])`,
+      'g',
+    ),
+  ],
 ]
 
 /** Every rank of the text in order. */
@@ -62,6 +68,10 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/亚洲/g, '亚洲'],
   [/全市|岛内/g, '全市'],
 ]
+
+/** Every area that a text names. */
+export const scopesOf = (text: string): ReadonlySet<string> =>
+  new Set(SCOPES.flatMap(([words, name]) => (text.search(words) < 0 ? [] : [name])))
 
 /** The widest area named close before the rank, in the same clause. */
 function scopeBefore(plain: string, start: number): string {

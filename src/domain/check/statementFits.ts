@@ -25,13 +25,13 @@ export function yearFits(statement: Statement, { year }: Claim, words: ClaimWord
   if (year.kind === 'relative') return false
   // 到2026年每年: the note of a yearly figure tells until when.
   if (statement.period === '每年') return statement.note.zh.includes(year.year)
-  return statement.period.startsWith(year.year) && monthFits(statement.period, year.month)
+  return statement.period.startsWith(year.year) && monthFits(statement, year.month)
 }
 
-/** A figure of a month is of no other; one of a whole year is of its end. */
-function monthFits(period: string, month: number | undefined): boolean {
+/** A figure of a month is of no other; one of a whole year is of its end, unless its sentence prints a month. */
+function monthFits({ period, note }: Statement, month: number | undefined): boolean {
   if (month === undefined) return true
-  const own = /^\d{4}-(\d{2})/.exec(period)?.[1]
+  const own = /^\d{4}-(\d{2})/.exec(period)?.[1] ?? /冠(\d{1,2})月/.exec(note.zh)?.[1]
   return month === Number(own ?? 12)
 }
 

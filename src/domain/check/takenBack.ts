@@ -23,48 +23,53 @@ const RECOUNTED =
 
 /** 厦门已超5000家企业上云。假的。 */
 const REMARK =
-  /^[(（]?[错误误Ff][)）]?$|答案[：:]?(?:错|误|否)|这是[^，。]{2,6}的数|更正|改为|假的|假消息|有误|[记写印说]错|并没有|没有的事|非也|不实|谣|不对/
+  /^\s*[(（]?\s*[错误误Ff]\s*[)）]?\s*$|答案[：:]?(?:错|误|否)|这是[^，。]{2,6}的数|更正|改为|假的|假消息|有误|[记写印说]错|并没有|没有的事|非也|不实|谣|不对/
 /** What the next number is put in the place of this one by. */
 const CORRECTED = /更正|应[为是]|实[为际是]|准确[地的]?说|后改/
 /** A short remark right behind the sentence: ?没有的事。 */
 const A_REMARK = 14
 
-export function isTakenBack(
-  { plain, words, sentence, numbers }: Passage,
-  at: FoundNumber,
-): boolean {
-  const start = at.phraseStart - sentence.start
-  const before = words.slice(0, start)
-  if (BEFORE.test(before)) return true
+/** A sentence that begins so puts its own number in the place of the one before it: …;更正为:…. */
+const CORRECTION =
+  /^["'\s]*(?:更正|订正|纠正|改[为成]|应[为是]|不对|错了|说错|[口笔]误|准确[地的]?说|正确的|不[，,是]|哦不)/
+/** Marks that a number or a line is struck out. */
+const STRUCK = /^\s*(?:[×✗✘❌]|~~)/
+
+export function isTakenBack(passage: Passage, at: FoundNumber): boolean {
+  const { plain, words, sentence, numbers, heading } = passage
+  const place = numbers.indexOf(at)
+  const [last, next] = [numbers[place - 1], numbers[place + 1]]
+  const before = words.slice(0, at.phraseStart - sentence.start)
   const rest = words.slice(at.phraseEnd - sentence.start)
-  const remark = /^[^。！!；\n]*/.exec(
-    plain.slice(sentence.end + 1, sentence.end + 1 + A_REMARK),
-  )?.[0]
-  const isAsked = /[?？]/.test(plain[sentence.end] ?? '')
-  if (
-    BEHIND.test(ownRest(rest, numbers, at)) ||
-    (isAsked && /不|没|错|别|谣|非也/.test(remark ?? ''))
+  return (
+    BEFORE.test(before) ||
+    BEFORE.test(heading) ||
+    STRUCK.test(words) ||
+    BEHIND.test(ownRest(rest, next, at)) ||
+    isRemarkedUpon(plain, sentence.end) ||
+    (next !== undefined && CORRECTED.test(plain.slice(at.phraseEnd, next.phraseStart))) ||
+    (last !== undefined && isPartOf(plain, last, at)) ||
+    PART_BEHIND.test(rest) ||
+    (FROM.test(before) && CHANGED.test(rest)) ||
+    RECOUNTED.test(rest.slice(Math.max(0, rest.search(/[，(]/))))
   )
-    return true
-  if (remark && !/\d/.test(remark) && REMARK.test(remark)) return true
-  const next = numbers[numbers.indexOf(at) + 1]
-  if (next && CORRECTED.test(plain.slice(at.phraseEnd, next.phraseStart))) return true
-  // 80%的八成
-  const last = numbers[numbers.indexOf(at) - 1]
-  // 首批85个 are some of them.
-  if (
-    last &&
-    /^(?:首|第[一二三四五六七八九十\d]+)批$/.test(plain.slice(last.phraseStart, at.phraseStart))
-  )
-    return true
-  if (last && /^["']?的$/.test(plain.slice(last.phraseEnd, at.phraseStart))) return true
-  if (PART_BEHIND.test(rest) || (FROM.test(before) && CHANGED.test(rest))) return true
-  return RECOUNTED.test(rest.slice(Math.max(0, rest.search(/[，(]/))))
 }
 
+/** What stands right behind the sentence: a remark, the answer to a question, a correction. */
+function isRemarkedUpon(plain: string, end: number): boolean {
+  const remark = /^[^。！!；\n]*/.exec(plain.slice(end + 1, end + 1 + A_REMARK))?.[0] ?? ''
+  if (CORRECTION.test(remark)) return true
+  if (/[?？]/.test(plain[end] ?? '') && /不|没|错|别|谣|非也/.test(remark)) return true
+  return !/\d/.test(remark) && REMARK.test(remark)
+}
+
+/** 80%的八成, 首批85个: the number before says of what, or which. */
+const isPartOf = (plain: string, last: FoundNumber, at: FoundNumber): boolean =>
+  /^(?:首|第[一二三四五六七八九十\d]+)批$/.test(plain.slice(last.phraseStart, at.phraseStart)) ||
+  /^["']?的$/.test(plain.slice(last.phraseEnd, at.phraseStart))
+
 /** Up to where the next number's own clause begins: what stands there is said of that one. */
-function ownRest(rest: string, numbers: readonly FoundNumber[], at: FoundNumber): string {
-  const next = numbers[numbers.indexOf(at) + 1]
+function ownRest(rest: string, next: FoundNumber | undefined, at: FoundNumber): string {
   if (!next) return rest
   const gap = rest.slice(0, Math.max(0, next.phraseStart - at.phraseEnd))
   const comma = gap.lastIndexOf('，')

@@ -45,12 +45,25 @@ export function yearsIn(sentence: string): YearMention[] {
     if (!isUntil && (FULL_DATE.test(behind) || PUBLISHED.test(behind))) return []
     const written = match[1] ?? (match[2] && String(chineseNumber(match[2])))
     // 2020年后, 2026年之前, 自2026年起: another year, and which one is not said.
-    if (/^(?:[之以]?[前后](?!三|沿|列|端|后)|过后|起|的下一?年|以来)/.test(behind))
+    if (/^(?:前后|[之以]?[前后](?!三|沿|列|端|后)|过后|起|的下一?年|以来)/.test(behind))
       return [{ start, end, year: undefined, isPrinted: true }]
     const month = monthBehind(behind)
     return [{ start, end, year: written, ...(month === undefined ? {} : { month }) }]
   })
   return [...spans, ...single].sort((a, b) => a.start - b.start)
+}
+
+/** 2030年目标, 年份:2030: a line that only says of which year the lines below are. */
+const YEAR_LABEL =
+  /^[\s"|｜]*(?:年份|年度|时间|截至)?[：\s|｜]*20\d\d年?(?:度|底|末)?(?:的?(?:目标|指标|任务|数据|情况|完成情况|完成|实绩|进展|成绩单))*[：\s|｜]*$/
+
+/** The years that a line without figures gives to the lines below it: one label, or the columns of a table. */
+export function yearsOfLines(line: string): readonly YearMention[] {
+  const labelled = YEAR_LABEL.test(line)
+  const bare = labelled ? line.replace(/(20\d\d)年?(?!\d).*$/, '$1年') : line
+  const years = yearsIn(bare)
+  if (labelled) return years.slice(0, 1)
+  return years.length > 1 && /[\t|｜]/.test(line) ? years : []
 }
 
 const PARTS: readonly (readonly [RegExp, number])[] = [
@@ -93,7 +106,12 @@ export function yearAt(
     /，.*，/.test(sentence.slice(before.end, at.start))
   // 去年3000家,现在5000家: the year ends where now begins.
   const isPast = before && /现在|如今|目前|眼下|当前/.test(sentence.slice(before.end, at.start))
-  const mention = (isFar || isPast ? undefined : before) ?? behind
+  // 超65%(2030年目标): what stands in brackets right behind goes before.
+  const bracketed =
+    behind && /^[(（]\s*(?:到|截至)?$/.test(sentence.slice(at.end, behind.start))
+      ? behind
+      : undefined
+  const mention = bracketed ?? (isFar || isPast ? undefined : before) ?? behind
   if (mention?.span) return yearInSpan(mention.span, sentence.slice(0, at.start))
   return mention ? yearOfMention(mention) : { kind: 'none' }
 }
@@ -123,7 +141,7 @@ export const yearOfMention = (mention: YearMention | 'unclear'): YearClaim =>
 export type Cue = 'target' | 'actual' | undefined
 
 const TARGET =
-  /目标|[Tt]arget|力争|争取|计划(?!单列)|预计|预期|规划|拟(?!合)|确保|有望|期望|(?<!需)要(?!点|求|素|闻|件|务)|将(?!近|军)|(?<![加高升大长])到20\d\d年|不晚于|底前|未来|今后|年内|努力|冲刺|可望|马上|打算|谋求|寻求|希望|渴望|盼(?!来)|力求|旨在|意在|准备|理想情况|或(?=超|近|将|可|再)|指标(?:为|是|定)|应(?:达|当|不)|须|定为|(?<!稳)定在/g
+  /目标|[Tt]arget|力争|争取|计划(?!单列)|预计|预期|规划|(?<!虚)拟(?!合)|确保|有望|期望|(?<!需)要(?!点|求|素|闻|件|务)|将(?!近|军)|(?<![加高升大长])到20\d\d年|不晚于|底前|未来(?!产业|独角兽)|今后|年内|(?<!经过[^，]{0,6}|通过[^，]{0,6})努力|冲刺|可望|马上|打算|谋求|寻求|希望|渴望|盼(?!来)|力求|旨在|意在|准备|理想情况|或(?=超|近|将|可|再)|指标(?:为|是|定)|应(?:达|当|不)|须|定为|(?<!稳)定在/g
 const ACTUAL =
   /已(?!(?:经)?(?:明确|提出|印发|出台|确定|定下|部署|列入|公布|写入|下达|将|把|规划|设定|制定))|目前|现在|现有|现已|如今|截至|截止|迄今|至今|眼下|当前|(?:达到|超过|突破|实现|完成|上线|拓展|建成|推出|培育|建设|打造|集聚|提升|增|覆盖|新建|建|达|过)了|(?:今年|去年)(?:以来|上半年)|实际(?=达|超|突破|完成|已|有|为|占|上)|实际(?=新建)|提前(?:达到|完成|实现)|(?:圆满|超额|如期)完成|统计公报|核算|喜报|祝贺|回顾|盘点|成绩单|总结|回头看|据(?:初步)?统计|实绩|(?<!(?:确保|力争|争取|将|要|拟|计划)[^，]{0,8})(?:如期|提前|圆满|首次|再次|逐年|业绩|成绩(?!单))|连续两年|终于|如愿|居然|竟然|果然|(?<!力争|争取|确保)成功(?!率)|完成值|业已/g
 
@@ -131,7 +149,7 @@ const ACTUAL =
 const DONE_BEHIND =
   /^[^，。；\d]{0,24}已(?!明确|提出|印发|出台|确定|列入)|^[^。；\d]*，[^，。\d]{0,8}(?:是事实|目标达成|(?:如期|提前|超额|圆满)(?:完成|建成|实现)|这一成绩|全面实现|成效显著|较上年|同比|好评)/
 const TO_COME_BEHIND =
-  /^[^，。；\d]{0,20}(?:将(?!近|军)|即将|计划(?!单列)|拟(?!合)|力争|有望|争取|打算)/
+  /^[^，。；\d]{0,20}(?:将(?!近|军)|即将|计划(?!单列)|(?<!虚)拟(?!合)|力争|有望|争取|打算)/
 
 /** The nearest word before the number that says aim or result; behind it 的目标, 已 and 将 and their like. */
 export function cueAt(

@@ -3,6 +3,7 @@
  * 套餐 behind 62个一件事. They may change what is counted, so the number is not 一致 (decisions/0014).
  */
 import type { CheckIndex } from './checkIndex.ts'
+import { NARROWING_WORDS } from './definitionWords.ts'
 import { isNeutral, neutralMarks, VERB } from './neutralWords.ts'
 import type { OwnWords } from './passages.ts'
 import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
@@ -11,6 +12,7 @@ import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
 export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string {
   const vocabulary = index.vocabulary.get(id)
   if (!vocabulary) return ''
+  const area = index.lookups.areas.get(index.lookups.indicators.get(id)?.area ?? '')?.name.zh ?? '?'
   const before = read(own.before, vocabulary, index)
   // 75%的目标差距较大: of a target, what follows speaks of what is missing.
   const said = /^的?目标/.exec(own.behind)?.[0] ?? own.behind
@@ -20,13 +22,18 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   if (quote) return quote
   if (before.unsaid || behind.unsaid) return before.unsaid || behind.unsaid
   if (before.head && !behind.isNamed) return before.head
+  if (behind.head && THINGS.test(behind.head)) return behind.head
   const isNamed = before.isNamed || behind.isNamed
   // Where the clause before has a figure of its own, its words are that one's.
   // 在航运领域,…: a frame that narrows counts even where the clause names the thing itself.
   const time = OTHER_TIME.exec(own.earlier)?.[0]
   if (time) return time
-  if (FRAME.test(own.earlier) && !own.hasEarlier) {
-    const narrowed = read(own.earlier, vocabulary, index, false, A_WORD).unsaid
+  for (const frame of own.clauses.filter(
+    (clause) => FRAME.test(clause) && !clause.includes(area),
+  )) {
+    const narrowed =
+      read(frame, vocabulary, index, false, A_WORD, true).unsaid ||
+      narrowedTo(frame, vocabulary, index)
     if (narrowed) return narrowed
   }
   if (
@@ -43,10 +50,25 @@ const ENGLISH_WORDS = /[a-z]{8,}/g
 /** In a clause that is not the number's own one character tells nothing. */
 const A_WORD = 2
 const FRAME =
-  /^[在就对以面向]?[^，]{2,10}(?:方面|[领区]域里?|行业里?|[业类品明][里中]|而言|来看|为例|分项上|口径)$|^(?:面向|限|不含|仅|对[^，此于照标]{1,6}$)/
+  /^作为[^，]{2,10}的[^，]{2,4}$|^[在就对以面向]?[^，]{2,10}(?:方面|[领区]域里?|行业里?|[业类品明][里中]|而言|来看|为例|分项上|口径)$|^(?:面向|限|不含|仅|对[^，此于照标]{1,6}$)/
+/** What a frame speaks of, where the indicator says nothing of it: 在智能计算方面, 中小企业方面, 按增加值口径. */
+function narrowedTo(frame: string, { pairs, names }: Vocabulary, index: CheckIndex): string {
+  const named = names.join()
+  const narrow = [
+    ...(frame.match(NARROWING_WORDS) ?? []),
+    ...(frame.match(/增加值|规模(?=口径)/g) ?? []),
+  ]
+  const word = narrow.find((w) => !named.includes(w))
+  if (word) return word
+  const topic = /^[在就对以从]?(.{4,})(?:方面|[领区]域里?|行业里?)$/.exec(
+    bare(frame).replace(index.places.pattern, ''),
+  )?.[1]
+  return topic && !pairsOf(topic).some((pair) => pairs.has(pair)) ? topic : ''
+}
+
 /** 每一年,厦门都有…: the number would be of another time. */
 const OTHER_TIME =
-  /^(?:仅|只|单单?).{0,6}[度月年日周]$|^每一?[年月日周季]度?$|[^，]以前$|^[一二两三四五六七八九十]+年[间来]$/
+  /^(?:仅|只|单单?).{0,6}[度月年日周]$|^在?每一?[年月日周季]度?$|^在?[每各]一?个?(?:区|县|镇|街道|部门|企业|单位)里?$|[^，]以前$|^[一二两三四五六七八九十]+年[间来]$/
 /** Share of the name that the sentence must say for its clause to stand without the one before. */
 const HALF_THE_NAME = 0.5
 
@@ -73,7 +95,10 @@ const RESTRICTING =
 
 /** 数据集方案150个 counts 方案; before the name (方案提出…) and inside it (边聊边办模式累计办件) they change nothing. */
 const HEADS =
-  /^(?:政策|方案|文件|规划|意见|通知|报告|行动|措施|举措|改革|机制|模式|体系|体制|框架|布局|工程|路径|方式|手段|渠道|需求|会议|纪要|议题|制度|名单|榜单|大会|座谈会|研讨会|发布会|称号|荣誉|消息|新闻|通报|表格|图表|故事|工作|计划|任务书)(?!中|内|里|上|下|前|后|以来|期间|显示|表明)/
+  /^(?:政策|方案|文件|规划|意见|通知|报告|行动|措施|举措|改革|机制|模式|体系|体制|框架|布局|工程|路径|方式|手段|渠道|需求|会议|纪要|议题|制度|名单|榜单|大会|座谈会|研讨会|发布会|称号|荣誉|消息|新闻|通报|表格|图表|故事|工作|计划|任务书|目录|智能应用|应用(?!于|了|场景|案例))(?!中|内|里|上|下|前|后|以来|期间|显示|表明)/
+
+/** Behind the number they are what is counted: 1800个共享服务目录. */
+const THINGS = /目录|方案|政策|清单|需求|活动|课程|标准/
 
 /** “就近办” is no “掌上办”: what stands in quotes is a name of its own. */
 function foreignQuote(words: string, { pairs }: Vocabulary, index: CheckIndex): string {
@@ -95,6 +120,7 @@ function read(
   index: CheckIndex,
   isCut = false,
   shortest = 1,
+  isFrame = false,
 ): Reading {
   // “独角兽”“瞪羚”等创新企业: examples of what is named behind them.
   const text = bare(words.replace(/(?:"[^"]{1,12}"[、和]?)+等(?!于)/g, ''))
@@ -122,7 +148,7 @@ function read(
     pairsOf(word).every((pair) => index.names.owners.has(pair))
   const isForeign = (word: string) =>
     word.length >= shortest &&
-    (/^[a-z]$/.test(word) || DENIES.test(word) || !isShortFor(word, names)) &&
+    (/^[a-z]$/.test(word) || DENIES.test(word) || isFrame || !isShortFor(word, names)) &&
     !isNextNumbers(word)
   // 4G is no 5G and 第二批 no 第一批.
   const ordinal = text
@@ -156,6 +182,8 @@ function lastNamed(text: string, pairs: ReadonlySet<string>): number {
 /** 综试区 for 综合试验区, 智算 for 智能算力: the same characters in the same order. */
 function isShortFor(run: string, names: readonly string[]): boolean {
   return names.some((name) => {
+    // OLED is no short form of Micro-LED.
+    if (/[a-z]{3}/.test(run)) return name.includes(run)
     let at = 0
     for (const sign of run) {
       at = name.indexOf(sign, at) + 1
