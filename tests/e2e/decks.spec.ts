@@ -114,3 +114,32 @@ test('a deck is deleted and brought back, and a unit’s indicators make one', a
   await button(page, '撤销').tap()
   await expect(button(page, `删除:${name}`)).toBeVisible()
 })
+
+test('a name that another window gives is told in this one, with the way back, and never written over what is being typed', async ({
+  context,
+  page,
+}) => {
+  await page.goto('meeting')
+  await mounted(page)
+  await button(page, '新建会议').click()
+  const name = (of: Page) => of.getByLabel('会议名称')
+  await name(page).fill('甲会商')
+  await name(page).press('Enter')
+  await expect(heading(page)).toHaveText('甲会商')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(name(other)).toHaveValue('甲会商')
+
+  await name(page).fill('正在写')
+  await name(other).fill('乙会商')
+  await name(other).press('Enter')
+  await expect(heading(page)).toHaveText('乙会商')
+  await expect(page.getByText('另一个窗口已把名称“甲会商”改为“乙会商”')).toBeVisible()
+  await expect(name(page)).toHaveValue('正在写')
+  await name(page).press('Enter')
+  await expect(heading(other)).toHaveText('正在写')
+  await expect(other.getByText('另一个窗口已把名称“乙会商”改为“正在写”')).toBeVisible()
+  await button(other, '撤销').click()
+  await expect(heading(page)).toHaveText('乙会商')
+  await expect(name(page)).toHaveValue('乙会商')
+})

@@ -54,6 +54,26 @@ test('a note that is still being typed is kept when the page is left', async ({ 
   await expect(entry(page).getByText('半句')).toBeVisible()
 })
 
+test('a mark that was cleared comes back with one tap, and stays cleared once something else is written', async ({
+  page,
+}) => {
+  await open(page, 'tasks')
+  const mark = await openMark(page)
+  await state(page, '进行中').check()
+  await mark.getByLabel('备注').fill('等回复')
+  await expect(mark.getByRole('status')).toHaveText('已保存在本机')
+  await mark.getByRole('button', { name: '清除此跟进' }).click()
+  await expect(mark.getByText('已清除此跟进')).toBeVisible()
+  await expect(mark.getByLabel('备注')).toHaveValue('')
+  await mark.getByRole('button', { name: '撤销' }).click()
+  await expect(mark.getByLabel('备注')).toHaveValue('等回复')
+  await expect(markIn(page).locator('summary')).toContainText('进行中')
+  await mark.getByRole('button', { name: '清除此跟进' }).click()
+  await expect(mark.getByText('已清除此跟进')).toBeVisible()
+  await state(page, '完成').check()
+  await expect(mark.getByRole('button', { name: '撤销' })).toHaveCount(0)
+})
+
 test('the own state filters the list; choice and counts are in address and chips', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 /** Filters over hits, in the address under their own names: `?q=算力&kind=statement&place=fujian`. */
 import { computed } from 'vue'
+import { cityFirst } from '../../domain/homePlace'
 import type { Lookups } from '../../domain/lookups'
 import { hitFacets, type HitFacet } from '../../domain/search/hitFacets'
 import { SEARCH_KINDS, type SearchHit } from '../../domain/search/types'
@@ -34,7 +35,7 @@ export function useSearchFacets(
       values: () => SEARCH_KINDS.map((value) => ({ value, label: m.value.search.kinds[value] })),
     },
     area: { keysOf: keysOf('area'), values: () => named(lookups().dataset.areas) },
-    place: { keysOf: keysOf('place'), values: () => named(lookups().dataset.places) },
+    place: { keysOf: keysOf('place'), values: () => named(cityFirst(lookups().dataset.places)) },
     document: {
       keysOf: keysOf('document'),
       values: () =>

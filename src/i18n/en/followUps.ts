@@ -24,6 +24,8 @@ export const followUps: FollowUpsMessages = {
   keepMine: 'Keep mine',
   keepTheirs: 'Take the other',
   clear: 'Remove this mark',
+  cleared: 'Mark removed',
+  undo: 'Undo',
   filter: 'Filter by my follow-up',
   reading: 'My follow-up: reading…',
   line: (counts) =>

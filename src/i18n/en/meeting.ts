@@ -49,6 +49,7 @@ export const meeting: MeetingMessages = {
   moved: (name, to, of) => `${name} is now slide ${to} of ${of}`,
   removed: (name) => `Removed “${name}”`,
   deleted: (name) => `Deleted the deck “${name}”`,
+  renamedElsewhere: (name, before) => `Another window renamed “${before}” to “${name}”`,
   undo: 'Undo',
   keysHint: 'In the field of a line, Alt+↑ and Alt+↓ move the slide.',
   slides: 'Slides',

@@ -30,6 +30,8 @@ export const followUps = {
   keepMine: '用我的',
   keepTheirs: '用另一处的',
   clear: '清除此跟进',
+  cleared: '已清除此跟进',
+  undo: '撤销',
   filter: '按我的跟进筛选',
   reading: '我的跟进:正在读取…',
   line: (counts: Readonly<Record<FollowUpState, number>>) =>

@@ -61,6 +61,7 @@ export const meeting = {
   moved: (name: string, to: number, of: number) => `${name}现为第 ${to} 页,共 ${of} 页`,
   removed: (name: string) => `已移除“${name}”`,
   deleted: (name: string) => `已删除会议“${name}”`,
+  renamedElsewhere: (name: string, before: string) => `另一个窗口已把名称“${before}”改为“${name}”`,
   undo: '撤销',
   keysHint: '在备注框中按 Alt+↑ / Alt+↓ 可调整次序。',
   slides: '页',
