@@ -127,7 +127,9 @@ test('a name that another window gives is told in this one, with the way back, a
   await name(page).press('Enter')
   await expect(heading(page)).toHaveText('甲会商')
   const other = await context.newPage()
-  await other.goto(page.url())
+  await other.goto('meeting')
+  await mounted(other)
+  await other.getByRole('link', { name: /^甲会商/ }).click()
   await expect(name(other)).toHaveValue('甲会商')
 
   await name(page).fill('正在写')
