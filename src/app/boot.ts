@@ -76,7 +76,7 @@ export async function boot(root: HTMLElement) {
   if (fits) await follow()
   dataset.setToday(localDate())
   followNavigation(router, i18n)
-  registerPwa(pinia)
+  registerPwa(pinia, router)
   await dataset.settle(loaded)
   followChanges(pinia)
 }

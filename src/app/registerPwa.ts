@@ -1,5 +1,6 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
+import type { Router } from 'vue-router'
 import { registerSW } from 'virtual:pwa-register'
 import { useAppUpdateStore } from '../stores/appUpdate'
 import { useDatasetStore } from '../stores/dataset'
@@ -11,7 +12,7 @@ const QUIET_MS = 10 * 60 * 1000
  * Registers the service worker and looks for newer app and data whenever the app comes back to the front: update
  * prompts of installed iOS apps never come by themselves. New data needs no new service worker.
  */
-export function registerPwa(pinia: Pinia) {
+export function registerPwa(pinia: Pinia, router: Router) {
   const appUpdate = useAppUpdateStore(pinia)
   const dataset = useDatasetStore(pinia)
   let registration: ServiceWorkerRegistration | undefined
@@ -19,7 +20,7 @@ export function registerPwa(pinia: Pinia) {
 
   const activate = registerSW({
     onNeedRefresh: () => appUpdate.offer(() => void activate(true)),
-    onNeedReload: () => whenThawed(() => location.reload()),
+    onNeedReload: () => whenThawed(startAnew),
     onOfflineReady: () => (appUpdate.offlineReady = true),
     onRegisteredSW: (_url, registered) => (registration = registered),
     onRegisterError: (error) => console.warn('service worker not registered', error),
@@ -32,6 +33,15 @@ export function registerPwa(pinia: Pinia) {
       (frozen) => frozen || act(),
       { immediate: true },
     )
+  }
+
+  /** The code of other pages is gone with the older app: where 散会 leads is opened by the start itself. */
+  function startAnew() {
+    router.beforeEach((to) => {
+      location.replace(router.resolve(to).href)
+      return false
+    })
+    location.reload()
   }
 
   async function look() {

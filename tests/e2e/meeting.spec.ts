@@ -93,6 +93,8 @@ test('another window that takes a newer app does not reload the meeting’s scre
   await install(page)
   await present(page, 2)
   await mounted(page)
+  // What draws it comes later, and is no longer there once the newer app has come.
+  await expect(page.locator('main [role=img] svg').first()).toBeAttached()
   const other = await context.newPage()
   host.folder = next.folder
   await other.goto('./')
@@ -114,6 +116,8 @@ test('another window that takes a newer app does not reload the meeting’s scre
   await button(page, '散会').tap()
   await expect.poll(() => loads).toHaveLength(1)
   await mounted(page)
+  await expect(page).toHaveURL(/meeting\/overview$/)
+  expect(loads).toHaveLength(1)
   // Both windows still look for newer data; a folder that is gone would answer 404.
   await unplug(context, host)
   await next.remove()
