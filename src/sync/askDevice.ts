@@ -7,7 +7,7 @@ import { within } from '../storage/within'
  * Code, open and first read together, while the reader waits: a moment more is better than older figures than this
  * device has. Below the 10 s of the boot watchdog; what answers later is taken up by settleDevice.
  */
-export const BOOT_TIMEOUT_MS = 5000
+export const BOOT_TIMEOUT_MS = 8000
 /** In the background nobody waits, and over a slow network the code alone may take seconds. */
 export const SETTLE_TIMEOUT_MS = 20_000
 
