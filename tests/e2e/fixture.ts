@@ -72,20 +72,26 @@ function watch(context: BrowserContext, host: StaticHost): string[] {
 }
 
 /**
- * First visit until everything is stored: the service worker controls the page, the device holds the data. The app has
- * looked for newer data by itself too: a test that publishes some afterwards and asks would else get that answer.
+ * The app has looked for newer data by itself. For tests that publish some and then ask for it: they would else be given
+ * the answer of a look that was on its way, or find their button turned into the next one.
  */
+export const hasLooked = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/manifest.json')),
+  )
+
+/** First visit until everything is stored: the service worker controls the page, the device holds the data. */
 export async function install(page: Page, path = './') {
   await page.goto(path)
   await page.waitForFunction(
     () =>
       navigator.serviceWorker.controller?.state === 'activated' &&
-      localStorage.getItem('shukan.activeVersion') !== null &&
-      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/manifest.json')),
+      localStorage.getItem('shukan.activeVersion') !== null,
     undefined,
     // A hundred files one after the other: as long as the test may take.
     { timeout: 0 },
   )
+  await hasLooked(page)
 }
 
 /** From here on no timer of the page runs out: what is said for a moment only stays until `page.clock.resume()`. */

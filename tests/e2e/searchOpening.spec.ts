@@ -1,6 +1,6 @@
 /** The search is opened beside the page's start; whatever becomes of that, the same is found. */
 import type { Page } from '@playwright/test'
-import { expect, HEADLINE, install, mounted, test, unplug } from './fixture'
+import { expect, hasLooked, HEADLINE, install, mounted, test, unplug } from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'
 
 const results = (page: Page) => page.locator('#results').getByRole('link')
@@ -43,6 +43,7 @@ test('newer data taken into use afterwards is what is searched', async ({ host, 
   await page.addInitScript(noteHandingOver)
   await page.goto('search?q=szjj')
   await expect(results(page).first()).toContainText(HEADLINE)
+  await hasLooked(page)
   host.fault = newerData().publish
   await page.getByRole('link', { name: '更多', exact: true }).click()
   await page.getByRole('link', { name: /^数据/ }).click()
