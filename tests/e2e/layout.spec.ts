@@ -35,6 +35,7 @@ test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
   for (const [what, size] of Object.entries(TEXTS))
     test(`no page scrolls sideways with ${what}`, async ({ page }) => {
+      test.slow()
       await install(page)
       for (const route of ROUTES) {
         await openRoute(page, route)
@@ -45,6 +46,7 @@ test.describe('at 320 px', () => {
 })
 
 test('no page scrolls sideways in 长辈版 at 390 px', async ({ page }) => {
+  test.slow()
   await prefer(page, { textSize: 'elder' })
   await install(page)
   for (const route of ROUTES) {
@@ -58,6 +60,7 @@ for (const [textSize, least] of Object.entries(LEAST) as [keyof typeof LEAST, nu
   test(`thumbs find at least ${least} px everywhere with the text size “${textSize}”`, async ({
     page,
   }) => {
+    test.slow()
     await prefer(page, { textSize })
     await install(page)
     for (const route of ROUTES) {

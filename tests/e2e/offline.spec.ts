@@ -51,6 +51,7 @@ test('every route opens by deep link without network, and again after a reload',
   host,
   page,
 }) => {
+  test.slow()
   await install(page)
   await unplug(context, host)
   for (const route of ROUTES) {
@@ -82,6 +83,7 @@ test.describe('below a sub-path', () => {
   test.use({ site: { folder: SUBPATH_DIST, base: SUBPATH } })
 
   test('pages open by deep link online and offline', async ({ context, host, page }) => {
+    test.slow()
     const answer = await page.goto(INDICATOR)
     expect(answer?.status()).toBe(200)
     await expect(heading(page)).toHaveText(INDICATOR_NAME)
