@@ -14,6 +14,12 @@ export function sectionLabel(path: string): string {
   return [first, second && `、${second}`, third && `${third}`].filter(Boolean).join('')
 }
 
+/** In front of its heading: a lone `一` would be read as a dash (`90号 · 一`), so it gets the mark that it is printed with. */
+export function citedSection(path: string): string {
+  const label = sectionLabel(path)
+  return /^[一二三四五六七八九十]+$/.test(label) ? `${label}、` : label
+}
+
 /** `《…方案》（厦府〔2025〕90号）`; press without a number gets its issuer and date instead. */
 export function documentLabel(document: Document): string {
   const title = inTitleMarks(document.title.zh)
@@ -63,7 +69,7 @@ export function citationText(statement: Statement, lookups: Lookups): string {
   return (
     documentLabel(document) +
     reposted +
-    fullWidth(label) +
+    fullWidth(heading ? citedSection(statement.section) : label) +
     heading +
     (dating ? `，${document.dates[dating]}${DATING_WORDS[dating]}` : '') +
     `，原文“${statement.token}”`

@@ -1,4 +1,4 @@
-import { sectionLabel } from '../domain/citation'
+import { citedSection, sectionLabel } from '../domain/citation'
 import { sectionKey, type Lookups } from '../domain/lookups'
 import { useI18n } from '../i18n/useI18n'
 
@@ -13,7 +13,13 @@ export function useSourceLabel() {
     // Parts that print no chapter number (亮点, 数说) are told apart by their headings.
     const numbered = /^([一二三四五六七八九十]+|附件)(\/|$)/.test(section)
     const heading = lookups.sections.get(sectionKey(document, section))?.heading ?? ''
-    const part = label && !numbered && heading !== printed ? `${label} ${hans(heading)}` : label
+    const lone = citedSection(section)
+    const part =
+      lone !== printed && heading
+        ? lone + hans(heading)
+        : label && !numbered && heading !== printed
+          ? `${label} ${hans(heading)}`
+          : label
     return [name, part].filter(Boolean).join(' · ')
   }
 }

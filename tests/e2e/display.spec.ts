@@ -45,6 +45,13 @@ test.describe('with colours that the reader forces', () => {
     expect(parseFloat(await style(page, '.chip:has(:focus-visible)', 'outline-width'))).toBe(3)
   })
 
+  test('the words of the first button of a page are read on its filling', async ({ page }) => {
+    await open(page, 'meeting/overview')
+    expect(await style(page, '.button-primary', 'forced-color-adjust')).toBe('none')
+    const filling = await style(page, '.button-primary', 'background-color')
+    expect(await style(page, '.button-primary', 'color')).not.toBe(filling)
+  })
+
   test('verdicts keep their frame and shape, and the bar its different fillings', async ({
     page,
   }) => {

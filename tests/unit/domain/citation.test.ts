@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { longDate, longPeriod } from '../../../src/domain/calendar'
 import { fullWidth, inQuotationMarks, inTitleMarks } from '../../../src/domain/chinesePunctuation'
-import { citationText, sectionLabel } from '../../../src/domain/citation'
+import { citationText, citedSection, sectionLabel } from '../../../src/domain/citation'
 import { toCsv } from '../../../src/domain/csv'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 
@@ -16,6 +16,14 @@ describe('a citation', () => {
     ['数说/5', '数说'],
     ['题', ''],
   ])('calls the section %s “%s”', (path, label) => expect(sectionLabel(path)).toBe(label))
+
+  test('says a lone chapter number with its mark and heading, never as what looks like a dash', () => {
+    expect(citedSection('一')).toBe('一、')
+    expect(citedSection('四/(二)')).toBe('四、(二)')
+    expect(citationText(statement('xm-2025-90-002'), lookups)).toContain(
+      '（厦府〔2025〕90号）一、“',
+    )
+  })
 
   test('names title, number with 〔 〕, section, date and the printed characters', () => {
     const text = citationText(statement('xm-2025-90-002'), lookups)
