@@ -2,7 +2,7 @@
 import type { Statement } from '../dataset.ts'
 import { aboutNamed } from './aboutNamed.ts'
 import { isAmbiguous } from './ambiguity.ts'
-import type { CheckVerdict } from './checkedNumber.ts'
+import type { CheckVerdict, Claim } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { citesAnother } from './citesAnother.ts'
 import { compareRank } from './compareRank.ts'
@@ -72,7 +72,8 @@ export function aboutIndicator(
     const otherArea = found('otherArea')
     return otherArea.length > 0 ? say('placeDiffers', otherArea) : say('valueDiffers', ofYear)
   }
-  const now = here.filter((s) => yearFits(s, claim, words))
+  const all = statementsHere(id, question, index)
+  const now = here.filter((s) => yearFits(s, claim, words) && !isOfPart(s, all, claim))
   if (now.length === 0) return ofOtherYear(id, sureness, here, question, index)
   const meant = now.filter((s) => cueFits(s, claim))
   if (meant.length === 0) return say('otherDefinition', now)
@@ -83,6 +84,13 @@ export function aboutIndicator(
   if (same.length === 0 || question.denied || number.mixed) return say('comparatorDiffers', meant)
   return match(same)
 }
+
+/** 2025年 is the end of that year where a figure of it is printed, and none of its months. */
+const isOfPart = ({ period }: Statement, all: readonly Statement[], { year }: Claim): boolean =>
+  year.kind === 'year' &&
+  year.month === undefined &&
+  /^\d{4}-/.test(period) &&
+  all.some((s) => s.period === year.year)
 
 /** The value is of another year; where an indicator of the same name has a figure of this year, it is meant. */
 function ofOtherYear(

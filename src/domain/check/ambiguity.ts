@@ -4,6 +4,10 @@ import { sharesName } from './kinship.ts'
 import type { Question } from './question.ts'
 import { differsFrom } from './spokenOf.ts'
 import { EQUALLY } from './thresholds.ts'
+import { bare } from './vocabulary.ts'
+
+/** Shorter names are parts of others. */
+const A_NAME = 6
 
 /** A name that two indicators share (数字经济占比) needs a year or a word like 目标 to say which is meant. */
 export function isAmbiguous(
@@ -13,6 +17,13 @@ export function isAmbiguous(
   index: CheckIndex,
 ): boolean {
   const { claim, names, number, words } = question
+  // 数字经济占GDP is what the documents call the one; the other only goes by it too.
+  const said = bare(question.own.before + question.own.behind)
+  const isProper = (other: string) =>
+    index.vocabulary
+      .get(other)
+      ?.names.slice(0, 2)
+      .some((name) => name.length >= A_NAME && said.includes(name)) ?? false
   const mass = names.masses.get(id) ?? 0
   const rivals = [...names.scores].filter(
     ([other, otherScore]) =>
@@ -22,6 +33,7 @@ export function isAmbiguous(
       sharesName(id, other, index) &&
       isCountedSo(other, number, words, index),
   )
+  if (isProper(id) && !rivals.some(([other]) => isProper(other))) return false
   return rivals.some(([other]) =>
     (index.lookups.statementsByIndicator.get(other) ?? []).some(
       (s) =>

@@ -89,6 +89,10 @@ function contextOf(indicator: Indicator, lookups: Lookups): readonly string[] {
     ...beside.map((id) => lookups.indicators.get(id)?.name.zh ?? ''),
     // 原文为数据交易机构: how a source itself words it.
     ...own.flatMap((s) => /原文[为称作]([^;；。,，]+)/.exec(s.note.zh)?.[1] ?? []),
+    // 省大数据交易所: on whose platform it is counted.
+    ...own.flatMap(
+      (s) => /^[^;；。,，]{4,12}(?:交易所|平台)(?=[;；。,，]|$)/.exec(s.note.zh)?.[0] ?? [],
+    ),
   ]
 }
 

@@ -87,7 +87,7 @@ const RATES: readonly DefinitionWord[] = [
 
 /** In the clause of the number only: they narrow what is counted. */
 export const NARROWING_WORDS =
-  /电子(?=社保卡|证|健康)|私有|私营|引进|招引|在建|拟建|注册用户|从业|就业|使用率|满意度|知晓率|参与率|交易额|国务院|省政府|市政府|省委|工信部|商务部|中小|小微|民营|国有|外资|台资|上市|女性|农村|乡村|户籍|流动人口|未成年|老年|国家级|省级|市级|区级|县级|三级以上|一级以上/g
+  /电子(?=社保卡|证|健康)|私有|私营|引进|招引|在建|拟建|注册用户|从业|就业|使用率|满意度|知晓率|参与率|交易额|(?:国务院|省政府|市政府|省委|工信部|商务部)(?!提出|要求|印发|工作报告|明确|发布|公布|部署)|中小|小微|民营|国有|外资|台资|上市|女性|农村|乡村|户籍|流动人口|未成年|老年|国家级|省级|市级|区级|县级|三级以上|一级以上/g
 
 /** What an indicator says in its name must be said by the claim too: a daily number is no total. */
 export const NEEDED_WORDS: readonly DefinitionWord[] = [

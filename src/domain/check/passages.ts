@@ -139,7 +139,13 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
       : since.slice(mark.index + mark[0].length)
   const next = numbers[numbers.indexOf(at) + 1]
   const listed = listedSubject(passage, at)
-  const earlierStart = clauseStart(words, 0, start - 1)
+  // …占GDP比重超65%,同比提高8个百分点,高于全省57%: what only tells a change is passed over.
+  let end = Math.max(0, start - 1)
+  let earlierStart = clauseStart(words, 0, end)
+  while (earlierStart > 0 && A_CHANGE.test(words.slice(earlierStart, end))) {
+    end = earlierStart - 1
+    earlierStart = clauseStart(words, 0, end)
+  }
   return {
     before: listed?.own || before,
     listed,
@@ -151,12 +157,15 @@ export function ownWords(passage: Passage, at: FoundNumber, behind: string): Own
       .slice(0, start)
       .split(/[，：]/)
       .filter((clause) => !/\d/.test(clause)),
-    earlier: words.slice(earlierStart, Math.max(0, start - 1)),
+    earlier: words.slice(earlierStart, end),
     hasEarlier: numbers.some(
       (n) => n.start - sentence.start >= earlierStart && n.start - sentence.start < start,
     ),
   }
 }
+
+const A_CHANGE =
+  /^(?:同比|环比|[比较](?:上年|去年|年初|上月)|年均)?(?:提高|增长|上升|提升|增加|下降|降低|增)了?[约近超]?[\d.]+(?:个百分点|%|倍)$/
 
 export interface OwnWords {
   readonly before: string

@@ -112,7 +112,11 @@ function fitsNoun(id: string, { number, words }: Question, index: CheckIndex): b
   // PUE低于1.35的数据中心占60%: the number only says which ones are meant.
   if (/^["']?的[^，。]{2,12}(?:占|有|达到?|为|共)比?$/.test(words.behind)) return false
   const called = [...(index.aliases.get(id) ?? []), index.identity.get(id) ?? ''].join(' ')
-  return countsSuch(words.behind, called.toLowerCase(), !isThing || words.isShare)
+  return countsSuch(
+    words.behind.replace(index.places.pattern, ''),
+    called.toLowerCase(),
+    !isThing || words.isShare,
+  )
 }
 
 /** An alias helps to find; some are narrower (独角兽) or wider, so part of a name proper must be heard too. */

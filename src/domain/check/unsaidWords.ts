@@ -3,7 +3,7 @@
  * 套餐 behind 62个一件事. They may change what is counted, so the number is not 一致 (decisions/0014).
  */
 import type { CheckIndex } from './checkIndex.ts'
-import { NARROWING_WORDS } from './definitionWords.ts'
+import { FRAME, narrowedTo, OTHER_TIME } from './frames.ts'
 import { isNeutral, neutralMarks, VERB } from './neutralWords.ts'
 import type { OwnWords } from './passages.ts'
 import { bare, pairsOf, type Vocabulary } from './vocabulary.ts'
@@ -24,18 +24,17 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   if (before.head && !behind.isNamed) return before.head
   if (behind.head && THINGS.test(behind.head)) return behind.head
   const isNamed = before.isNamed || behind.isNamed
-  // Where the clause before has a figure of its own, its words are that one's.
   // 在航运领域,…: a frame that narrows counts even where the clause names the thing itself.
   const time = OTHER_TIME.exec(own.earlier)?.[0]
   if (time) return time
-  for (const frame of own.clauses.filter(
-    (clause) => FRAME.test(clause) && !clause.includes(area),
-  )) {
+  const frames = own.clauses.filter((clause) => FRAME.test(clause) && !clause.includes(area))
+  for (const frame of frames) {
     const narrowed =
       read(frame, vocabulary, index, false, A_WORD, true).unsaid ||
       narrowedTo(frame, vocabulary, index)
     if (narrowed) return narrowed
   }
+  // Where the clause before has a figure of its own, its words are that one's.
   if (
     isNamed &&
     (before.isNamed || own.hasEarlier || shareOfName(own, vocabulary) >= HALF_THE_NAME)
@@ -49,26 +48,6 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
 const ENGLISH_WORDS = /[a-z]{8,}/g
 /** In a clause that is not the number's own one character tells nothing. */
 const A_WORD = 2
-const FRAME =
-  /^作为[^，]{2,10}的[^，]{2,4}$|^[在就对以面向]?[^，]{2,10}(?:方面|[领区]域里?|行业里?|[业类品明][里中]|而言|来看|为例|分项上|口径)$|^(?:面向|限|不含|仅|对[^，此于照标]{1,6}$)/
-/** What a frame speaks of, where the indicator says nothing of it: 在智能计算方面, 中小企业方面, 按增加值口径. */
-function narrowedTo(frame: string, { pairs, names }: Vocabulary, index: CheckIndex): string {
-  const named = names.join()
-  const narrow = [
-    ...(frame.match(NARROWING_WORDS) ?? []),
-    ...(frame.match(/增加值|规模(?=口径)/g) ?? []),
-  ]
-  const word = narrow.find((w) => !named.includes(w))
-  if (word) return word
-  const topic = /^[在就对以从]?(.{4,})(?:方面|[领区]域里?|行业里?)$/.exec(
-    bare(frame).replace(index.places.pattern, ''),
-  )?.[1]
-  return topic && !pairsOf(topic).some((pair) => pairs.has(pair)) ? topic : ''
-}
-
-/** 每一年,厦门都有…: the number would be of another time. */
-const OTHER_TIME =
-  /^(?:仅|只|单单?).{0,6}[度月年日周]$|^在?每一?[年月日周季]度?$|^在?[每各]一?个?(?:区|县|镇|街道|部门|企业|单位)里?$|[^，]以前$|^[一二两三四五六七八九十]+年[间来]$/
 /** Share of the name that the sentence must say for its clause to stand without the one before. */
 const HALF_THE_NAME = 0.5
 
