@@ -1,4 +1,4 @@
-import { datingOf, sectionLabel } from '../domain/citation'
+import { citedSection, datingOf, sectionLabel } from '../domain/citation'
 import { fullWidth, inQuotationMarks } from '../domain/chinesePunctuation'
 import { longPeriod } from '../domain/calendar'
 import type { Statement } from '../domain/dataset'
@@ -45,7 +45,10 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
       title: text(document.title),
       number: hans(document.number),
       issuer: text(document.issuer),
-      section: fullWidth(label) + (headed ? inQuotationMarks(hans(headingOf(statement, all))) : ''),
+      section: headed
+        ? fullWidth(hans(citedSection(statement.section))) +
+          inQuotationMarks(hans(headingOf(statement, all)))
+        : fullWidth(label),
       dated: dating
         ? m.value.quote.dated(longPeriod(document.dates[dating], language.value), dating)
         : '',
