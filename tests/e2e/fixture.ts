@@ -51,13 +51,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** Refused and without network: asked after it was stopped. The others: stopped while it was asked. */
+const HOST_IS_GONE =
+  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INTERNET_DISCONNECTED)/
+
 function watch(context: BrowserContext, host: StaticHost): string[] {
   const seen: string[] = []
   const { origin } = new URL(host.url)
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     // The browser's own line about a host that a test has stopped; nobody can keep it from writing that.
-    if (/net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)/.test(message.text())) return
+    if (HOST_IS_GONE.test(message.text())) return
     // The browser's remark on its own clock: on a busy machine a style is used seconds after it was fetched.
     if (/was preloaded using link preload but not used/.test(message.text())) return
     seen.push(`${message.type()}: ${message.text()} (${message.location().url})`)
