@@ -1,5 +1,6 @@
 import { useBroadcastChannel } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { holdSpeakerLock, onSpeakersGone } from './speakerLock'
 import type { DeckScreen } from './useDeckSource'
 
 /** Where the screen stands. */
@@ -47,16 +48,32 @@ export function useStageChannel(
     waiting = setTimeout(() => (hasSpeaker.value = answered), ANSWER_MS)
   }
 
+  const closing = new AbortController()
+  let watching = false
+  /** A window that is killed says no farewell. */
+  function watchSpeakers() {
+    if (watching || screen === 'speaker') return
+    watching = true
+    onSpeakersGone(deck(), closing.signal, () => {
+      watching = false
+      ask()
+    })
+  }
+
   watch(data, (message) => {
     if (message?.deck !== deck()) return
     if (message.leaves) return ask()
-    if (message.from === 'speaker') answered = hasSpeaker.value = true
+    if (message.from === 'speaker') {
+      answered = hasSpeaker.value = true
+      watchSpeakers()
+    }
     if (message.state) hear(message.state)
     else tell()
   })
 
   const leave = () => screen === 'speaker' && send({ leaves: true })
   onMounted(() => {
+    if (screen === 'speaker') holdSpeakerLock(deck(), closing.signal)
     ask()
     addEventListener('pagehide', leave)
     // Back from the browser's cache of pages.
@@ -64,6 +81,7 @@ export function useStageChannel(
   })
   onBeforeUnmount(() => {
     clearTimeout(waiting)
+    closing.abort()
     removeEventListener('pagehide', leave)
     removeEventListener('pageshow', tell)
     leave()
