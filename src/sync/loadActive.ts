@@ -4,6 +4,7 @@
  */
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
 import { DATASET_SCHEMA } from '../domain/dataset'
+import type { KeptDatasets } from '../storage/datasets'
 import type { DatasetRow } from '../storage/db'
 import type { OpenedDatasets } from '../storage/openDatasets'
 import type { UnavailableReason } from '../storage/openSafely'
@@ -42,6 +43,8 @@ export interface Boot {
   /** Null only where neither app nor device has data; `failure` then says what became of the app's. */
   readonly shown: Shown | null
   readonly failure: ReceiveFailure | null
+  /** What the device keeps, where it was asked and answered. */
+  readonly kept: KeptDatasets | null
   /** `notAsked`: known once `settle` has answered. */
   readonly storage: 'notAsked' | 'ok' | UnavailableReason
   /** Fills and repairs what the device keeps; to be called once, after the first paint. */
@@ -62,6 +65,7 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
   const boot = (shown: Shown | null, failure: ReceiveFailure | null = null): Boot => ({
     shown,
     failure,
+    kept: device?.kind === 'open' ? device.datasets : null,
     storage: !device ? 'notAsked' : device.kind === 'open' ? 'ok' : device.reason,
     settle: () => settleDevice({ ...world, hinted, shown, device }),
   })

@@ -1,7 +1,6 @@
 /** What a start of the app shows, opened a second time beside it, where its search is made. */
 import type { Dataset } from '../domain/dataset'
 import type { SearchFile } from '../domain/search/types'
-import type { OpenedDatasets } from '../storage/openDatasets'
 import type { FetchWorld } from './fetchDataset'
 import { loadActive, type BootWorld } from './loadActive'
 import { findSearchFile } from './searchFile'
@@ -16,12 +15,8 @@ export async function openForSearch(
   world: BootWorld,
   host: FetchWorld,
 ): Promise<OpenedForSearch | null> {
-  let opening: Promise<OpenedDatasets> | undefined
-  const openDatasets = () => (opening ??= world.openDatasets())
-  const { shown } = await loadActive({ ...world, openDatasets })
+  const { shown, kept } = await loadActive(world)
   if (!shown) return null
-  const device = shown.source === 'device' ? await openDatasets() : null
-  const kept = device?.kind === 'open' ? device.datasets : null
   const file = await findSearchFile(host, shown, kept)
   return file && { dataset: shown.dataset, file }
 }

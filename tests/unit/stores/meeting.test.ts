@@ -39,7 +39,7 @@ async function bootWithNewerOnDevice() {
   }
   const world = { bundled: v1.manifest, files, hint: phone.hint, shown, device: null }
   const settle = () => settleDevice({ ...world, openDatasets: phone.openDatasets, hinted: null })
-  return { shown, failure: null, storage: 'notAsked', settle } satisfies Boot
+  return { shown, failure: null, kept: null, storage: 'notAsked', settle } satisfies Boot
 }
 const versionOf = (dataset: ReturnType<typeof useDatasetStore>) => dataset.shown?.manifest.version
 
