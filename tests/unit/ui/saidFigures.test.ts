@@ -1,10 +1,13 @@
 import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../../src/domain/dataset'
+import type { Language } from '../../../src/domain/locale'
 import { spokenFigure } from '../../../src/domain/spoken'
-import { saidIn } from '../../fixtures/said'
+import { useSaid } from '../../../src/ui/useSaid'
+import { inLanguage } from '../../fixtures/inLanguage'
 import { shipped } from '../../fixtures/shipped'
 
+const saidIn = (language: Language) => inLanguage(language, useSaid)
 const toSimplified = Converter({ from: 'tw', to: 'cn' })
 const counted = shipped.statements.filter(({ kind }) => kind !== 'rank')
 const close = (words: string) => words.replaceAll(' ', '')
