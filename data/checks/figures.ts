@@ -1,10 +1,13 @@
+import { UNDATED } from '../../src/domain/period.ts'
 import type { Row } from '../pipeline/tables.ts'
 
 export type StatementRow = Row<'statements'>
 
-/** Statements of one thing, place, kind and time are one figure. */
+/** Statements of one thing, place, kind and time are one figure; an undated one is that of its document. */
 export function figureOf({ cells }: StatementRow): string {
-  return [cells.indicator, cells.place, cells.kind, cells.period].join(' ')
+  const { indicator, place, kind, period, document } = cells
+  const ofDocument = period === UNDATED ? [document] : []
+  return [indicator, place, kind, period, ...ofDocument].join(' ')
 }
 
 /** What a statement says, comparable between 10.7 万个 and 107000 个. */

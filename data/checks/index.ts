@@ -7,17 +7,21 @@ import { comparatorAgrees } from './comparatorAgrees.ts'
 import { comparisonsMakeSense } from './comparisonsMakeSense.ts'
 import { conflictsDiffer } from './conflictsDiffer.ts'
 import { conflictsListed } from './conflictsListed.ts'
+import { copiesAreRelays } from './copiesAreRelays.ts'
 import { digitsAreHalfWidth } from './digitsAreHalfWidth.ts'
 import { fieldsAreValid } from './fieldsAreValid.ts'
 import { foreignKeysResolve } from './foreignKeysResolve.ts'
+import { hedgeAgrees } from './hedgeAgrees.ts'
 import { idIsKebab } from './idIsKebab.ts'
 import { keysAreUnique } from './keysAreUnique.ts'
 import { listsResolve } from './listsResolve.ts'
 import { noSentences } from './noSentences.ts'
 import { periodIsPrinted } from './periodIsPrinted.ts'
+import { placesAreNeeded } from './placesAreNeeded.ts'
 import { taskFiguresStandInIt } from './taskFiguresStandInIt.ts'
 import { textsComplete } from './textsComplete.ts'
 import { tokenCarriesValue } from './tokenCarriesValue.ts'
+import { tokenIsPrint } from './tokenIsPrint.ts'
 import { unitsAgree } from './unitsAgree.ts'
 
 /** Every rule of the data, in the order in which findings are shown: form first, meaning after. */
@@ -32,10 +36,14 @@ export const CHECKS: readonly Check[] = [
   textsComplete,
   noSentences,
   periodIsPrinted,
+  tokenIsPrint,
   tokenCarriesValue,
   comparatorAgrees,
+  hedgeAgrees,
   unitsAgree,
   areaHeadlineExists,
+  placesAreNeeded,
+  copiesAreRelays,
   conflictsListed,
   conflictsDiffer,
   comparisonsMakeSense,

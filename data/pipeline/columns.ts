@@ -73,6 +73,7 @@ export const COLUMNS = {
     'kind',
     'period',
     'comparator',
+    'hedge',
     'value',
     'unit',
     'document',

@@ -94,6 +94,7 @@ export function statement({ cells }: Row<'statements'>): Domain.Statement {
     place: cells.place,
     kind: cells.kind as Domain.StatementKind,
     period: cells.period,
+    hedge: cells.hedge,
     quantity: {
       comparator: cells.comparator as Comparator,
       value: Number(cells.value),

@@ -1,5 +1,6 @@
 import type { NumberHit } from '../../src/domain/originals/scanNumbers.ts'
 import { accountTokens } from './accountTokens.ts'
+import { HEDGES, hedgeOf } from '../../src/domain/hedge.ts'
 import type { Finding } from './finding.ts'
 import type { SectionText } from './originals.ts'
 import { ABOUT, NEARLY, plainToken } from './readToken.ts'
@@ -20,7 +21,10 @@ export function verifySections(
     for (const row of [...here, ...excused]) seen.add(row)
     findings.push(
       ...here.filter((row) => !account.found.has(row)).map(notPrinted),
-      ...[...account.found].flatMap(([row, span]) => leftOut(row, section.text, span)),
+      ...[...account.found].flatMap(([row, span]) => [
+        ...leftOut(row, section.text, span),
+        ...otherHedge(row, section.text, span),
+      ]),
       ...[...account.miscounted].map(([row, count]) => miscounted(row, count)),
       ...account.left.map((hit) => unaccounted(section, hit)),
     )
@@ -56,6 +60,32 @@ function leftOut(
       column: 'token',
       message: `the token “${row.cells.token}” leaves out “${missing}” printed beside it`,
       mend: 'take it into the token and set comparator and unit',
+    },
+  ]
+}
+
+/** The clause up to the figure; the point of 28.5 ends none. */
+const CLAUSE = /(?:[^，,。；;：:！!？?.]|(?<=\d)\.(?=\d))*$/u
+
+/** A hedge that governs the figure stands in its own clause, or in the token: 力争２０２２年新建5G基站１万个. */
+function otherHedge(
+  { file, line, cells }: Row<'statements'>,
+  text: string,
+  { start, end }: { start: number; end: number },
+): Finding[] {
+  const clause = plainToken((CLAUSE.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end))
+  const last = (word: string) => clause.lastIndexOf(word)
+  const printed = HEDGES.filter((word) => last(word) >= 0).sort((a, b) => last(b) - last(a))[0]
+  const isRight = hedgeOf(cells.hedge) === printed && clause.includes(cells.hedge)
+  if (isRight) return []
+  return [
+    {
+      check: 'hedge-printed',
+      file,
+      line,
+      column: 'hedge',
+      message: `the hedge is “${cells.hedge}”, the clause of “${cells.token}” prints ${printed ?? 'none'}`,
+      mend: printed ? `write ${printed}` : 'leave the hedge empty',
     },
   ]
 }

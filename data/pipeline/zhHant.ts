@@ -68,6 +68,7 @@ function readableTexts(content: DatasetContent): string[] {
     ]),
     ...content.statements.flatMap((statement) => [
       statement.quantity.unit,
+      statement.hedge,
       statement.note.zh,
       sectionLabel(statement.section),
     ]),

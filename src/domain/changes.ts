@@ -158,7 +158,7 @@ const ASPECT_OF: Record<Aspect, (statement: Statement) => string | number> = {
   place: ({ place }) => place,
   kind: ({ kind }) => kind,
   citation: ({ document, section }) => `${document}#${section}`,
-  wording: ({ token }) => token,
+  wording: ({ hedge, token }) => `${hedge}|${token}`,
   note: ({ note }) => `${note.zh}\n${note.en}`,
 }
 

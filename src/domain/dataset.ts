@@ -121,6 +121,8 @@ export interface Statement extends Citation {
   readonly kind: StatementKind
   /** A year, an ISO date, `每年` or `未注明`. */
   readonly period: string
+  /** What the document sets before the figure to say that it is aimed at or estimated (力争, 预计), else ''. */
+  readonly hedge: string
   readonly quantity: Quantity
   readonly note: Text
 }

@@ -84,6 +84,8 @@ const statement = v.object({
   place: id,
   kind: v.picklist(['target', 'actual', 'rank', 'count']),
   period: id,
+  // Data of an earlier release has none.
+  hedge: v.optional(v.string(), ''),
   quantity: v.object({
     comparator: v.picklist(COMPARATORS),
     value: v.pipe(v.number(), v.finite()),

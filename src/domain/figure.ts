@@ -6,9 +6,10 @@ import type { Document, Statement, StatementKind } from './dataset.ts'
 import { homeFirst } from './homePlace.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
 import { oncePer } from './oncePer.ts'
+import { UNDATED } from './period.ts'
 
 export interface Figure {
-  /** `indicator|place|kind|period` */
+  /** `indicator|place|kind|period`, and the document where no period is printed. */
   readonly key: string
   readonly indicator: string
   readonly place: string
@@ -22,7 +23,11 @@ export interface Figure {
   readonly differs: boolean
 }
 
-export const figureKey = (s: Statement): string => `${s.indicator}|${s.place}|${s.kind}|${s.period}`
+/** Two documents that print no year need not speak of one time: an undated figure is that of its document. */
+export const figureKey = (
+  s: Pick<Statement, 'indicator' | 'place' | 'kind' | 'period' | 'document'>,
+): string =>
+  [s.indicator, s.place, s.kind, s.period, ...(s.period === UNDATED ? [s.document] : [])].join('|')
 
 /** The annex drops comparators that the body prints (documents.md, trap 1), so the body leads. */
 const isAnnex = (statement: Statement): boolean => statement.section.startsWith('附件')

@@ -1,5 +1,5 @@
 /** What a pinned link means on this device: the value then, the value now, and why they differ. Pure. */
-import { figuresOf, type Figure } from './figure.ts'
+import { figureKey, figuresOf, type Figure } from './figure.ts'
 import type { Lookups } from './lookups.ts'
 import { pinHash, readPin, type PinnedFacts, type PinQuery } from './pinCode.ts'
 
@@ -58,7 +58,9 @@ export function viewPin(
   if (then && !known) return { kind: 'tampered', version, against: 'version' }
   const facts = known ?? read.facts
   if (!facts) return { kind: 'unknownVersion', version }
-  const figure = figuresOf(indicator, now).find((f) => isOf(f, facts))
+  const figures = figuresOf(indicator, now)
+  const figure =
+    figures.find(({ key }) => key === figureKey(facts)) ?? figures.find((f) => isOf(f, facts))
   const from = known ? 'device' : 'link'
   return {
     kind: 'compared',

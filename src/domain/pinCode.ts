@@ -7,7 +7,9 @@ import { fnv1a, utf8 } from './fnv.ts'
 import { COMPARATORS, type Comparator } from './quantity.ts'
 
 /** What one statement said: all that a link carries of it, and all that its hash covers. */
-export type PinnedFacts = Omit<Statement, 'id' | 'note'>
+/** A link of an earlier release carries no hedge; what stands in the data does. */
+export type PinnedFacts = Omit<Statement, 'id' | 'note' | 'hedge'> &
+  Partial<Pick<Statement, 'hedge'>>
 
 /** Parameters of a link; `was` may be missing where a link was cut short. */
 export interface PinQuery {

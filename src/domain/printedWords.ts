@@ -3,7 +3,8 @@ import type { Statement } from './dataset.ts'
 import type { Comparator } from './quantity.ts'
 
 /** One printed number: all that its words are made of. */
-export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'>
+export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &
+  Partial<Pick<Statement, 'hedge'>>
 
 /** 不少于 不低于 超过 突破 达 达到 约 · 多 · 以上 以下 */
 export type PrintedWord =

@@ -17,6 +17,8 @@ export interface SpokenFigure {
   readonly kind: StatementKind
   readonly period: string
   readonly quantity: Quantity
+  /** 力争 or its like in the reader's language, '' where nothing is hedged. */
+  readonly hedge?: string
   /** The printed characters of a rank: said instead of its number, which would lose 并列 and 全球. */
   readonly printed?: string | undefined
   /** The comparator in the words of a Chinese reader where the document prints others than the usual ones. */
@@ -27,9 +29,10 @@ export interface SpokenFigure {
 export function spokenFigure(figure: SpokenFigure, language: Language): string {
   const { place, name, kind, period, quantity } = figure
   if (language === 'en') return englishFigure(figure)
+  const { hedge = '' } = figure
   const said = figure.printed ?? chineseQuantity(quantity, kind, figure.comparator)
-  // 目标超…, but 目标为…以上; 位次居全国前六.
-  const link = /^[超近低不居并並突达達约約]/.test(said) ? '' : '为'
+  // 目标超…, but 目标为…以上; 位次居全国前六; 目标力争….
+  const link = hedge || (/^[超近低不居并並突达達约約]/.test(said) ? '' : '为')
   const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
   return `${subjectOf(place, name)},${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
 }

@@ -80,11 +80,12 @@ function englishPeriod(period: string): string {
 
 /** `Xiamen, Digital economy: target above 65 percent, 2026.` A rank and a count need no word for their kind. */
 export function englishFigure(figure: SpokenFigure): string {
-  const { place, kind, period, quantity, printed } = figure
+  const { place, kind, period, quantity, printed, hedge = '' } = figure
   // A gloss in Chinese is for the eye.
   const name = figure.name.replace(/ ?[(（][\u4e00-\u9fff]+[)）]/gu, '')
   const subject = name.includes(place.replace(/ Province$/, '')) ? name : `${place}, ${name}`
-  const said = kind === 'rank' ? englishRank(quantity, printed) : englishQuantity(quantity, kind)
+  const plain = kind === 'rank' ? englishRank(quantity, printed) : englishQuantity(quantity, kind)
+  const said = [hedge, plain].filter(Boolean).join(' ')
   const named = kind === 'target' || kind === 'actual' ? `${kind} ${said}` : said
   return `${subject}: ${named}, ${englishPeriod(period)}.`
 }

@@ -9,6 +9,8 @@ import { useSaid } from './useSaid'
 export interface Words extends FigureWords {
   /** `超65%`, `突破85家`, `over 65%`: comparator, number and unit as stated; a rank as it is printed. */
   said(stated: Stated): string
+  /** 力争, `striving for`; '' where nothing is hedged. */
+  hedge(stated: Stated): string
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
   amount(value: number, unit: string): string
   place(id: string): string
@@ -19,7 +21,7 @@ export interface Words extends FigureWords {
 /** Figures in the reader's words. `lookups` is a function so that words follow a change of dataset. */
 export function useFigureWords(lookups: () => Lookups): Words {
   const { m, text } = useI18n()
-  const { said, amount } = useSaid()
+  const { said, hedge, amount } = useSaid()
   const place = (id: string) => {
     const found = lookups().places.get(id)
     return found ? text(found.name) : id
@@ -32,6 +34,7 @@ export function useFigureWords(lookups: () => Lookups): Words {
     )
   return {
     said,
+    hedge,
     amount,
     place,
     about,

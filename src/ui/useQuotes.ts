@@ -25,7 +25,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
     const { comparator, value, unit } = statement.quantity
     if (!inSteps || !/^[万亿]/.test(unit)) return said
     const { before, after } = m.value.figure.comparators[comparator]
-    return [before, inSteps(value, unit), after].filter(Boolean).join(' ')
+    return [words.hedge(statement), before, inSteps(value, unit), after].filter(Boolean).join(' ')
   }
 
   function partsOf(statement: Statement): QuoteTexts {
@@ -41,6 +41,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
       name: text(indicator.name),
       figure: figureOf(statement),
       kind: statement.kind,
+      hedged: statement.hedge !== '',
       period: statement.period,
       title: text(document.title),
       number: hans(document.number),

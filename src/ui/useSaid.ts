@@ -1,3 +1,4 @@
+import { hedgeOf } from '../domain/hedge'
 import {
   printedComparator,
   printedRank,
@@ -30,12 +31,17 @@ export function useSaid() {
   const { m, hans } = useI18n()
   const unitOf = (unit: string) => hans(m.value.figure.unit(unit))
   const comparator = (stated: Stated) => saidComparator(stated, m.value.figure)
+  /** 力争, `striving for`: as printed where the language is the documents', '' where nothing is hedged. */
+  const hedge = ({ hedge: printed }: Stated): string => {
+    const word = hedgeOf(printed)
+    return word ? (m.value.figure.hedges?.[word] ?? hans(printed ?? '')) : ''
+  }
 
   function parts(stated: Stated): QuantityParts {
     const said = comparator(stated)
     const { value, unit } = stated.quantity
     return {
-      before: said.before,
+      before: [hedge(stated), said.before].filter(Boolean).join(m.value.figure.gap),
       number: String(value),
       unit: unitWith(unitOf(unit), said),
       after: said.after,
@@ -67,7 +73,7 @@ export function useSaid() {
     return m.value.indicator.comparatorInWords(words, m.value.figure.comparators[is].rule)
   }
 
-  return { comparator, parts, amount, said, rule }
+  return { comparator, hedge, parts, amount, said, rule }
 }
 
 /** `65%` and `85家` stand close, `5000 PFLOPS` does not; other languages keep their own gap. */

@@ -6,6 +6,17 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
   'period-is-printed': [
     fails('a period is a phrase', inStatement(2, { period: '到2026年' }), 'period', '2026'),
     fails('a month is none', inStatement(2, { period: '2026-13' }), 'period', '2026'),
+    fails(
+      'a month is that of the supplementary page and nobody has read it there',
+      ({ statements, documents }) => {
+        Object.assign(documents[1] ?? {}, { collection: 'supplementary', published: '2025-05-16' })
+        Object.assign(statements[4] ?? {}, { period: '2025-05' })
+      },
+      'period',
+      '未注明',
+      'statements',
+      6,
+    ),
   ],
   'token-carries-value': [
     fails('a value is not the printed one', inStatement(2, { value: '56' }), 'value', 'write 65'),
@@ -13,6 +24,63 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
   ],
   'comparator-agrees': [
     fails('超 is read as 以上', inStatement(2, { comparator: '>=' }), 'comparator', 'write >'),
+  ],
+  'hedge-agrees': [
+    fails(
+      'the token prints a hedge that is not recorded',
+      inStatement(2, { token: '力爭超65%' }),
+      'hedge',
+      'write 力争',
+    ),
+    fails(
+      'the token prints another hedge than the recorded one',
+      inStatement(2, { token: '预计超65%', hedge: '力争' }),
+      'hedge',
+      'write 预计',
+    ),
+  ],
+  'token-is-print': [
+    fails(
+      'a converter left readings in the token',
+      inStatement(2, { token: '超65%(gè)' }),
+      'token',
+      '转录',
+    ),
+  ],
+  'places-are-needed': [
+    fails(
+      'a place has no statement',
+      ({ places }) => places.push({ ...first(places), id: 'empty-city', parent: 'city' }),
+      'id',
+      'delete the row',
+      'places',
+      3,
+    ),
+  ],
+  'copies-are-relays': [
+    fails(
+      'a repost on an official host is called official',
+      ({ documents }) =>
+        Object.assign(first(documents), {
+          reliability: 'official',
+          address: 'https://www.city.gov.cn/a.htm',
+          issuer: '甲报(甲市政府网转载)',
+        }),
+      'reliability',
+      'write relay',
+      'documents',
+    ),
+    fails(
+      'a page of no public body is called official',
+      ({ documents }) =>
+        Object.assign(first(documents), {
+          reliability: 'official',
+          address: 'https://city-gov.cn/a.htm',
+        }),
+      'reliability',
+      'write press or relay',
+      'documents',
+    ),
   ],
   'units-agree': [
     fails('a unit is neither printed nor known', inStatement(2, { unit: '家' }), 'unit', '“%”'),

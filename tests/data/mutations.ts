@@ -8,7 +8,7 @@ export interface Mutation {
 
 const COMPARATORS = ['=', '>', '>=', '<', '<=', '~', '~<']
 
-/** Every row of a base document removed, and its value, comparator, section and token changed: none may verify. */
+/** Every row of a base document removed, and its value, comparator, hedge, section and token changed: none may verify. */
 export function mutationsOf(tables: Tables): Mutation[] {
   const base = new Set(
     tables.documents
@@ -43,6 +43,7 @@ export function mutationsOf(tables: Tables): Mutation[] {
       ...COMPARATORS.filter((each) => each !== cells.comparator).map((comparator) =>
         change('comparator', { comparator }),
       ),
+      change('hedge', { hedge: cells.hedge === '' ? '力争' : '' }),
       ...elsewhere.flatMap((section) =>
         section ? [change('section', { section: section.cells.path })] : [],
       ),

@@ -45,6 +45,10 @@ describe('verify', () => {
     ['a comparator that print does not say', row(0, { comparator: '>=' }), 'token-agrees'],
     ['a comparator left out', row(0, { token: '65%', comparator: '=' }), 'token-whole'],
     ['a unit left out', row(0, { token: '超65' }), 'token-whole'],
+    ['a hedge before the token that is not recorded', row(1, { hedge: '' }), 'hedge-printed'],
+    ['another hedge than the printed one', row(1, { hedge: '力争' }), 'hedge-printed'],
+    ['a hedge that is printed nowhere', row(0, { hedge: '力争' }), 'hedge-printed'],
+    ['a hedge with more than is printed', row(1, { hedge: '推动建设' }), 'hedge-printed'],
     ['a number cut from a longer one', row(4, { token: '00家', value: '0' }), 'token-printed'],
     ['a year that is not printed', row(0, { period: '2027' }), 'period-printed'],
     ['a year of another section', row(1, { period: '2026' }), 'period-printed'],
@@ -106,7 +110,16 @@ describe('verify', () => {
 })
 
 describe('verify of supplementary documents', () => {
-  const facts = parseFacts('id\ttoken\turl\nS1\t近300家\thttps://example.org/"a"\n')
+  const facts = parseFacts(
+    [
+      'id\tcomparator\ttoken\turl\tnote',
+      'S1\t~\t近300家\thttps://example.org/"a"\t',
+      'S2\t>\t400家\thttps://example.org/"a"\t',
+      'S3\t=\t2萬(wan) 個(gè)\thttps://example.org/"a"\t预计数',
+      '',
+    ].join('\n'),
+    'A better copy of it: better.example/a.htm',
+  )
   const supplement = (address: string) =>
     packWith(({ documents }) =>
       Object.assign(documents[1] ?? {}, { collection: 'supplementary', address, source_file: '' }),
@@ -123,5 +136,31 @@ describe('verify of supplementary documents', () => {
     const { findings, passed } = verifySupplementary(supplement('https://example.org/b'), facts)
     expect(findings).toMatchObject([{ check: 'fact-collected', line: 6, column: 'token' }])
     expect(passed).toBe(0)
+  })
+
+  const checksOf = (cells: Record<string, string>, address = 'https://example.org/"a"') => {
+    const pack = packWith(({ documents, statements }) => {
+      Object.assign(documents[1] ?? {}, { collection: 'supplementary', address, source_file: '' })
+      Object.assign(statements[4] ?? {}, cells)
+    })
+    return verifySupplementary(pack, facts).findings.map(({ check }) => check)
+  }
+
+  it('asks for the comparator that a cut token of the facts has lost', () => {
+    expect(checksOf({ token: '400家', value: '400', comparator: '=' })).toEqual(['fact-compared'])
+    expect(checksOf({ token: '突破400家', value: '400', comparator: '>' })).toEqual([])
+  })
+
+  it('reads over what a converter mixed into a fact, and asks for the hedge that it notes', () => {
+    const cells = { token: '2萬個', value: '2', unit: '万个', comparator: '=' }
+    expect(checksOf({ ...cells, hedge: '预计' })).toEqual([])
+    expect(checksOf(cells)).toEqual(['fact-hedged'])
+    expect(checksOf({ hedge: '力争' })).toEqual(['fact-hedged'])
+  })
+
+  it('follows a better copy that the second reader names, and a page that may not be named', () => {
+    expect(checksOf({}, 'https://www.better.example/a.htm')).toEqual([])
+    expect(checksOf({}, '')).toEqual([])
+    expect(checksOf({ token: '近301家', value: '301' }, '')).toEqual(['fact-collected'])
   })
 })

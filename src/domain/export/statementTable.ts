@@ -31,6 +31,7 @@ export function statementTable(statements: readonly Statement[], lookups: Lookup
       column('kind', (s) => KINDS[s.kind]),
       column('period', (s) => s.period),
       column('comparator', (s) => s.quantity.comparator),
+      column('hedge', (s) => s.hedge),
       column('value', (s) => s.quantity.value, { type: 'number', boundBy: 'comparator' }),
       column('unit', (s) => s.quantity.unit),
       column('printed', (s) => s.token),

@@ -52,7 +52,7 @@ function recordsOf(table: PackagedTable, grid: Grid | undefined, problems: Packa
     return []
   }
   const columns = SHAPES[table].map((shape) => ({ shape, at: grid.header.indexOf(shape.name) }))
-  const missing = columns.filter(({ at }) => at < 0).map(({ shape }) => shape.name)
+  const missing = columns.filter(({ shape, at }) => at < 0 && !shape.later).map(({ shape }) => shape.name)
   if (missing.length) {
     problems.push({ kind: 'missingColumns', table, columns: missing })
     return []
@@ -66,6 +66,7 @@ function recordsOf(table: PackagedTable, grid: Grid | undefined, problems: Packa
     seen.add(key)
     const record: Record<string, unknown> = {}
     for (const { shape, at } of columns) {
+      if (at < 0) continue
       const cell = cells[at] ?? ''
       const value = readCell(cell, shape.codec)
       if (value === undefined)

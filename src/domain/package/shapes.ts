@@ -13,6 +13,8 @@ export interface Shape {
   /** Way to the part inside the record; absent where the column only says what the order of rows says. */
   readonly path: readonly string[]
   readonly codec: Codec
+  /** Packages of earlier releases do not have the column. */
+  readonly later?: boolean
 }
 
 const as =
@@ -81,6 +83,7 @@ export const SHAPES: Readonly<Record<PackagedTable, readonly Shape[]>> = {
   statements: [
     ...['id', 'indicator', 'place', 'kind', 'period'].map((name) => text(name)),
     text('comparator', 'quantity.comparator'),
+    { ...text('hedge'), later: true },
     number('value', 'quantity.value'),
     text('unit', 'quantity.unit'),
     ...['document', 'section', 'token'].map((name) => text(name)),

@@ -9,7 +9,7 @@ import { useReadAloud } from './useReadAloud'
 /** Reads one figure aloud in the reader's language; a second call makes it silent. */
 export function useSpoken(spoken: () => { figure: Figure; name: string; words: Words }) {
   const { language } = useI18n()
-  const { comparator } = useSaid()
+  const { comparator, hedge } = useSaid()
   const { isReading, problem, read, stop } = useReadAloud()
 
   function toggle() {
@@ -17,7 +17,11 @@ export function useSpoken(spoken: () => { figure: Figure; name: string; words: W
     const { figure, name, words } = spoken()
     const { place, kind, period, lead } = figure
     const said = { place: words.place(place), name, kind, period, quantity: lead.quantity }
-    const printed = { printed: printedRank(lead), comparator: comparator(lead) }
+    const printed = {
+      printed: printedRank(lead),
+      hedge: hedge(lead),
+      comparator: comparator(lead),
+    }
     void read(spokenFigure({ ...said, ...printed }, language.value), language.value)
   }
   return { isReading, problem, toggle, stop, language }

@@ -28,6 +28,7 @@ export const exporting: ExportingMessages = {
       kind: 'Kind',
       period: 'Year',
       comparator: 'Comparator',
+      hedge: 'Hedge',
       value: 'Value',
       unit: 'Unit',
       printed: 'As printed',

@@ -56,6 +56,12 @@ export const figure: FigureMessages = {
     '~<': { before: 'nearly', after: '', rule: 'a little below this number' },
   },
   printed: undefined,
+  hedges: {
+    力争: 'striving for',
+    争取: 'seeking',
+    预计: 'estimated at',
+    推动: 'working towards',
+  },
   gap: ' ',
   unit: (unit) => units[unit] ?? unit,
   target: 'Target',

@@ -32,7 +32,7 @@ const quotePeriod = (q: QuoteTexts) =>
 const quoteSubject = ({ place, name }: QuoteTexts) =>
   name.includes(place.split(' ')[0] ?? place) ? name : `${place}: ${name}`
 const quoteClaim = (q: QuoteTexts) =>
-  `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
+  `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.hedged ? ',' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
 
 export const quote: QuoteMessages = {
   title: 'Quote',

@@ -32,6 +32,7 @@ export const exporting = {
       kind: '类别',
       period: '年份',
       comparator: '比较词',
+      hedge: '语气词',
       value: '数值',
       unit: '单位',
       printed: '原文',

@@ -2,6 +2,7 @@
 import { longPeriod } from '../../domain/calendar'
 import { UNDATED } from '../../domain/period'
 import type { StatementKind } from '../../domain/dataset'
+import type { Hedge } from '../../domain/hedge'
 import type { PrintedWord } from '../../domain/printedWords'
 import type { Comparator } from '../../domain/quantity'
 
@@ -49,6 +50,8 @@ export const figure = {
   comparators,
   /** Undefined in a language that has its own words for comparators. */
   printed: printed as Record<PrintedWord, string> | undefined,
+  /** Undefined in the language of the documents, which says them as printed. */
+  hedges: undefined as Record<Hedge, string> | undefined,
   /** Between comparator, number and unit. */
   gap: '',
   /** A unit as stated, in this language. */

@@ -12,6 +12,8 @@ export interface QuoteTexts {
   readonly name: string
   readonly figure: string
   readonly kind: StatementKind
+  /** `figure` begins with 力争, 预计 or their like. */
+  readonly hedged: boolean
   readonly period: string
   readonly title: string
   readonly number: string
@@ -54,7 +56,7 @@ const quoteSaid = (q: QuoteTexts, plain: string) => {
   const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`
   const link = q.kind === 'rank' ? '，印文：' : q.kind === 'target' ? target : plain
   return (
-    (/^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
+    (q.hedged || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
   )
 }
 const quotePlain = (q: QuoteTexts) =>
