@@ -17,7 +17,12 @@ export const placesAreNeeded: Check = {
     return tables.places
       .filter(({ cells }) => !needed.has(cells.id))
       .map((row) =>
-        complaint(row, 'id', `${row.cells.id} has no statement`, 'delete the row, or add its figure'),
+        complaint(
+          row,
+          'id',
+          `${row.cells.id} has no statement`,
+          'delete the row, or add its figure',
+        ),
       )
   },
 }

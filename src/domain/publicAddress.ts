@@ -6,8 +6,7 @@ const hostOf = (address: string): string =>
   /^https?:\/\/([a-z0-9.-]+)(?::\d+)?(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? ''
 
 /** gov.cn is given to public bodies only. */
-export const isOfficialHost = (address: string): boolean =>
-  /(?:^|\.)gov\.cn$/.test(hostOf(address))
+export const isOfficialHost = (address: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(address))
 
 /** The address of a document as a link: on an official host, or on the press site whose own text it is; else ''. */
 export const linkOf = ({ address, reliability }: Pick<Document, 'address' | 'reliability'>) =>

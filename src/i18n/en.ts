@@ -62,6 +62,7 @@ export const en: Messages = {
     published: 'Published',
     printed: 'Printed',
     reposted: 'Reposted',
+    undated: 'No date was seen',
     bundled: 'with the app',
     changes: (count) => plural(count, 'change', 'changes'),
     changesLabel: (count) => `${plural(count, 'change', 'changes')} that concern me`,

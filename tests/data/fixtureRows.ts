@@ -50,9 +50,17 @@ export function goodRows(): Rows {
     statements: [
       statement('plan-001', 'digital-share', 'target', '2026', '>', '65', '%', '一', '超65%'),
       {
-        ...statement('plan-002', 'online-services', 'target', '未注明', '>=', '600', '项', '二/(一)', [
-          '不少于６００项',
-        ]),
+        ...statement(
+          'plan-002',
+          'online-services',
+          'target',
+          '未注明',
+          '>=',
+          '600',
+          '项',
+          '二/(一)',
+          ['不少于６００项'],
+        ),
         hedge: '推动',
       },
       statement('plan-003', 'first-platform', 'rank', '未注明', '=', '1', '个', '二/(一)', '首个'),

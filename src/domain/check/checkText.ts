@@ -20,7 +20,7 @@ import { plainText } from './plainText.ts'
 import { nounsOfOthers, respectively, saidForAll } from './respectively.ts'
 import type { FoundNumber } from './scanFigures.ts'
 import { isTakenBack } from './takenBack.ts'
-import { cueAt, yearAt, yearOfMention, type YearClaim } from './timeWords.ts'
+import { cueAt, hedgeAt, yearAt, yearOfMention, type YearClaim } from './timeWords.ts'
 
 /** Longer texts are cut off here; the screen says so. */
 export const CHECK_LIMIT = 20_000
@@ -127,6 +127,7 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
     placeStated: place.stated,
     year: year === undefined ? yearHere(passage, around, at) : yearOfMention(year),
     cue: cueAt(words, at),
+    hedge: hedgeAt(words, at.digits),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What 核一句 says of one number. */
+import type { Hedge } from '../hedge.ts'
 import type { Comparator } from '../quantity.ts'
 import type { Cue, YearClaim } from './timeWords.ts'
 
@@ -37,6 +38,8 @@ export interface Claim {
   readonly placeStated: boolean
   readonly year: YearClaim
   readonly cue: Cue
+  /** 力争, 预计 or their like in the number's own clause, '' where it has none. */
+  readonly hedge: Hedge | ''
 }
 
 export interface CheckedNumber {

@@ -1,5 +1,6 @@
 /** What a checked text does not say, and what its documents say in two ways: the reader is told both. */
 import type { Statement } from '../dataset.ts'
+import { hedgeOf } from '../hedge.ts'
 import type { CheckedNumber } from './checkedNumber.ts'
 
 export const OPEN_PARTS = ['year', 'place'] as const
@@ -15,6 +16,12 @@ export const leftOpen = (
       ? claim.year.kind !== 'year' && /^\d{4}/.test(statement.period)
       : !claim.placeStated,
   )
+
+/** The hedge that is printed before the figure and that the text leaves out, '' where it leaves none. */
+export const hedgeLeftOut = (
+  { verdict, claim }: Pick<CheckedNumber, 'verdict' | 'claim'>,
+  { hedge }: Pick<Statement, 'hedge'>,
+): string => (verdict === 'match' && hedgeOf(hedge) !== (claim.hedge || undefined) ? hedge : '')
 
 /** The statement that prints the number with the very comparator of the text, where another one goes before it. */
 export const printedSo = (

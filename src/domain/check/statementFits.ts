@@ -1,5 +1,6 @@
 /** Whether one statement says what the claim says: place, year, aim or result, comparator. */
 import type { Statement } from '../dataset.ts'
+import { hedgeOf } from '../hedge.ts'
 import { figureOfStatement } from '../indicatorFigures.ts'
 import type { Claim } from './checkedNumber.ts'
 import type { CheckIndex } from './checkIndex.ts'
@@ -35,8 +36,13 @@ function monthFits({ period, note }: Statement, month: number | undefined): bool
   return month === Number(own ?? 12)
 }
 
-export const cueFits = (statement: Statement, { cue }: Claim): boolean =>
-  !cue || statement.kind === cue || statement.kind === 'count' || statement.kind === 'rank'
+/** The hedge that the source itself prints is no word for an aim: 预计超2.3万亿元 is an estimate of a result. */
+export const cueFits = (statement: Statement, { cue, hedge }: Claim): boolean =>
+  !cue ||
+  statement.kind === cue ||
+  statement.kind === 'count' ||
+  statement.kind === 'rank' ||
+  (hedge !== '' && hedgeOf(statement.hedge) === hedge)
 
 /** Everything but the place is as the claim says. */
 export const agrees = (statement: Statement, claim: Claim, words: ClaimWords): boolean =>

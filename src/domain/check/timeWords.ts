@@ -1,4 +1,5 @@
 /** Which year a sentence speaks of around one number, and whether it speaks of an aim or of a result. */
+import { HEDGES, type Hedge } from '../hedge.ts'
 import { chineseNumber } from './numerals.ts'
 
 export interface YearMention {
@@ -137,6 +138,13 @@ export const yearOfMention = (mention: YearMention | 'unclear'): YearClaim =>
         ...(mention.month === undefined ? {} : { month: mention.month }),
       }
     : { kind: 'relative' }
+
+/** The hedge nearest before the number in its sentence: 力争到2026年，…超65%. */
+export function hedgeAt(sentence: string, digits: number): Hedge | '' {
+  const before = sentence.slice(0, digits)
+  const found = HEDGES.filter((word) => before.includes(word))
+  return found.sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0] ?? ''
+}
 
 export type Cue = 'target' | 'actual' | undefined
 

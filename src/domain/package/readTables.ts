@@ -52,7 +52,9 @@ function recordsOf(table: PackagedTable, grid: Grid | undefined, problems: Packa
     return []
   }
   const columns = SHAPES[table].map((shape) => ({ shape, at: grid.header.indexOf(shape.name) }))
-  const missing = columns.filter(({ shape, at }) => at < 0 && !shape.later).map(({ shape }) => shape.name)
+  const missing = columns
+    .filter(({ shape, at }) => at < 0 && !shape.later)
+    .map(({ shape }) => shape.name)
   if (missing.length) {
     problems.push({ kind: 'missingColumns', table, columns: missing })
     return []

@@ -29,6 +29,7 @@ export const check: CheckMessages = {
   },
   printedSo: (token) =>
     `Another place of the documents prints “${token}”; the two differ, and the body text goes first.`,
+  hedged: (hedge) => `The document prints “${hedge}” before the figure; the text leaves it out.`,
   names: {
     match: 'Agrees',
     valueDiffers: 'Value differs',

@@ -19,6 +19,7 @@ export const documents: DocumentsMessages = {
   dates: 'Dates',
   abridged: 'The public text says that it is abridged',
   address: 'Public address',
+  copyAt: (address) => `${address} (repost)`,
   outline: 'Outline and figures',
   noFigures: 'no figures here',
   printedTitle: 'Printed title',

@@ -20,6 +20,8 @@ export const documents = {
   dates: '日期',
   abridged: '公开文本注明有删减',
   address: '公开地址',
+  /** A copy on another's page is named and not opened from here. */
+  copyAt: (address: string) => `${address}（转载）`,
   outline: '目录与数值',
   noFigures: '此节无数值',
   printedTitle: '原题',

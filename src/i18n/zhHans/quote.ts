@@ -56,7 +56,9 @@ const quoteSaid = (q: QuoteTexts, plain: string) => {
   const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`
   const link = q.kind === 'rank' ? '，印文：' : q.kind === 'target' ? target : plain
   return (
-    (q.hedged || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) + q.figure + quoteUndated(q)
+    (q.hedged || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) +
+    q.figure +
+    quoteUndated(q)
   )
 }
 const quotePlain = (q: QuoteTexts) =>

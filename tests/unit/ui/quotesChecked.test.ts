@@ -15,6 +15,7 @@ const isBareAnnex = ({ document, section }: Statement) =>
 /** Never called 一致: what the document prints elsewhere, or the name alone, leaves the sentence open. */
 const LEFT_OPEN = new Set([
   'fj-2025-4-015',
+  'sup-hxnews-2019-04-001',
   'sup-fuzhou-key-points-2024-001',
   'sup-qingdao-review-2024-002',
   'sup-qingdao-review-2024-003',

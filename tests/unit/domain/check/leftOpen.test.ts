@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCheckIndex } from '../../../../src/domain/check/checkIndex'
 import { checkText } from '../../../../src/domain/check/checkText'
-import { leftOpen, printedSo } from '../../../../src/domain/check/leftOpen'
+import { hedgeLeftOut, leftOpen, printedSo } from '../../../../src/domain/check/leftOpen'
 import { createLookups } from '../../../../src/domain/lookups'
 import { shipped } from '../../../fixtures/searcher'
 
@@ -24,6 +24,24 @@ test.each([
   const found = checked(text)
   expect(found.number.verdict).toBe('match')
   expect(found.open).toEqual(open)
+})
+
+test.each([
+  ['2022年,厦门新建5G基站1万个。', '力争'],
+  ['2022年,厦门力争新建5G基站1万个。', ''],
+  ['2022年,厦门争取新建5G基站1万个。', '力争'],
+  ['到2026年,厦门市数字经济增加值占GDP比重超65%。', ''],
+])('what hedge %s leaves out is told', (text, hedge) => {
+  const { number, statements } = checked(text)
+  expect(number.verdict).toBe('match')
+  expect(hedgeLeftOut(number, statements[0]!)).toBe(hedge)
+})
+
+test('an estimate that is told as one is 一致, and told as an aim it is not', () => {
+  const verdictOf = (text: string) => checked(text).number.verdict
+  expect(verdictOf('预计2021年福建数字经济增加值超2.3万亿元。')).toBe('match')
+  expect(verdictOf('2021年福建数字经济增加值超2.3万亿元。')).toBe('match')
+  expect(verdictOf('力争2021年福建数字经济增加值超2.3万亿元。')).not.toBe('match')
 })
 
 test('a text that keeps to the document’s other wording is shown that one too', () => {
