@@ -33,14 +33,27 @@ export function isAmbiguous(
       sharesName(id, other, index) &&
       isCountedSo(other, number, words, index),
   )
-  if (isProper(id) && !rivals.some(([other]) => isProper(other))) return false
-  return rivals.some(([other]) =>
-    (index.lookups.statementsByIndicator.get(other) ?? []).some(
+  const statedOf = (other: string) =>
+    (index.lookups.statementsByIndicator.get(other) ?? []).filter(
       (s) =>
         s.place === claim.place &&
         (claim.year.kind !== 'year' || s.period.startsWith(claim.year.year)) &&
         (!claim.cue || s.kind === claim.cue) &&
         !differsFrom(other, question, index),
-    ),
+    )
+  // 60%以上 is printed of both: there no name that they share settles it.
+  const printsSo = (other: string) =>
+    statedOf(other).some(
+      ({ quantity }) => quantity.value === claim.value && quantity.comparator === claim.comparator,
+    )
+  const isShared = [...names.scores.keys()].some(
+    (other) =>
+      other !== id &&
+      sharesName(id, other, index) &&
+      isCountedSo(other, number, words, index) &&
+      printsSo(other),
   )
+  if (isShared) return true
+  if (isProper(id) && !rivals.some(([other]) => isProper(other))) return false
+  return rivals.some(([other]) => statedOf(other).length > 0)
 }
