@@ -54,6 +54,10 @@ const DATING_WORDS: Readonly<Record<Dating, string>> = {
   reposted: '转载',
 }
 
+/** `原文“１万个”（前有“力争”）`: the hedge stands before the figure, though not always next to it. */
+export const printedToken = ({ token, hedge }: Pick<Statement, 'token' | 'hedge'>): string =>
+  `原文“${token}”${hedge && !token.includes(hedge) ? `（前有“${hedge}”）` : ''}`
+
 /**
  * Plain citation of one statement:
  * `《…方案》（厦府〔2025〕90号）一“总体目标”，2025-03-31发布，原文“超65%”`.
@@ -72,6 +76,6 @@ export function citationText(statement: Statement, lookups: Lookups): string {
     fullWidth(heading ? citedSection(statement.section) : label) +
     heading +
     (dating ? `，${document.dates[dating]}${DATING_WORDS[dating]}` : '') +
-    `，原文“${statement.token}”`
+    `，${printedToken(statement)}`
   )
 }

@@ -41,7 +41,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
       name: text(indicator.name),
       figure: figureOf(statement),
       kind: statement.kind,
-      hedged: statement.hedge !== '',
+      hedge: statement.hedge,
       period: statement.period,
       title: text(document.title),
       number: hans(document.number),

@@ -15,7 +15,8 @@ const quoteSource = (q: QuoteTexts) =>
   [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
 /** A claim of a rank says it already. */
 const quotePrinted = (q: QuoteTexts) => (q.kind === 'rank' ? '' : ` (printed “${q.token}”)`)
-const quotePlain = (q: QuoteTexts) => `${quoteSource(q)}, printed “${q.token}”`
+const quotePlain = (q: QuoteTexts) =>
+  `${quoteSource(q)}, printed “${q.token}”${q.hedge ? ` after “${q.hedge}”` : ''}`
 const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
 const quotePeriod = (q: QuoteTexts) =>
   q.name.includes(q.period)
@@ -32,7 +33,7 @@ const quotePeriod = (q: QuoteTexts) =>
 const quoteSubject = ({ place, name }: QuoteTexts) =>
   name.includes(place.split(' ')[0] ?? place) ? name : `${place}: ${name}`
 const quoteClaim = (q: QuoteTexts) =>
-  `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.hedged ? ',' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
+  `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.hedge ? ',' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
 
 export const quote: QuoteMessages = {
   title: 'Quote',

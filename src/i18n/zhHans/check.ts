@@ -51,7 +51,7 @@ export const check = {
   },
   printedSo: (token: string) => `文件另有一处印作“${token}”;两处写法不同,以正文所印为先。`,
   /** 一致, but the text says for certain what its source only aims at or estimates. */
-  hedged: (hedge: string) => `所录印文前有“${hedge}”,文中未写。`,
+  hedged: (hedge: string) => `所录印文前有“${hedge}”，文中未写。`,
   names,
   meanings,
 }

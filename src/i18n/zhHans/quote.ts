@@ -3,7 +3,7 @@ import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
 import { longPeriod } from '../../domain/calendar'
 import { subjectOf } from '../../domain/subject'
 import { UNDATED } from '../../domain/period'
-import type { Dating } from '../../domain/citation'
+import { printedToken, type Dating } from '../../domain/citation'
 import type { StatementKind } from '../../domain/dataset'
 
 /** What a quotation is made of; see ui/useQuotes.ts. */
@@ -12,8 +12,8 @@ export interface QuoteTexts {
   readonly name: string
   readonly figure: string
   readonly kind: StatementKind
-  /** `figure` begins with 力争, 预计 or their like. */
-  readonly hedged: boolean
+  /** 力争, 预计 or their like as printed, with which `figure` begins; '' where nothing is hedged. */
+  readonly hedge: string
   readonly period: string
   readonly title: string
   readonly number: string
@@ -56,13 +56,13 @@ const quoteSaid = (q: QuoteTexts, plain: string) => {
   const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`
   const link = q.kind === 'rank' ? '，印文：' : q.kind === 'target' ? target : plain
   return (
-    (q.hedged || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) +
+    (q.hedge || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) +
     q.figure +
     quoteUndated(q)
   )
 }
 const quotePlain = (q: QuoteTexts) =>
-  [quoteTitle(q) + q.section, fullWidth(q.issuer), q.dated, `原文“${q.token}”`]
+  [quoteTitle(q) + q.section, fullWidth(q.issuer), q.dated, printedToken(q)]
     .filter(Boolean)
     .join('，')
 

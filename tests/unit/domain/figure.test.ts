@@ -35,6 +35,23 @@ describe('a figure', () => {
     expect(figures.map((f) => f.statements.length).sort()).toEqual([1, 1, 1, 2])
   })
 
+  test('without a printed period is that of its document alone', () => {
+    const undated = { period: '未注明', kind: 'actual' } as const
+    const figures = figuresOf(
+      'digital-economy-share',
+      lookupsOf([
+        undated,
+        { ...undated, section: '附件/1' },
+        { ...undated, document: 'extra', quantity: { comparator: '>', value: 60, unit: '%' } },
+      ]),
+    )
+    expect(figures.map(({ statements }) => statements.map(({ id }) => id))).toEqual([
+      ['s0', 's1'],
+      ['s2'],
+    ])
+    expect(figures.map(({ differs }) => differs)).toEqual([false, false])
+  })
+
   test('is led by the body where the annex drops the comparator', () => {
     const [figure] = figuresOf(
       'digital-economy-share',

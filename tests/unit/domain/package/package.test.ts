@@ -36,6 +36,20 @@ const gridsOf = (from: ReadonlyMap<string, string>): ReadonlyMap<string, Grid> =
 const about = { version: shipped.version, released: shipped.released }
 
 describe('the package of the whole', () => {
+  test('of an earlier release, which has no column for hedges, is still read', () => {
+    const grids = new Map(gridsOf(files))
+    const { header, rows } = grids.get('statements')!
+    const at = header.indexOf('hedge')
+    grids.set('statements', {
+      header: header.toSpliced(at, 1),
+      rows: rows.map((row) => row.toSpliced(at, 1)),
+    })
+    const read = readTables(grids, about)
+    expect(read.ok && read.dataset.statements.map(({ hedge }) => hedge)).toEqual(
+      shipped.statements.map(() => ''),
+    )
+  })
+
   test('comes back as the very dataset, every field of every row', () => {
     expect(readTables(gridsOf(files), about)).toEqual({ ok: true, dataset: shipped })
   })
