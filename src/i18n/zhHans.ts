@@ -63,7 +63,7 @@ export const zhHans = {
     published: '发布',
     printed: '印发',
     reposted: '转载',
-    undated: '日期未见',
+    undated: '未见日期',
     bundled: '随应用',
     changes: (count: number) => `变化 ${count} 项`,
     changesLabel: (count: number) => `与我有关的变化 ${count} 项`,

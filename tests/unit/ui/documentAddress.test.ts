@@ -56,5 +56,5 @@ test('a page without a date says that none was seen', () => {
       html.includes('<dl') && Object.values(dates).every((date) => date === ''),
   )
   expect(dateless.length).toBeGreaterThanOrEqual(8)
-  for (const { html } of dateless) expect(html).toContain('日期未见')
+  for (const { html } of dateless) expect(html).toContain('未见日期')
 })
