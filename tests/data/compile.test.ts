@@ -62,6 +62,7 @@ describe('compile', () => {
       place: 'city',
       kind: 'target',
       period: '未注明',
+      hedge: '推动',
       quantity: { comparator: '>=', value: 600, unit: '项' },
       document: 'plan',
       section: '二/(一)',

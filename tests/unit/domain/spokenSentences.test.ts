@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { hedgeOf } from '../../../src/domain/hedge'
 import type { Language } from '../../../src/domain/locale'
 import { printedRank } from '../../../src/domain/printedWords'
 import { spokenFigure } from '../../../src/domain/spoken'
 import { englishRank } from '../../../src/domain/spokenRank'
+import { figure } from '../../../src/i18n/en/figure'
 import { shipped, shippedLookups } from '../../fixtures/shipped'
 
 describe('a rank in English', () => {
@@ -38,7 +40,10 @@ describe('of every statement', () => {
       const text = ({ zh, en }: { zh: string; en: string }) => (language === 'en' && en ? en : zh)
       const place = text(shippedLookups.places.get(statement.place)!.name)
       const name = text(shippedLookups.indicators.get(statement.indicator)!.name)
-      return spokenFigure({ ...statement, place, name, printed: printedRank(statement) }, language)
+      const word = hedgeOf(statement.hedge)
+      const hedge = word ? (language === 'en' ? figure.hedges?.[word] : statement.hedge) : ''
+      const printed = printedRank(statement)
+      return spokenFigure({ ...statement, hedge: hedge ?? '', place, name, printed }, language)
     })
 
   test('the Chinese sentence says no place and no 每年 twice, and of a rank only what is printed', () => {
