@@ -6,7 +6,7 @@ export const periodIsPrinted: Check = {
   name: 'period-is-printed',
   description: 'a period is a year, a date, a span, 每年 or 未注明',
   run: ({ tables }) =>
-    tables.statements
+    [...tables.statements, ...tables.commitments]
       .filter(({ cells }) => !isPeriod(cells.period))
       .map((row) =>
         complaint(

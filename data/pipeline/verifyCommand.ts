@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { formatFinding } from './finding.ts'
 import { readOriginals } from './originals.ts'
 import { readTables } from './readTables.ts'
-import { readFacts, verifySupplementary } from './verifySupplementary.ts'
+import { readFacts, readLaterPages, verifySupplementary } from './verifySupplementary.ts'
 import { verifyOriginals } from './verifyOriginals.ts'
 
 const [folder, data = 'data'] = process.argv.slice(2)
@@ -27,7 +27,7 @@ function verify(): number {
   }
   const originals = verifyOriginals(read.pack, readOriginals(folder, read.pack.tables))
   const facts = readFacts(folder)
-  const supplementary = facts && verifySupplementary(read.pack, facts)
+  const supplementary = facts && verifySupplementary(read.pack, facts, readLaterPages(folder))
 
   for (const finding of [...originals.findings, ...(supplementary?.findings ?? [])]) {
     console.log(formatFinding(finding))
