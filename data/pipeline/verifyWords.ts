@@ -19,7 +19,9 @@ export function verifyWords(
       .map(([column, fact]) => lacking(row, column, fact, row.cells.id)),
     ...commitments
       .filter(({ cells }) => !occurrences(textOf.get(cells.section) ?? '', cells.token).length)
-      .map((each) => lacking(each, 'token', each.cells.token, `${row.cells.id} ${each.cells.section}`)),
+      .map((each) =>
+        lacking(each, 'token', each.cells.token, `${row.cells.id} ${each.cells.section}`),
+      ),
     ...tables.systems.flatMap((system) =>
       listOf(system.cells.mentions)
         .map((mention) => mention.split('#'))
