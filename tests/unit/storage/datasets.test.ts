@@ -43,6 +43,15 @@ test('the first version is filled in whole and active', async () => {
   expect(phone.hint.read()).toBe(v1.version)
 })
 
+test('a version that an earlier release stored comes with what that release did not know left empty', async () => {
+  const { commitments: _words, unstated: _open, documents, ...rest } = v1.dataset
+  const earlier = documents.map(({ attachments: _names, validUntil: _day, ...known }) => known)
+  const stored = { ...v1, dataset: { ...rest, documents: earlier } } as unknown as typeof v1
+  const { datasets } = await deviceWith(stored)
+  expect((await datasets.load(v1.version))?.dataset).toEqual(v1.dataset)
+  expect((await datasets.look()).active?.dataset).toEqual(v1.dataset)
+})
+
 test('a staged version waits until it is activated', async () => {
   const { datasets, phone } = await deviceWith(v1)
   await datasets.stage(v2)
