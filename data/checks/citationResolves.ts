@@ -6,7 +6,7 @@ export const citationResolves: Check = {
   description: 'the cited section belongs to the cited document',
   run: ({ tables }) => {
     const known = new Set(tables.sections.map(({ cells }) => `${cells.document}#${cells.path}`))
-    return [...tables.statements, ...tables.non_figures]
+    return [...tables.statements, ...tables.commitments, ...tables.non_figures]
       .filter(({ cells }) => !known.has(`${cells.document}#${cells.section}`))
       .map((row) => {
         const { document, section } = row.cells

@@ -8,7 +8,7 @@ export const noSentences: Check = {
   name: 'no-sentences',
   description: 'a token is a printed figure, not a sentence',
   run: ({ tables }) =>
-    [...tables.statements, ...tables.non_figures]
+    [...tables.statements, ...tables.commitments, ...tables.non_figures]
       .filter(({ cells: { token } }) => [...token].length > LONGEST_TOKEN || /[。;;!?]/.test(token))
       .map((row) =>
         complaint(

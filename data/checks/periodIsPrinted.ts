@@ -9,7 +9,7 @@ export const periodIsPrinted: Check = {
   description:
     'a period is a year, a date, a span, 每年 or 未注明, and a month is not that of the page alone',
   run: ({ tables }) => [
-    ...tables.statements
+    ...[...tables.statements, ...tables.commitments]
       .filter(({ cells }) => !isPeriod(cells.period))
       .map((row) =>
         complaint(

@@ -19,6 +19,8 @@ const NEEDED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   ],
   tasks: ['title', 'group'],
   systems: ['name_zh_hans', 'name_en', 'what_zh_hans', 'what_en'],
+  commitments: ['label_zh_hans', 'label_en'],
+  unstated: ['question_zh_hans', 'question_en', 'answer_zh_hans', 'answer_en'],
   comparisons: ['reason_zh_hans', 'reason_en'],
   conflicts: ['explanation_zh_hans', 'explanation_en'],
 }

@@ -33,6 +33,8 @@ export function compile({ description, tables }: TablesPackage): DatasetContent 
     statements: tables.statements.map(record.statement).sort(byId),
     tasks: tables.tasks.map(record.task),
     systems: tables.systems.map(record.system).sort(byId),
+    commitments: tables.commitments.map(record.commitment).sort(byId),
+    unstated: tables.unstated.map(record.unstated).sort(byId),
     comparisons: tables.comparisons.map(record.comparison).sort(byId),
     conflicts: tables.conflicts.map(record.conflict).sort(byId),
   }

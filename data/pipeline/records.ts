@@ -56,6 +56,10 @@ export function document({ cells }: Row<'documents'>): Domain.Document {
     abridged: cells.abridged === 'true',
     reliability: cells.reliability as Domain.Document['reliability'],
     note: text(cells.note_zh_hans, cells.note_en),
+    indexNumber: cells.index_number,
+    validUntil: cells.valid_until,
+    attachments: listOf(cells.attachments),
+    leadingGroup: cells.leading_group,
   }
 }
 
@@ -138,6 +142,31 @@ export function system({ cells }: Row<'systems'>): Domain.System {
       return { document, section }
     }),
     statements: listOf(cells.statements),
+    aliases: listOf(cells.aliases),
+  }
+}
+
+export function commitment({ cells }: Row<'commitments'>): Domain.Commitment {
+  return {
+    id: cells.id,
+    document: cells.document,
+    section: cells.section,
+    area: cells.area,
+    place: cells.place,
+    kind: cells.kind as Domain.Commitment['kind'],
+    period: cells.period,
+    label: text(cells.label_zh_hans, cells.label_en),
+    token: cells.token,
+  }
+}
+
+export function unstated({ cells }: Row<'unstated'>): Domain.Unstated {
+  return {
+    id: cells.id,
+    document: cells.document,
+    question: text(cells.question_zh_hans, cells.question_en),
+    answer: text(cells.answer_zh_hans, cells.answer_en),
+    lookedFor: cells.looked_for,
     aliases: listOf(cells.aliases),
   }
 }

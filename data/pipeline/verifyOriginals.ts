@@ -5,10 +5,11 @@ import { sliceSections, type Originals, type SectionText } from './originals.ts'
 import type { Row, Tables, TablesPackage } from './tables.ts'
 import { copiedSentences } from './copiedSentences.ts'
 import { verifySections } from './verifySections.ts'
+import { verifyWords } from './verifyWords.ts'
 
 export interface Verification {
   readonly findings: readonly Finding[]
-  /** Statements, sections and non-figures that were held against a text and are right. */
+  /** Documents, statements, commitments, sections and non-figures that were held against a text and are right. */
   readonly passed: number
   /** Statements by document and kind. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -36,24 +37,29 @@ export function verifyOriginals({ tables }: TablesPackage, originals: Originals)
 
 /** One document against its original. */
 export function verifyDocument(
-  { cells: { id, title } }: Row<'documents'>,
+  row: Row<'documents'>,
   tables: Tables,
   original: string,
 ): Pick<Verification, 'findings' | 'passed'> {
+  const { id, title } = row.cells
   const ofDocument = <R extends { cells: { document: string } }>(rows: readonly R[]) =>
     rows.filter((row) => row.cells.document === id)
   const sections = ofDocument(tables.sections)
   const statements = ofDocument(tables.statements)
   const nonFigures = ofDocument(tables.non_figures)
+  const commitments = ofDocument(tables.commitments)
   const sliced = sliceSections(original, sections)
   const findings = [
     ...sliced.findings,
     ...statements.flatMap(disagreement),
-    ...statements.filter((row) => !yearIsPrinted(row, sliced.sections, title)).map(noYear),
+    ...[...statements, ...commitments]
+      .filter((each) => !yearIsPrinted(each, sliced.sections, title))
+      .map(noYear),
+    ...verifyWords(row, sliced.sections, tables),
     ...verifySections(sliced.sections, statements, nonFigures),
   ]
   const wrong = new Set(findings.map(({ file, line }) => `${file}:${line}`))
-  const right = [...sections, ...statements, ...nonFigures].filter(
+  const right = [row, ...sections, ...statements, ...commitments, ...nonFigures].filter(
     ({ file, line }) => !wrong.has(`${file}:${line}`),
   )
   return { findings, passed: right.length }
@@ -69,7 +75,7 @@ export function disagreement(row: Row<'statements'>): Finding[] {
 
 /** A year that is not printed is 未注明: the year stands in the section, above it or in the title. */
 function yearIsPrinted(
-  { cells }: Row<'statements'>,
+  { cells }: Row<'statements'> | Row<'commitments'>,
   sections: readonly SectionText[],
   title: string,
 ): boolean {
@@ -82,7 +88,7 @@ function yearIsPrinted(
     .some((text) => text.normalize('NFKC').includes(year))
 }
 
-function noYear({ file, line, cells }: Row<'statements'>): Finding {
+function noYear({ file, line, cells }: Row<'statements'> | Row<'commitments'>): Finding {
   return {
     check: 'period-printed',
     file,

@@ -47,7 +47,10 @@ export function parseFacts(text: string, corrections = ''): Facts {
   return { pages, corrections }
 }
 
-/** Holds every statement of the supplementary documents against the facts that were collected. */
+/**
+ * Holds every statement of the supplementary documents against the facts that were collected, and those of pages that
+ * are not among these against the prose on later pages: there each number of the printed characters must stand.
+ */
 export function verifySupplementary(
   { tables }: TablesPackage,
   facts: Facts,
@@ -57,37 +60,65 @@ export function verifySupplementary(
       .filter(({ cells }) => cells.collection === 'supplementary')
       .map(({ cells }) => [cells.id, cells.address]),
   )
-  const rows = tables.statements.filter(({ cells }) => addresses.has(cells.document))
-  const findings = rows.flatMap((row) => [
-    ...againstFacts(row, addresses.get(row.cells.document) ?? '', facts),
-    ...disagreement(row),
-  ])
-  const failedLines = new Set(findings.map((finding) => finding.line))
-  return { findings, passed: rows.length - failedLines.size }
+  const isSupplementary = ({ cells }: { cells: { document: string } }) =>
+    addresses.has(cells.document)
+  const statements = tables.statements.filter(isSupplementary)
+  const words = tables.commitments.filter(isSupplementary)
+  const findings = [
+    ...statements.flatMap((row) => [
+      ...againstFacts(row, addresses.get(row.cells.document) ?? '', facts),
+      ...disagreement(row),
+    ]),
+    ...words.flatMap((row) => {
+      const known = knownFact(row.cells.token, '', addresses.get(row.cells.document) ?? '', facts)
+      return known ? [] : [uncollected(row, addresses.get(row.cells.document) ?? '')]
+    }),
+  ]
+  const failed = new Set(findings.map(({ file, line }) => `${file}:${line}`))
+  return { findings, passed: statements.length + words.length - failed.size }
 }
+
+/** The fact that a row repeats; `true` where its page was read later, and only the prose on it can tell. */
+function knownFact(
+  token: string,
+  comparator: string,
+  address: string,
+  { pages, corrections }: Facts,
+): Fact | boolean {
+  // A better copy that the second reader names was seen by him alone.
+  if (address && !pages.has(address))
+    return corrections.includes(hostOf(address)) || numbersStandIn(token, corrections)
+  // Without an address, because its page may not be named, the fact is still one that was collected.
+  const all = pages.get(address) ?? [...pages.values()].flat()
+  // Some tokens were cut one word short; their comparator tells that a word is missing.
+  const plain = withoutGlosses(token)
+  return (
+    all.find((fact) => fact.token === plain) ??
+    all.find((fact) => plain.endsWith(fact.token) && fact.comparator === comparator) ??
+    (!address && numbersStandIn(token, corrections))
+  )
+}
+
+const uncollected = (
+  { file, line, cells }: { file: string; line: number; cells: { token: string } },
+  address: string,
+): Finding => ({
+  check: 'fact-collected',
+  file,
+  line,
+  column: 'token',
+  message: `“${cells.token}” is no collected fact of ${address || 'a page without address'}`,
+  mend: 'write the token and the address as they stand in supplementary.tsv',
+})
 
 function againstFacts(row: Row<'statements'>, address: string, facts: Facts): Finding[] {
   const { token, comparator, hedge, document } = row.cells
+  const known = knownFact(token, comparator, address, facts)
+  if (known === true) return []
+  if (known === false) return [uncollected(row, address)]
   const found = (check: string, column: string, message: string, mend: string): Finding[] => [
     { check, file: row.file, line: row.line, column, message, mend },
   ]
-  // A better copy that the second reader names was seen by him alone.
-  if (!facts.pages.has(address) && facts.corrections.includes(hostOf(address))) return []
-  // Without an address, because its page may not be named, the fact is still one that was collected.
-  const all = facts.pages.get(address) ?? (address ? [] : [...facts.pages.values()].flat())
-  // Some tokens were cut one word short; their comparator tells that a word is missing.
-  const plain = withoutGlosses(token)
-  const known =
-    all.find((fact) => fact.token === plain) ??
-    all.find((fact) => plain.endsWith(fact.token) && fact.comparator === comparator)
-  if (!known) {
-    return found(
-      'fact-collected',
-      'token',
-      `“${token}” is no collected fact of ${address || 'a page without address'}`,
-      'write the token and the address as they stand in supplementary.tsv',
-    )
-  }
   if ((known.comparator === '=') !== (comparator === '=')) {
     return found(
       'fact-compared',
@@ -105,6 +136,15 @@ function againstFacts(row: Row<'statements'>, address: string, facts: Facts): Fi
     `the hedge is “${hedge}”, the collected fact notes ${noted ?? 'none'}`,
     noted ? `write ${noted}` : 'leave the hedge empty',
   )
+}
+
+const NUMBER = /\d+(?:\.\d+)?/g
+
+/** `11` does not stand in `1.11`. */
+function numbersStandIn(token: string, text: string): boolean {
+  const known = new Set(text.match(NUMBER))
+  const numbers = token.normalize('NFKC').match(NUMBER) ?? []
+  return numbers.length > 0 && numbers.every((number) => known.has(number))
 }
 
 /** Readings and blanks that a copying page mixed in: 2.9萬(wan) 億(yi) 元以上. */

@@ -80,6 +80,8 @@ function readableTexts(content: DatasetContent): string[] {
       task.note.zh,
     ]),
     ...content.systems.flatMap((system) => [system.name.zh, system.what.zh, ...system.aliases]),
+    ...content.commitments.map((commitment) => commitment.label.zh),
+    ...content.unstated.flatMap(({ question, answer }) => [question.zh, answer.zh]),
     ...content.comparisons.map((comparison) => comparison.reason.zh),
     ...content.conflicts.map((conflict) => conflict.explanation.zh),
   ]

@@ -76,6 +76,14 @@ export interface Document {
   readonly abridged: boolean
   readonly reliability: '' | 'official' | 'press' | 'relay'
   readonly note: Text
+  /** 索引号, '' where none is printed. */
+  readonly indexNumber: string
+  /** ISO date of the last day, '' where the document does not say. */
+  readonly validUntil: string
+  /** Names as printed; whether their text is there too, the sections say. */
+  readonly attachments: readonly string[]
+  /** The leading group (领导小组) as printed, '' where none is named. */
+  readonly leadingGroup: string
 }
 
 export interface Section {
@@ -145,15 +153,54 @@ export interface Task {
   readonly note: Text
 }
 
+export const SYSTEM_KINDS = [
+  'platform',
+  'programme',
+  'facility',
+  'app',
+  'data',
+  'law',
+  'pilot',
+  'award',
+  'event',
+] as const
+export type SystemKind = (typeof SYSTEM_KINDS)[number]
+
 export interface System {
   readonly id: string
   readonly name: Text
   readonly printedAs: readonly string[]
   readonly what: Text
-  readonly kind: 'platform' | 'programme' | 'app' | 'facility' | 'data'
+  readonly kind: SystemKind
   readonly area: string
   readonly mentions: readonly { readonly document: string; readonly section: string }[]
   readonly statements: readonly string[]
+  readonly aliases: readonly string[]
+}
+
+export const COMMITMENT_KINDS = ['goal', 'coverage', 'deadline', 'title', 'standing'] as const
+
+/** What a document promises or claims in words, without a number that could be a figure. */
+export interface Commitment extends Citation {
+  readonly id: string
+  readonly area: string
+  readonly place: string
+  /** `title`: a name to be won; `standing`: a rank in words. */
+  readonly kind: (typeof COMMITMENT_KINDS)[number]
+  /** As of a statement. */
+  readonly period: string
+  readonly label: Text
+}
+
+/** What readers ask and the documents do not state. */
+export interface Unstated {
+  readonly id: string
+  /** The document that is silent, '' where it is all of them. */
+  readonly document: string
+  readonly question: Text
+  readonly answer: Text
+  /** ISO date on which it was looked for elsewhere and not found, else ''. */
+  readonly lookedFor: string
   readonly aliases: readonly string[]
 }
 
@@ -190,6 +237,8 @@ export interface Dataset {
   readonly statements: readonly Statement[]
   readonly tasks: readonly Task[]
   readonly systems: readonly System[]
+  readonly commitments: readonly Commitment[]
+  readonly unstated: readonly Unstated[]
   readonly comparisons: readonly Comparison[]
   readonly conflicts: readonly Conflict[]
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DATASET_SCHEMA } from './dataset.ts'
+import { COMMITMENT_KINDS, DATASET_SCHEMA, SYSTEM_KINDS } from './dataset.ts'
 import { COMPARATORS } from './quantity.ts'
 
 const text = v.object({ zh: v.string(), en: v.string() })
@@ -51,6 +51,11 @@ const document = v.object({
   abridged: v.boolean(),
   reliability: v.picklist(['', 'official', 'press', 'relay']),
   note: text,
+  // Data of an earlier release lacks these, and the tables marked so below.
+  indexNumber: v.optional(v.string(), ''),
+  validUntil: v.optional(v.string(), ''),
+  attachments: v.optional(strings, []),
+  leadingGroup: v.optional(v.string(), ''),
 })
 
 const section = v.object({
@@ -118,10 +123,31 @@ const system = v.object({
   name: text,
   printedAs: strings,
   what: text,
-  kind: v.picklist(['platform', 'programme', 'app', 'facility', 'data']),
+  kind: v.picklist(SYSTEM_KINDS),
   area: v.string(),
   mentions: v.array(v.object({ document: v.string(), section: v.string() })),
   statements: strings,
+  aliases: strings,
+})
+
+const commitment = v.object({
+  id,
+  document: id,
+  section: id,
+  area: id,
+  place: id,
+  kind: v.picklist(COMMITMENT_KINDS),
+  period: id,
+  label: text,
+  token: id,
+})
+
+const unstated = v.object({
+  id,
+  document: v.string(),
+  question: text,
+  answer: text,
+  lookedFor: v.string(),
   aliases: strings,
 })
 
@@ -146,6 +172,8 @@ export const datasetSchema = v.object({
   statements: v.array(statement),
   tasks: v.array(task),
   systems: v.array(system),
+  commitments: v.optional(v.array(commitment), []),
+  unstated: v.optional(v.array(unstated), []),
   comparisons: v.array(comparison),
   conflicts: v.array(v.object({ id, members: strings, explanation: text, leads: id })),
 })

@@ -1,6 +1,7 @@
 /** Finding things in a dataset without scanning it: maps made once per dataset. Pure. */
 import type {
   Area,
+  Commitment,
   Comparison,
   Conflict,
   Dataset,
@@ -11,6 +12,7 @@ import type {
   Section,
   Statement,
   System,
+  Unstated,
 } from './dataset.ts'
 
 export interface Lookups {
@@ -22,6 +24,8 @@ export interface Lookups {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly statements: ReadonlyMap<string, Statement>
   readonly systems: ReadonlyMap<string, System>
+  readonly commitments: ReadonlyMap<string, Commitment>
+  readonly unstated: ReadonlyMap<string, Unstated>
   /** By `sectionKey`. */
   readonly sections: ReadonlyMap<string, Section>
   /** By area id, most telling first. */
@@ -30,6 +34,11 @@ export interface Lookups {
   readonly statementsByDocument: ReadonlyMap<string, readonly Statement[]>
   /** By `sectionKey`; the section itself only, not those inside it. */
   readonly statementsBySection: ReadonlyMap<string, readonly Statement[]>
+  readonly commitmentsByArea: ReadonlyMap<string, readonly Commitment[]>
+  /** By `sectionKey`, as above. */
+  readonly commitmentsBySection: ReadonlyMap<string, readonly Commitment[]>
+  /** By document; under '' what is said of none alone. */
+  readonly unstatedByDocument: ReadonlyMap<string, readonly Unstated[]>
   readonly comparisonsByStatement: ReadonlyMap<string, readonly Comparison[]>
   readonly conflictsByStatement: ReadonlyMap<string, readonly Conflict[]>
 }
@@ -65,6 +74,8 @@ export const createLookups = (dataset: Dataset): Lookups =>
     indicators: () => byId(dataset.indicators),
     statements: () => byId(dataset.statements),
     systems: () => byId(dataset.systems),
+    commitments: () => byId(dataset.commitments),
+    unstated: () => byId(dataset.unstated),
     sections: () => new Map(dataset.sections.map((s) => [sectionKey(s.document, s.path), s])),
     indicatorsByArea: () =>
       groupBy(
@@ -75,6 +86,10 @@ export const createLookups = (dataset: Dataset): Lookups =>
     statementsByDocument: () => groupBy(dataset.statements, (s) => [s.document]),
     statementsBySection: () =>
       groupBy(dataset.statements, (s) => [sectionKey(s.document, s.section)]),
+    commitmentsByArea: () => groupBy(dataset.commitments, (c) => [c.area]),
+    commitmentsBySection: () =>
+      groupBy(dataset.commitments, (c) => [sectionKey(c.document, c.section)]),
+    unstatedByDocument: () => groupBy(dataset.unstated, (u) => [u.document]),
     comparisonsByStatement: () => groupBy(dataset.comparisons, (c) => c.members),
     conflictsByStatement: () => groupBy(dataset.conflicts, (c) => c.members),
   })

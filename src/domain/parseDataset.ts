@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Dataset, HantTexts, Manifest } from './dataset.ts'
+import type { Citation, Dataset, HantTexts, Manifest } from './dataset.ts'
 import { datasetSchema, hantTextsSchema, manifestSchema } from './datasetSchema.ts'
 
 /** Expected failure is a value: what is wrong, one sentence each. */
@@ -36,7 +36,8 @@ export function parseManifest(value: unknown): Parsed<'manifest', Manifest> {
     : { ok: false, problems: problemsOf(result.issues) }
 }
 
-function brokenReferences({ documents, sections, indicators, statements }: Dataset): string[] {
+function brokenReferences(dataset: Dataset): string[] {
+  const { documents, sections, indicators, statements, commitments } = dataset
   const known = {
     document: new Set(documents.map((each) => each.id)),
     indicator: new Set(indicators.map((each) => each.id)),
@@ -45,19 +46,21 @@ function brokenReferences({ documents, sections, indicators, statements }: Datas
   const problems: string[] = []
   const seen = new Set<string>()
   for (const each of statements) {
-    const section = `${each.document}#${each.section}`
     if (seen.has(each.id)) problems.push(`statement ${each.id} stands twice`)
     seen.add(each.id)
     if (!known.indicator.has(each.indicator)) {
       problems.push(`statement ${each.id} names an unknown indicator ${each.indicator}`)
     }
-    if (!known.document.has(each.document)) {
-      problems.push(`statement ${each.id} cites an unknown document ${each.document}`)
-    } else if (!known.section.has(section)) {
-      problems.push(`statement ${each.id} cites an unknown section ${section}`)
-    }
+    problems.push(...brokenCitation(`statement ${each.id}`, each))
   }
+  for (const each of commitments) problems.push(...brokenCitation(`commitment ${each.id}`, each))
   return problems
+
+  function brokenCitation(name: string, { document, section }: Citation): string[] {
+    if (!known.document.has(document)) return [`${name} cites an unknown document ${document}`]
+    const place = `${document}#${section}`
+    return known.section.has(place) ? [] : [`${name} cites an unknown section ${place}`]
+  }
 }
 
 function problemsOf(issues: readonly v.BaseIssue<unknown>[]): string[] {

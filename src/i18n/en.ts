@@ -83,6 +83,7 @@ export const en: Messages = {
     },
     key: 'Key',
     empty: 'No indicator fits; choose another filter.',
+    inWords: (count) => plural(count, 'goal or claim in words', 'goals and claims in words'),
     scaleNote: 'Each row has its own scale; compare within a row only',
     chart: (name) => `${name}: targets, actual figures and the province`,
     onlyProvince: 'Not in the city’s document; the province’s targets follow',

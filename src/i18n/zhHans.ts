@@ -84,6 +84,7 @@ export const zhHans = {
     },
     key: '图例',
     empty: '此条件下没有指标,请换一项筛选。',
+    inWords: (count: number) => `以文字提出的目标与说法 ${count} 条`,
     scaleNote: '各行自有标尺,只比同一行',
     chart: (name: string) => `${name}:目标、现值与全省对照图`,
     onlyProvince: '市级文件未列,以下为全省目标',

@@ -2,6 +2,7 @@
  * The dataset versions kept on this device: which there are, which is active, which was before.
  * One pointer, one transaction, looked at again inside it: another tab may have been faster.
  */
+import { fromEarlier } from '../domain/earlierDataset'
 import { compareReleases } from '../domain/releaseOrder'
 import type { SearchFile } from '../domain/search/types'
 import type { Database, DatasetRow, PointerName } from './db'
@@ -57,6 +58,11 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     const pointer = await db.pointers.get(name)
     return pointer && versions.includes(pointer.version) ? pointer.version : null
   }
+  /** Stored by whichever release of the app was there. */
+  async function rowOf(version: string): Promise<DatasetRow | null> {
+    const row = await db.datasets.get(version)
+    return row ? { ...row, dataset: fromEarlier(row.dataset) } : null
+  }
   const versionsKept = () => db.datasets.toCollection().primaryKeys()
   const tables = () => [db.datasets, db.pointers, db.searchFiles]
   const reading = <T>(nothing: T, work: () => Promise<T>) =>
@@ -87,7 +93,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         const versions = await versionsKept()
         const active = await versionAt('active', versions)
         return {
-          active: (active && (await db.datasets.get(active))) || null,
+          active: active ? await rowOf(active) : null,
           previous: await versionAt('previous', versions),
           refused: (await db.pointers.get('refused'))?.version ?? null,
           versions,
@@ -97,7 +103,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     activeVersion: () =>
       reading<string | null>(null, async () => versionAt('active', await versionsKept())),
 
-    load: (version) => reading(null, async () => (await db.datasets.get(version)) ?? null),
+    load: (version) => reading(null, () => rowOf(version)),
 
     list: () =>
       reading<readonly ListedVersion[]>([], async () => {

@@ -23,6 +23,13 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
       'documents',
     ),
     fails(
+      'a commitment is of no known kind',
+      ({ commitments }) => (first(commitments).kind = 'wish'),
+      'kind',
+      'goal, coverage',
+      'commitments',
+    ),
+    fails(
       'a whole number is too small',
       ({ areas }) => (first(areas).order = '0'),
       'order',
@@ -76,6 +83,13 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
   ],
   'foreign-key-resolves': [
     fails(
+      'a question is put to a document that is not there',
+      ({ unstated }) => (first(unstated).document = 'novel'),
+      'document',
+      'documents.csv',
+      'unstated',
+    ),
+    fails(
       'a statement names an indicator that is not there',
       inStatement(2, { indicator: 'nowhere' }),
       'indicator',
@@ -122,6 +136,13 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
   'citation-resolves': [
     fails('a section is not there', inStatement(2, { section: '九' }), 'section', 'a path of plan'),
     fails(
+      'a commitment cites a section that is not there',
+      ({ commitments }) => (first(commitments).section = '九'),
+      'section',
+      'a path of plan',
+      'commitments',
+    ),
+    fails(
       'a document is not there',
       inStatement(2, { document: 'novel' }),
       'section',
@@ -137,6 +158,20 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
       'indicators',
     ),
     fails(
+      'what is not stated lacks its answer in English',
+      ({ unstated }) => (first(unstated).answer_en = ''),
+      'answer_en',
+      'write it',
+      'unstated',
+    ),
+    fails(
+      'a commitment has no label in English',
+      ({ commitments }) => (first(commitments).label_en = ''),
+      'label_en',
+      'write it',
+      'commitments',
+    ),
+    fails(
       'a note is in one language',
       inStatement(2, { note: '年份未写' }),
       'note_en',
@@ -144,6 +179,13 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
     ),
   ],
   'no-sentences': [
+    fails(
+      'the token of a commitment is a sentence',
+      ({ commitments }) => (first(commitments).token = '首个平台上线。'),
+      'token',
+      'keep',
+      'commitments',
+    ),
     fails('a token is a sentence', inStatement(2, { token: '占比超65%。' }), 'token', 'keep'),
     fails(
       'a token is longer than any figure',

@@ -5,6 +5,13 @@ import { first } from './fixtures'
 export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>> = {
   'period-is-printed': [
     fails('a period is a phrase', inStatement(2, { period: '到2026年' }), 'period', '2026'),
+    fails(
+      'a commitment’s period is a phrase',
+      ({ commitments }) => (first(commitments).period = '到2030年'),
+      'period',
+      '2026',
+      'commitments',
+    ),
     fails('a month is none', inStatement(2, { period: '2026-13' }), 'period', '2026'),
     fails(
       'a month is that of the supplementary page and nobody has read it there',

@@ -36,14 +36,20 @@ function description() {
   const foreignKeys: Partial<Record<TableName, object[]>> = {
     indicators: [key('area', 'areas')],
     statements: [key('indicator', 'indicators'), key('document', 'documents')],
+    commitments: [key('area', 'areas'), key('place', 'places')],
+    unstated: [key('document', 'documents')],
   }
   const constraints: Record<string, object> = {
     'areas.order': { type: 'integer', constraints: { required: true, minimum: 1 } },
     'documents.signed': { type: 'date' },
+    'documents.valid_until': { type: 'date' },
     'documents.abridged': { type: 'boolean' },
     'statements.value': { type: 'number', constraints: { required: true } },
     'statements.kind': { constraints: { enum: ['target', 'actual', 'rank', 'count'] } },
     'statements.comparator': { constraints: { enum: ['=', '>', '>=', '<', '<=', '~', '~<'] } },
+    'commitments.kind': {
+      constraints: { enum: ['goal', 'coverage', 'deadline', 'title', 'standing'] },
+    },
     'places.id': { constraints: { pattern: '[a-z-]+' } },
     'departments.name_zh_hans': { constraints: { unique: true } },
   }

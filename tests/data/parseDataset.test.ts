@@ -45,9 +45,29 @@ describe('parseDataset', () => {
     ['an unknown indicator', inFirst({ indicator: 'nowhere' }), 'unknown indicator nowhere'],
     ['an unknown document', inFirst({ document: 'novel' }), 'unknown document novel'],
     ['an unknown section', inFirst({ section: '九' }), 'unknown section plan#九'],
+    [
+      'a commitment of an unknown section',
+      ({ commitments }) => ((commitments as { section: string }[])[0]!.section = '九'),
+      'commitment plan-word-01 cites an unknown section plan#九',
+    ],
     ['an id twice', inFirst({ id: 'plan-002' }), 'plan-002 stands twice'],
   ])('turns away %s', (_name, change, problem) => {
     expect(problemsAfter(change).join('\n')).toContain(problem)
+  })
+
+  it('takes data of an earlier release, which knew neither commitments nor what is not stated', () => {
+    const dataset = JSON.parse(JSON.stringify(release().dataset)) as Json
+    delete dataset.commitments
+    delete dataset.unstated
+    for (const document of dataset.documents as Record<string, unknown>[])
+      for (const name of ['indexNumber', 'validUntil', 'attachments', 'leadingGroup'])
+        delete document[name]
+    const parsed = parseDataset(dataset)
+    expect(parsed.ok && [parsed.dataset.commitments, parsed.dataset.unstated]).toEqual([[], []])
+    expect(parsed.ok && parsed.dataset.documents[0]).toMatchObject({
+      validUntil: '',
+      attachments: [],
+    })
   })
 
   it.each([[undefined], [null], [''], [[]], [{}]])('turns away %j', (value) => {

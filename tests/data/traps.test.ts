@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import { formatFinding } from '../../data/pipeline/finding'
 import { readTables } from '../../data/pipeline/readTables'
+import { figureOfStatement } from '../../src/domain/indicatorFigures'
+import { createLookups } from '../../src/domain/lookups'
+import { verdictOfTarget } from '../../src/domain/verdictOf'
 import { comparatorOf, numbersOf } from '../../data/pipeline/readToken'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
@@ -90,6 +93,25 @@ describe('the traps of the documents', () => {
       }
     }
     expect(new Set(counts.slice(0, 4).map(({ indicator }) => indicator)).size).toBe(4)
+  })
+
+  it('3 the province stands at exactly 350 firms: its target of more than 350 is not met by them', () => {
+    const lookups = createLookups(dataset)
+    const target = figureOfStatement(printed(PROVINCE, '突破350家'), lookups)!
+    const before = verdictOfTarget(target, lookups, '2026-11-29')
+    expect(before.actualFigure?.lead.token).toBe('350家')
+    expect(before.kind).toBe('notDue')
+    expect(before.explanation.reasons).toContain('noneReaches')
+    // A count of 2025 does not decide what 2026 has brought.
+    expect(verdictOfTarget(target, lookups, '2027-01-01').kind).toBe('undecided')
+  })
+
+  it('3 the firms on the cloud of 2025 were reported in 2022 already', () => {
+    const indicator = printed(PRESS, '超5000家').indicator
+    const told = dataset.statements.filter((each) => each.indicator === indicator)
+    const reports = new Set(told.map(({ document }) => document))
+    expect([...reports]).toEqual(['sup-fjrb-2022-08', PRESS])
+    expect(new Set(told.map(({ quantity }) => JSON.stringify(quantity))).size).toBe(1)
   })
 
   it('4 what sounds alike is another indicator and is never linked', () => {

@@ -22,8 +22,8 @@ describe('verify', () => {
     const { findings, passed, counts, missing } = verifyOriginals(packWith(), goodOriginals())
     expect(findings).toEqual([])
     expect(missing).toEqual([])
-    // 7 sections, 5 statements, 5 non-figures.
-    expect(passed).toBe(17)
+    // 2 documents, 7 sections, 5 statements, 1 commitment, 5 non-figures.
+    expect(passed).toBe(20)
     expect(counts.get('plan')).toEqual(
       new Map([
         ['target', 3],
@@ -66,6 +66,53 @@ describe('verify', () => {
       'a mark before the section before it',
       (r) => (first(r.sections.slice(3)).mark = '一、总体目标'),
       'section-found',
+    ],
+    [
+      'a commitment that is not printed in its section',
+      (r) => (first(r.commitments).section = '二'),
+      'words-printed',
+    ],
+    [
+      'a commitment for a year that is not printed',
+      (r) => (first(r.commitments).period = '2030'),
+      'period-printed',
+    ],
+    [
+      'a system that its section does not name',
+      (r) => (first(r.systems).mentions = 'plan#一'),
+      'words-printed',
+    ],
+    [
+      'a validity that is not printed',
+      (r) => (first(r.documents).valid_until = '2030-12-31'),
+      'words-printed',
+    ],
+    [
+      'an index number that is not printed',
+      (r) => (first(r.documents).index_number = 'XM-1'),
+      'words-printed',
+    ],
+    [
+      'an attachment that is not printed',
+      (r) => (first(r.documents).attachments = '重点指标;任务清单'),
+      'words-printed',
+    ],
+    [
+      'a leading group that is not printed',
+      (r) => (first(r.documents).leading_group = '领导小组'),
+      'words-printed',
+    ],
+    [
+      'an abridgement that the original does not mention',
+      (r) => (first(r.documents).abridged = 'true'),
+      'words-printed',
+    ],
+    [
+      'a sentence of the original in a commitment’s label',
+      (r) =>
+        (first(r.commitments).label_zh_hans =
+          '推动不少于６００项服务,首个平台上线。附件:重点指标(到2026年)'),
+      'own-words',
     ],
     [
       'a sentence of the original in a definition',
@@ -130,6 +177,38 @@ describe('verify of supplementary documents', () => {
       findings: [],
       passed: 1,
     })
+  })
+
+  it('holds a page that was read later against the prose on it, number by number', () => {
+    const later = (prose: string) =>
+      verifySupplementary(supplement('https://example.org/b'), { ...facts, corrections: prose })
+        .findings.length
+    expect(later('Of that page: about 300 firms.')).toBe(0)
+    expect(later('Of that page: about 1300 firms, 300.5 in all.')).toBe(1)
+  })
+
+  it('does not let later prose excuse a page whose facts were collected', () => {
+    const change = supplement('https://example.org/"a"')
+    const [kept] = change.tables.statements.slice(-1)
+    const tables = {
+      ...change.tables,
+      statements: [{ ...kept!, cells: { ...kept!.cells, token: '约300家', comparator: '~' } }],
+    }
+    const later = { ...facts, corrections: '300' }
+    expect(verifySupplementary({ ...change, tables }, later).findings).toMatchObject([
+      { check: 'fact-collected' },
+    ])
+  })
+
+  it('holds what such a page says in words against its facts too', () => {
+    const pack = supplement('https://example.org/"a"')
+    const [word] = pack.tables.commitments
+    const commitments = [{ ...word!, cells: { ...word!.cells, document: 'press' } }]
+    const { findings } = verifySupplementary(
+      { ...pack, tables: { ...pack.tables, commitments } },
+      facts,
+    )
+    expect(findings).toMatchObject([{ check: 'fact-collected', column: 'token' }])
   })
 
   it('fails where the page is another one', () => {

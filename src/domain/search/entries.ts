@@ -1,6 +1,7 @@
 /** Dataset → what can be found in it, with all the texts each thing goes by. Pure; no index here. */
 import type {
   Area,
+  Commitment,
   Dataset,
   Department,
   Document,
@@ -9,12 +10,20 @@ import type {
   Statement,
   System,
   Task,
+  Unstated,
 } from '../dataset.ts'
 import { createLookups, type Lookups } from '../lookups.ts'
 import { isFraming, partMaker, type Part, type PartsOf } from './parts.ts'
-import { documentPrior, indicatorPrior, KIND_PRIOR, statementPrior, telling } from './prior.ts'
+import {
+  commitmentPrior,
+  documentPrior,
+  indicatorPrior,
+  KIND_PRIOR,
+  statementPrior,
+  telling,
+} from './prior.ts'
 import type { SearchKind } from './types.ts'
-import { FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
+import { COMMITMENT_WORDS, FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
 
 export interface Entry {
   readonly kind: SearchKind
@@ -39,6 +48,8 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
     ...dataset.departments.map((unit) => departmentEntry(unit, world)),
     ...dataset.documents.map((document) => documentEntry(document, world)),
     ...dataset.systems.map((system) => systemEntry(system, world)),
+    ...dataset.commitments.map((commitment) => commitmentEntry(commitment, world)),
+    ...dataset.unstated.map((unstated) => unstatedEntry(unstated, world)),
     ...dataset.areas.map((area) => areaEntry(area, world)),
   ]
 }
@@ -172,10 +183,56 @@ function documentEntry(document: Document, world: World): Entry {
     ...partsOf('number', [document.number]),
     ...partsOf('alias', [document.titlePrinted, GENRE.exec(document.title.zh)?.[0] ?? '']),
     ...partsOf('english', [document.title.en, document.shortTitle.en]),
-    ...partsOf('group', [document.issuer.zh, document.issuer.en]),
+    ...partsOf('group', [document.issuer.zh, document.issuer.en, ...factTexts(document)]),
     ...partsOf('period', Object.values(document.dates).flatMap(periodTexts)),
   ]
   return entry(world, 'document', document.id, { prior: documentPrior(document), parts })
+}
+
+/** What is asked of a document itself: 有效期, 索引号, 附件, 删减. */
+function factTexts(document: Document): string[] {
+  const { validUntil, indexNumber, attachments, leadingGroup } = document
+  const [year, month, day] = validUntil.split('-').map(Number)
+  return [
+    ...(validUntil ? [`有效期至${year}年${month}月${day}日`, `valid until ${validUntil}`] : []),
+    ...(indexNumber ? [`索引号${indexNumber}`, `index number ${indexNumber}`] : []),
+    ...attachments.flatMap((name) => [`附件${name}`, 'attachments']),
+    ...(document.abridged ? ['本文有删减', 'abridged'] : []),
+    leadingGroup,
+  ]
+}
+
+function commitmentEntry(commitment: Commitment, world: World): Entry {
+  const { lookups, partsOf } = world
+  const document = lookups.documents.get(commitment.document)
+  const place = lookups.places.get(commitment.place)
+  const parts = [
+    ...partsOf('name', [commitment.label.zh]),
+    ...partsOf('alias', [commitment.token]),
+    ...partsOf('english', [commitment.label.en]),
+    ...partsOf('place', place ? placeTexts(place) : []),
+    ...partsOf('period', periodTexts(commitment.period)),
+    ...partsOf('facet', [lookups.areas.get(commitment.area)?.name.zh ?? '']),
+    ...partsOf('facet', document ? [document.number, document.shortTitle.zh] : []),
+    ...partsOf('word', COMMITMENT_WORDS[commitment.kind]),
+  ]
+  return entry(world, 'commitment', commitment.id, {
+    prior: commitmentPrior(commitment, lookups),
+    parts,
+  })
+}
+
+function unstatedEntry(unstated: Unstated, world: World): Entry {
+  const { lookups, partsOf } = world
+  const document = lookups.documents.get(unstated.document)
+  const parts = [
+    ...partsOf('name', [unstated.question.zh]),
+    ...partsOf('alias', unstated.aliases),
+    ...partsOf('english', [unstated.question.en]),
+    ...partsOf('group', [unstated.answer.zh, unstated.answer.en]),
+    ...partsOf('facet', document ? [document.number, document.shortTitle.zh] : []),
+  ]
+  return entry(world, 'unstated', unstated.id, { parts })
 }
 
 function systemEntry(system: System, world: World): Entry {

@@ -57,6 +57,19 @@ function facetsOf(
       const system = lookups.systems.get(id)
       return { area: [system?.area ?? ''], document: system?.mentions.map((m) => m.document) ?? [] }
     }
+    case 'commitment': {
+      const found = lookups.commitments.get(id)
+      if (!found) return {}
+      const { area, place, document, period } = found
+      return {
+        area: [area],
+        place: [place],
+        document: [document],
+        year: [yearOf(period) || period],
+      }
+    }
+    case 'unstated':
+      return { document: [lookups.unstated.get(id)?.document ?? ''] }
     case 'area':
       return { area: [id] }
     default:

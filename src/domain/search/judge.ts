@@ -53,6 +53,8 @@ const OF_BARE: Readonly<Record<SearchKind, number>> = {
   department: 0,
   document: 0,
   system: -12,
+  commitment: -12,
+  unstated: -12,
   area: 0,
 }
 const framingOf = ({ parts }: Entry) => ({

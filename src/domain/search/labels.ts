@@ -25,6 +25,14 @@ export function labelOf(
     }
     case 'system':
       return dataset.systems.find((system) => system.id === id)?.name.zh ?? id
+    case 'commitment': {
+      const found = lookups.commitments.get(id)
+      return found ? `${found.label.zh}（${simplified(found.token, fold)}）` : id
+    }
+    case 'unstated': {
+      const found = lookups.unstated.get(id)
+      return found ? `${found.question.zh}${found.answer.zh}` : id
+    }
     case 'area':
       return dataset.areas.find((area) => area.id === id)?.name.zh ?? id
     default:

@@ -1,5 +1,5 @@
 /** What a person expects first among equals: indicators, the five documents, the city, the most telling. */
-import type { Document, Indicator, Statement } from '../dataset.ts'
+import type { Commitment, Document, Indicator, Statement } from '../dataset.ts'
 import { isBase } from '../figure.ts'
 import type { Lookups } from '../lookups.ts'
 import type { SearchKind } from './types.ts'
@@ -12,6 +12,9 @@ export const KIND_PRIOR: Readonly<Record<SearchKind, number>> = {
   department: 2,
   document: 2,
   system: 1,
+  // Figures answer before words do, and both before what nobody says.
+  commitment: -1,
+  unstated: -8,
   // 数字经济 is asked for a figure far more often than for the page of its area.
   area: -9,
 }
@@ -39,6 +42,9 @@ export function statementPrior(statement: Statement, lookups: Lookups): number {
   const annex = statement.section.startsWith('附件') ? 0.5 : 0
   return documentPrior(document) / 2 + (PLACES[statement.place] ?? 0) - annex
 }
+
+export const commitmentPrior = ({ document, place }: Commitment, lookups: Lookups): number =>
+  documentPrior(lookups.documents.get(document)) / 2 + (PLACES[place] ?? 0)
 
 export const documentPrior = (document: Document | undefined): number =>
   document?.collection === 'base'

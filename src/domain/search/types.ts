@@ -11,6 +11,8 @@ export const SEARCH_KINDS = [
   'department',
   'document',
   'system',
+  'commitment',
+  'unstated',
   'area',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]

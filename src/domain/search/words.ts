@@ -1,5 +1,5 @@
 /** What people call the kinds of things here, and the periods and comparators of figures. */
-import type { Statement, StatementKind } from '../dataset.ts'
+import type { Commitment, Statement, StatementKind } from '../dataset.ts'
 import type { Comparator } from '../quantity.ts'
 import type { SearchKind } from './types.ts'
 
@@ -10,7 +10,17 @@ export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
   department: ['部门', '单位', 'departments'],
   document: ['文件', '文号', '政策', 'documents'],
   system: ['系统', '平台', 'systems'],
+  commitment: [],
+  unstated: ['未写', '没有写', 'not stated'],
   area: ['领域', 'areas'],
+}
+
+export const COMMITMENT_WORDS: Readonly<Record<Commitment['kind'], readonly string[]>> = {
+  goal: ['目标', '愿景', 'goals'],
+  coverage: ['目标', '全覆盖', 'coverage'],
+  deadline: ['目标', '期限', '时限', 'deadline'],
+  title: ['目标', '争创', '称号', 'titles'],
+  standing: ['位次', '排名', '领先', 'rank'],
 }
 
 export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = {

@@ -84,6 +84,19 @@ export function useHits(lookups: () => Lookups) {
         const system = known.systems.get(id)
         return { name: system ? text(system.name) : id, note: system ? text(system.what) : '' }
       }
+      case 'commitment': {
+        const found = known.commitments.get(id)
+        if (!found) return { name: id }
+        const source = sourceOf(found.document, found.section, known)
+        return { name: text(found.label), note: `“${found.token}” ${source}` }
+      }
+      case 'unstated': {
+        const found = known.unstated.get(id)
+        return {
+          name: found ? text(found.question) : id,
+          note: found ? text(found.answer) : '',
+        }
+      }
       case 'area': {
         const area = known.areas.get(id)
         return { name: area ? text(area.name) : id, note: area ? text(area.summary) : '' }
@@ -119,6 +132,6 @@ export function useHits(lookups: () => Lookups) {
     ...keptContent(hit),
     key: entryKey(hit),
     via: hans(hit.via),
-    to: targetOf(hit, (id) => lookups().statements.get(id)?.indicator),
+    to: targetOf(hit, lookups()),
   })
 }

@@ -48,7 +48,8 @@ export const recordTexts: RecordMessages = {
   },
   systems: {
     title: 'Systems',
-    intro: 'Platforms, programmes, facilities, apps and data resources that the documents name.',
+    intro:
+      'Platforms, programmes, facilities, apps and data resources that the documents name, with laws, pilots, honours and events.',
     filter: 'Filter systems',
     placeholder: 'Name or purpose, e.g. City Brain',
     kinds: {
@@ -57,6 +58,10 @@ export const recordTexts: RecordMessages = {
       facility: 'facility',
       app: 'app',
       data: 'data resource',
+      law: 'law or policy',
+      pilot: 'pilot',
+      award: 'honour or title',
+      event: 'event',
     },
     count: (count) => plural(count, 'entry', 'entries'),
     printedAs: 'Printed as',

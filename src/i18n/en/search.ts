@@ -18,6 +18,8 @@ export const search: Messages['search'] = {
     department: 'Departments',
     document: 'Documents',
     system: 'Systems',
+    commitment: 'Said in words',
+    unstated: 'Not stated',
     area: 'Areas',
   },
   filters: (count) => (count ? `Filters (${count} chosen)` : 'Filters'),

@@ -1,5 +1,5 @@
 /** Words of the documents. */
-import type { DocumentKind } from '../../domain/dataset'
+import type { Commitment, DocumentKind } from '../../domain/dataset'
 
 const documentKinds: Record<DocumentKind, string> = {
   plan: '方案',
@@ -7,6 +7,14 @@ const documentKinds: Record<DocumentKind, string> = {
   'work-plan': '工作要点',
   repost: '转载',
   supplementary: '补充资料',
+}
+
+const wordKinds: Record<Commitment['kind'], string> = {
+  goal: '目标',
+  coverage: '覆盖',
+  deadline: '期限',
+  title: '争创',
+  standing: '地位',
 }
 
 export const documents = {
@@ -22,13 +30,22 @@ export const documents = {
   address: '公开地址',
   /** A copy on another's page is named and not opened from here. */
   copyAt: (address: string) => `${address}（转载）`,
+  indexNumber: '索引号',
+  validUntil: '有效期至',
+  attachments: '附件',
+  attachmentsAbsent: '只列名称，公开文本未载内容',
+  leadingGroup: '领导小组',
+  wordKinds,
+  unstated: (count: number) => `文件未写明的 ${count} 项`,
+  unstatedAnywhere: (count: number) => `各文件都未写明的 ${count} 项`,
+  lookedFor: (date: string) => `查找日期 ${date}`,
   outline: '目录与数值',
   noFigures: '此节无数值',
   printedTitle: '原题',
   relation: '关系',
   repostOf: (title: string) => `转载自《${title}》`,
   all: '全部章节',
-  onlyWithFigures: '只看有数值的章节',
+  onlyWithFigures: '只看有内容的章节',
   supplementary: '补充资料',
   supplementaryIntro: '五份文件以外的公开数字,单列、不并入五份文件的数值。',
 }

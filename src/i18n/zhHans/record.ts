@@ -45,7 +45,7 @@ export const recordTexts = {
   },
   systems: {
     title: '系统',
-    intro: '文件点名的平台、行动、设施、应用与数据资源。',
+    intro: '文件点名的平台、行动、设施、应用、数据资源，以及法规政策、试点、荣誉与活动。',
     filter: '筛选系统',
     placeholder: '名称或用途,如 城市大脑',
     kinds: {
@@ -54,6 +54,10 @@ export const recordTexts = {
       facility: '设施',
       app: '应用',
       data: '数据资源',
+      law: '法规政策',
+      pilot: '试点',
+      award: '荣誉称号',
+      event: '活动赛事',
     },
     count: (count: number) => `${count} 项`,
     printedAs: '文件印作',

@@ -15,6 +15,8 @@ export const search = {
     department: '部门',
     document: '文件',
     system: '系统',
+    commitment: '文字目标',
+    unstated: '文件未写明',
     area: '领域',
   },
   filters: (count: number) => (count ? `筛选(已选 ${count} 项)` : '筛选'),

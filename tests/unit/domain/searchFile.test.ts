@@ -10,7 +10,9 @@ import { targetOf } from '../../../src/domain/search/target'
 import { periodTexts, quantityTexts } from '../../../src/domain/search/words'
 import { syllablesOf } from '../../../data/pipeline/pinyinOf'
 import { searchFileOf } from '../../../data/pipeline/searchFile'
-import { dataset as aDataset } from '../../fixtures/dataset'
+import { createLookups } from '../../../src/domain/lookups'
+import { SEARCH_KINDS } from '../../../src/domain/search/types'
+import { aCommitment, anUnstated, aStatement, dataset as aDataset } from '../../fixtures/dataset'
 import { shipped } from '../../fixtures/searcher'
 
 const { dataset, hant, file } = shipped()
@@ -100,10 +102,16 @@ describe('tables for people', () => {
   })
 
   it('lead each kind of hit somewhere', () => {
-    const indicatorOf = () => 'i'
-    const paths = (
-      ['indicator', 'statement', 'task', 'department', 'document', 'system', 'area'] as const
-    ).map((kind) => targetOf({ kind, id: 'x/y' }, indicatorOf))
+    const word = { ...aCommitment(), id: 'x/y' }
+    const lookups = createLookups(
+      aDataset({
+        statements: [aStatement({ id: 'x/y', indicator: 'i' })],
+        commitments: [word],
+        unstated: [anUnstated({ id: 'x/y' }), anUnstated({ id: 'all', document: '' })],
+      }),
+    )
+    const paths = [...SEARCH_KINDS].map((kind) => targetOf({ kind, id: 'x/y' }, lookups))
+    expect(targetOf({ kind: 'unstated', id: 'all' }, lookups)).toBe('/documents#all')
     expect(paths).toEqual([
       '/indicator/x%2Fy',
       '/indicator/i',
@@ -111,6 +119,8 @@ describe('tables for people', () => {
       '/departments/x%2Fy',
       '/documents/x%2Fy',
       '/systems#x%2Fy',
+      '/documents/plan#%E4%B8%80%2F(%E4%BA%8C)',
+      '/documents/plan#x%2Fy',
       '/area/x%2Fy',
     ])
   })

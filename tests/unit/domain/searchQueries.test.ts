@@ -27,6 +27,8 @@ describe.each(['queries.tsv', 'queriesUnseen.tsv', 'queriesOutside.tsv'])('%s', 
       ...dataset.departments.map(({ id }) => `department:${id}`),
       ...dataset.documents.map(({ id }) => `document:${id}`),
       ...dataset.systems.map(({ id }) => `system:${id}`),
+      ...dataset.commitments.map(({ id }) => `commitment:${id}`),
+      ...dataset.unstated.map(({ id }) => `unstated:${id}`),
       ...dataset.areas.map(({ id }) => `area:${id}`),
     ])
     expect(list.flatMap(({ wanted }) => wanted).filter((one) => !known.has(one))).toEqual([])
