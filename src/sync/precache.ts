@@ -27,8 +27,6 @@ const OURS = 'data-home='
 /** Each shows every address; the first is made for it. */
 const SHELLS = ['app.html', 'index.html']
 
-export type Precache = ReturnType<typeof openPrecache>
-
 /**
  * One cache for all builds: a file that two builds share is stored once, and an install that was broken off goes on
  * where it ended.
@@ -56,10 +54,14 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
     if (!left) return true
     const lane = async () => {
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
-        // What cannot be had now is asked for at the next start; the others are stored all the same.
-        if (!(await store(entry).catch(() => false))) continue
-        left--
-        say(true)
+        try {
+          await store(entry)
+          left--
+          say(true)
+        } catch (error) {
+          // Asked for again at the next start; the others are stored all the same, unless there is no room for them.
+          if (error instanceof DOMException && error.name === 'QuotaExceededError') queue.length = 0
+        }
       }
     }
     await Promise.all(Array.from({ length: LANES }, lane))
@@ -68,13 +70,12 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
     return left === 0
   }
 
-  async function store(entry: PrecacheEntry): Promise<true> {
+  async function store(entry: PrecacheEntry) {
     // The browser's own cache may hold a wrong body under a name with a hash.
     const body = await (entry.revision
       ? ask(entry, 'reload')
       : ask(entry, 'default').catch(() => ask(entry, 'reload')))
     await (await opened()).put(keyOf(entry), body)
-    return true
   }
 
   /** The entry from the host; throws unless it is certainly ours, such as for the login page of a guest network. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { precacheList } from './builds'
+import { precacheList, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
 import { keptFiles, loseFiles, PORTALS } from './kept'
 import { newerApp, type Build } from './newerApp'
@@ -51,6 +51,26 @@ for (const lost of ['app.html', 'index.html']) {
     await expect(headline(page)).toHaveText(HEADLINE)
   })
 }
+
+test('a host that leaves out .html by a redirection is understood', async ({
+  context,
+  host,
+  page,
+}) => {
+  host.fault = (path) => {
+    const [, name] = /^\/(index|app|repair)(?:\.html)?$/.exec(path) ?? []
+    if (!name) return undefined
+    const shown = name === 'index' ? '/' : `/${name}`
+    return path.endsWith('.html')
+      ? { status: 308, location: shown, body: '' }
+      : { type: 'text/html', body: readBuilt(`${name}.html`) }
+  }
+  await page.goto('./')
+  await ready(page)
+  await unplug(context, host)
+  await page.goto(INDICATOR)
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+})
 
 test.describe('the network of a guest', () => {
   let workbox: Build, next: Build
