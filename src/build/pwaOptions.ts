@@ -111,9 +111,11 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   strategies: 'injectManifest',
   srcDir: 'src/app',
   filename: 'sw.ts',
+  includeManifestIcons: false,
   injectManifest: {
     rollupFormat: 'iife',
-    globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
+    // The web manifest is added by the plugin, which would also add its icons once more.
+    globPatterns: ['**/*.{js,css,html,svg,png,json}'],
     globIgnores: [
       'dataset/manifest.json',
       '404.html',

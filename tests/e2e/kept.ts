@@ -26,7 +26,8 @@ export const loseFiles = (page: Page, pattern: RegExp, each = 1): Promise<number
     { source: pattern.source, each },
   )
 
-const LOGIN = '<!doctype html><html data-portal><title>请登录</title><h1>请登录</h1></html>'
+const LOGIN =
+  '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>请登录</title><h1>请登录</h1>'
 
 /** How the network of a guest answers until he has signed in. */
 export const PORTALS: Readonly<Record<string, (paths: RegExp) => Fault>> = {

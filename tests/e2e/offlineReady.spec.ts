@@ -9,6 +9,14 @@ import { keptFiles, loseFiles } from './kept'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 import { seenSoFar, watchFor } from './visibleTexts'
 
+/** A name that is this machine, but no secure context. */
+test.use({
+  launchOptions: {
+    executablePath: existingBrowser(),
+    args: [...BROWSER_ARGUMENTS, '--host-resolver-rules=MAP plain.example 127.0.0.1'],
+  },
+})
+
 const total = precacheList().length
 const line = (page: Page) => page.locator('.dates .offline')
 const detail = (page: Page) => page.locator('dl div', { hasText: '离线使用' }).locator('dd')
@@ -72,24 +80,19 @@ test('emptied caches are not called ready, neither here nor after coming back', 
   await expect(detail(page)).toHaveText(`未完成（0/${total}），联网时继续`)
 })
 
-test.describe('over plain http from another machine', () => {
-  test.use({
-    launchOptions: {
-      executablePath: existingBrowser(),
-      args: [...BROWSER_ARGUMENTS, '--host-resolver-rules=MAP plain.example 127.0.0.1'],
-    },
-  })
-
-  test('总览 and 数据 say that offline use is not possible', async ({ host, page, problems }) => {
-    problems.expect(/^other origin: http:\/\/plain\.example/)
-    const plain = host.url.replace('localhost', 'plain.example')
-    await page.goto(plain)
-    await mounted(page)
-    await expect(line(page)).toHaveText('此处不能离线使用')
-    await page.goto(`${plain}data`)
-    await expect(detail(page)).toContainText('此处不能离线使用：需 https 或 localhost')
-    await expect(page.getByText('可离线')).toHaveCount(0)
-  })
+test('over plain http from another machine 总览 and 数据 say that offline use is not possible', async ({
+  host,
+  page,
+  problems,
+}) => {
+  problems.expect(/^other origin: http:\/\/plain\.example/)
+  const plain = host.url.replace('localhost', 'plain.example')
+  await page.goto(plain)
+  await mounted(page)
+  await expect(line(page)).toHaveText('此处不能离线使用')
+  await page.goto(`${plain}data`)
+  await expect(detail(page)).toContainText('此处不能离线使用：需 https 或 localhost')
+  await expect(page.getByText('可离线')).toHaveCount(0)
 })
 
 for (const part of [0.02, 0.3, 0.7, 0.98]) {
