@@ -46,7 +46,6 @@ const KNOWN_BY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(read-excel-file|fflate|papaparse)($|\/)/, ['features']],
   [/^virtual:table-schemas$/, ['features']],
   [/^virtual:dataset-manifest$/, ['stores', 'app']],
-  [/^virtual:pwa-register$/, ['app']],
   [/^(node:|vite($|-)|workbox-)/, ['build']],
 ]
 

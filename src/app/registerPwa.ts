@@ -1,9 +1,9 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { registerSW } from 'virtual:pwa-register'
 import { useAppUpdateStore } from '../stores/appUpdate'
 import { useDatasetStore } from '../stores/dataset'
+import { useOfflineStore } from '../stores/offline'
 
 /** Between two looks for something newer; a phone that is picked up often need not ask each time. */
 const QUIET_MS = 10 * 60 * 1000
@@ -15,22 +15,52 @@ const QUIET_MS = 10 * 60 * 1000
 export function registerPwa(pinia: Pinia, router: Router) {
   const appUpdate = useAppUpdateStore(pinia)
   const dataset = useDatasetStore(pinia)
+  const offline = useOfflineStore(pinia)
+  const container = import.meta.env.PROD ? navigator.serviceWorker : undefined
   let registration: ServiceWorkerRegistration | undefined
   let lookedAt = 0
 
-  const activate = registerSW({
-    onNeedRefresh: () => appUpdate.offer(() => void activate(true)),
-    onNeedReload: () => whenThawed(startAnew),
-    onOfflineReady: () => (appUpdate.offlineReady = true),
-    onRegisteredSW: (_url, registered) => (registration = registered),
-    onRegisterError: (error) => console.warn('service worker not registered', error),
-  })
+  /** Again where an earlier attempt failed: what was stored by then is not fetched anew. */
+  async function register() {
+    if (!container) return offline.impossible()
+    try {
+      const registered = await container.register(`${import.meta.env.BASE_URL}sw.js`)
+      if (registered !== registration) follow(registered)
+      registration = registered
+      count()
+    } catch (error) {
+      if (!registration) offline.brokenOff()
+      console.warn('service worker not registered', error)
+    }
+  }
 
-  /** Another window took the newer app; a meeting's screen goes over to it after 散会. */
-  function whenThawed(act: () => void) {
+  function follow(registered: ServiceWorkerRegistration) {
+    const followInstall = () => {
+      const worker = registered.installing
+      worker?.addEventListener('statechange', () => {
+        if (worker.state === 'installed') offer()
+        if (worker.state === 'activated') count()
+        if (worker.state === 'redundant' && !registered.active) offline.brokenOff()
+      })
+    }
+    const offer = () => {
+      const { waiting, active } = registered
+      if (waiting && active) appUpdate.offer(() => waiting.postMessage({ type: 'SKIP_WAITING' }))
+    }
+    registered.addEventListener('updatefound', followInstall)
+    followInstall()
+    offer()
+  }
+
+  /** What is in the cache is counted, and what lacks is fetched. */
+  const count = () =>
+    (registration?.active ?? registration?.installing)?.postMessage({ type: 'FILL' })
+
+  /** Another build took this window over; a meeting's screen goes over to it after 散会. */
+  function startAnewWhenThawed() {
     watch(
       () => dataset.frozen,
-      (frozen) => frozen || act(),
+      (frozen) => frozen || startAnew(),
       { immediate: true },
     )
   }
@@ -44,13 +74,29 @@ export function registerPwa(pinia: Pinia, router: Router) {
     location.reload()
   }
 
+  let controlled = Boolean(container?.controller)
+  container?.addEventListener('message', ({ data }) => {
+    if (data?.type === 'STORED') offline.counted(data)
+  })
+  container?.addEventListener('controllerchange', () => {
+    if (controlled || appUpdate.waiting) startAnewWhenThawed()
+    controlled = true
+  })
+
   async function look() {
-    if (!navigator.onLine || document.hidden || Date.now() - lookedAt < QUIET_MS) return
+    if (document.hidden) return
+    count()
+    if (!navigator.onLine) return
+    if (offline.state.is === 'incomplete') await register()
+    if (Date.now() - lookedAt < QUIET_MS) return
     lookedAt = Date.now()
     await registration?.update().catch(() => {})
     await dataset.check().catch(() => {})
   }
   for (const event of ['pageshow', 'focus', 'online'] as const) window.addEventListener(event, look)
   document.addEventListener('visibilitychange', look)
+  // The page's own files come first.
+  if (document.readyState === 'complete') void register()
+  else window.addEventListener('load', register, { once: true })
   void look()
 }

@@ -57,10 +57,12 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   const renderer = await loadRenderer(config)
 
   const { dataset, manifest } = compiled
+  /** By it the service worker knows the pages of this build, whatever a host adds to them. */
+  const mark = `data-build="shukan-${hashOf(template + headScript + manifest.version)}"`
   const page = (app: string, more: string) =>
     withPolicy(
       template
-        .replace('<html ', `<html data-home="${config.base}" ${more} `)
+        .replace('<html ', `<html data-home="${config.base}" ${mark} ${more} `)
         .replace('<!--head-->', () => `<script>${minify(headScript)}</script>`)
         .replace('<!--app-->', () => app),
     )
@@ -85,7 +87,11 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   await write('app.html', shell)
   await write('404.html', shell)
   for (const path of pagesOf(dataset)) await write(`${path}/index.html`, shell)
+  const repair = await readFile(join(out, 'repair.html'), 'utf8')
+  await write('repair.html', repair.replace('<html ', `<html ${mark} `))
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** Builds and loads the server-side entry; Vue's renderer is bundled with it so that there is one Vue. */
 async function loadRenderer(config: ResolvedConfig): Promise<Renderer> {

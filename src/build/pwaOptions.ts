@@ -24,8 +24,8 @@ const shareTargetHash = createHash('sha256')
   .slice(0, 8)
 
 /**
- * The whole build is precached in one atomic piece. What is not: the live data manifest (it must come from the
- * host), the copies of the shell at each address, and pictures for the install dialogue.
+ * The whole build is precached in one atomic piece (app/sw.ts). What is not: the live data manifest (it must come from
+ * the host), the copies of the shell at each address, and pictures for the install dialogue.
  */
 export const pwaOptions: Partial<VitePWAOptions> = {
   registerType: 'prompt',
@@ -33,6 +33,10 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   integration: {
     configureOptions({ root, build }) {
       folder = resolve(root, build.outDir)
+    },
+    configureCustomSWViteBuild(config) {
+      const address = JSON.stringify(`${SHARE_TARGET}?${shareTargetHash}`)
+      config.define = { ...config.define, __SHARE_TARGET__: address }
     },
   },
   manifest: {
@@ -104,9 +108,14 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       },
     ],
   },
-  workbox: {
-    importScripts: [`${SHARE_TARGET}?${shareTargetHash}`],
-    globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
+  strategies: 'injectManifest',
+  srcDir: 'src/app',
+  filename: 'sw.ts',
+  includeManifestIcons: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    // The web manifest is added by the plugin, which would also add its icons once more.
+    globPatterns: ['**/*.{js,css,html,svg,png,json}'],
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
@@ -114,22 +123,24 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       'screenshots/**',
       SHARE_TARGET,
     ],
-    navigateFallback: 'app.html',
-    navigateFallbackDenylist: [/\/repair\.html$/],
-    cleanupOutdatedCaches: true,
-    // The first visit is taken over at once, so that its lazy chunks come from the cache when the network goes.
-    clientsClaim: true,
-    manifestTransforms: [(entries) => ({ manifest: entries.map(withIntegrity), warnings: [] })],
+    manifestTransforms: [(entries) => ({ manifest: entries.map(withProof), warnings: [] })],
   },
 }
 
 /**
- * A truncated or wrong body fails the install, which heals at the next visit; without this it would be kept for
- * good (measured). HTML is left out: hosts that rewrite pages would break every install.
+ * What tells the service worker that a body is ours: a truncated or wrong one would else be kept for good (measured).
+ * Hosts may rewrite pages and recompress pictures: pages carry a mark, pictures only have to be none.
  */
-function withIntegrity<T extends { url: string }>(entry: T): T {
-  if (!/\.(js|css|json)$/.test(entry.url)) return entry
+function withProof<T extends { url: string }>(entry: T): T {
+  if (!/\.(js|css|json|html)$/.test(entry.url)) return entry
   const body = readFileSync(join(folder, entry.url))
+  if (entry.url.endsWith('.html')) return { ...entry, mark: markIn(body.toString(), entry.url) }
   const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`
   return { ...entry, integrity }
+}
+
+function markIn(html: string, file: string): string {
+  const mark = /data-build="([^"]+)"/.exec(html)?.[1]
+  if (!mark) throw new Error(`${file} does not carry the build's mark`)
+  return mark
 }

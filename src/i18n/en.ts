@@ -101,7 +101,13 @@ export const en: Messages = {
     dataReady: 'New data is ready',
     apply: 'Update',
     later: 'Later',
-    offlineReady: 'Ready for offline use',
+  },
+  offline: {
+    storing: (stored, total) => `Offline use: storing ${stored}/${total}`,
+    ready: 'Works offline ✓',
+    readyNow: 'Ready for offline use: every page opens without a network',
+    incomplete: 'Offline use: not complete, goes on when online',
+    impossible: 'No offline use here',
   },
   storage: {
     unavailable: 'Nothing can be saved on this device; everything still shows.',

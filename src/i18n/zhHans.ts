@@ -102,7 +102,13 @@ export const zhHans = {
     dataReady: '新数据已就绪',
     apply: '更新',
     later: '稍后',
-    offlineReady: '已可离线使用',
+  },
+  offline: {
+    storing: (stored: number, total: number) => `离线使用：正在存入 ${stored}/${total}`,
+    ready: '离线可用 ✓',
+    readyNow: '已可离线使用：没有网络也能打开各页',
+    incomplete: '离线使用：未完成，联网时继续',
+    impossible: '此处不能离线使用',
   },
   storage: {
     unavailable: '本机无法保存数据,内容照常可看。',

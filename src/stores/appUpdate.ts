@@ -4,7 +4,6 @@ import { shallowRef } from 'vue'
 /** A newer build of the app that waits; app/registerPwa.ts fills it. */
 export const useAppUpdateStore = defineStore('appUpdate', () => {
   const waiting = shallowRef(false)
-  const offlineReady = shallowRef(false)
   let take: () => void = () => {}
 
   function offer(activate: () => void) {
@@ -12,5 +11,5 @@ export const useAppUpdateStore = defineStore('appUpdate', () => {
     waiting.value = true
   }
 
-  return { waiting, offlineReady, offer, apply: () => take() }
+  return { waiting, offer, apply: () => take() }
 })

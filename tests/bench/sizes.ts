@@ -28,7 +28,7 @@ export function sizesOf(folder: string): Size[] {
   )
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, body]) => body!)
   const worker = read('sw.js')
-  const kept = [...worker.toString().matchAll(/url:"([^"]+)"/g)].map(([, url]) => url!)
+  const kept = [...worker.toString().matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url!)
   return [
     add('index.html', [html], '45 kB'),
     add('app.html', [read('app.html')]),
@@ -36,7 +36,7 @@ export function sizesOf(folder: string): Size[] {
     add('entry scripts', scripts, '80 kB'),
     add('chart chunk', named('assets', /^charts-.*\.js$/), '185 kB'),
     add('database chunk', named('assets', /^database-.*\.js$/)),
-    add('service worker', [worker, ...named('.', /^workbox-.*\.js$/)]),
+    add('service worker', [worker]),
     add('dataset', named('dataset', /^dataset-/)),
     add('search index', named('dataset', /^search-/)),
     add('Traditional texts', named('dataset', /^zh-hant-/)),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dataset, Manifest } from '../../src/domain/dataset'
+import type { PrecacheEntry } from '../../src/sync/precache'
 
 export const DIST = process.env.E2E_DIST ?? 'dist'
 export const SUBPATH_DIST = process.env.E2E_SUBPATH_DIST ?? 'node_modules/.tmp/dist-subpath'
@@ -16,6 +17,13 @@ export const builtManifest = (): Manifest => JSON.parse(readBuilt('dataset/manif
 export function builtDataset(): Dataset {
   const file = builtManifest().files.find(({ role }) => role === 'dataset')
   return JSON.parse(readBuilt(`dataset/${file?.name}`))
+}
+
+/** Where a built service worker has its list. */
+export const PRECACHE_LIST = /\[\{"[^\]]+\}\]/
+
+export function precacheList(worker = readBuilt('sw.js')): PrecacheEntry[] {
+  return JSON.parse(PRECACHE_LIST.exec(worker)?.[0] ?? '[]')
 }
 
 /** Every file of a build, as paths below its folder. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFiles, DIST, readBuilt } from './builds'
+import { builtFiles, DIST, precacheList, readBuilt } from './builds'
 import { expect, mounted, test } from './fixture'
 
 interface Picture {
@@ -85,13 +85,13 @@ test('every page carries a policy that allows no other origin and no inline code
 })
 
 test('the whole app is in the precache, the live manifest of the data is not', () => {
-  const listed = [...readBuilt('sw.js').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url)
+  const listed = precacheList().map(({ url }) => url)
   const needed = builtFiles().filter((file) => /^(assets|dataset|icons)\//.test(file))
   const missing = needed.filter(
     (file) => !listed.includes(file) && file !== 'dataset/manifest.json',
   )
   expect(missing).toEqual([])
   expect(listed).not.toContain('dataset/manifest.json')
-  const pages = listed.filter((url) => url?.endsWith('.html')).sort()
+  const pages = listed.filter((url) => url.endsWith('.html')).sort()
   expect(pages, 'not the copies of the shell').toEqual(['app.html', 'index.html', 'repair.html'])
 })

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtFiles, DIST } from './builds'
+import type { PrecacheEntry } from '../../src/sync/precache'
+import { builtFiles, DIST, PRECACHE_LIST, precacheList } from './builds'
 
 export const NEWER_APP = '9.9.9'
 
@@ -19,9 +20,10 @@ export interface Build {
 export async function newerApp(): Promise<Build> {
   const folder = await mkdtemp(join(tmpdir(), 'newer-app-'))
   await cp(DIST, folder, { recursive: true })
-  // Not Workbox itself: the service worker names that file without its ending.
   const renamed = (text: string) =>
-    text.replace(/\b(?!workbox-\w{8}\.js)([\w.-]+-[\w-]{8})\.js\b/g, '$1.next.js')
+    text
+      .replace(/\b([\w.-]+-[\w-]{8})\.js\b/g, '$1.next.js')
+      .replace(/\bshukan-[0-9a-f]{16}\b/g, 'shukan-next')
   const texts = builtFiles(folder).filter((file) => /\.(js|html)$/.test(file))
   for (const file of texts) {
     const body = await readFile(join(folder, file), 'utf8')
@@ -35,17 +37,17 @@ export async function newerApp(): Promise<Build> {
 
 /** The service worker with revisions and integrity of the files as they are now. */
 async function checksummed(folder: string): Promise<string> {
-  let worker = await readFile(join(folder, 'sw.js'), 'utf8')
-  for (const [entry, url, revision, integrity] of worker.matchAll(
-    /\{url:"([^"]+)",revision:(null|"\w+")(?:,integrity:"([^"]+)")?\}/g,
-  )) {
-    const body = await readFile(join(folder, url!))
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8')
+  const list: PrecacheEntry[] = []
+  for (const entry of precacheList(worker)) {
+    const body = await readFile(join(folder, entry.url))
     const hash = (kind: string, form: 'hex' | 'base64') =>
       createHash(kind).update(body).digest(form)
-    const next = entry
-      .replace(revision!, revision === 'null' ? 'null' : `"${hash('md5', 'hex')}"`)
-      .replace(integrity ?? '\n', `sha384-${hash('sha384', 'base64')}`)
-    worker = worker.replace(entry, () => next)
+    list.push({
+      ...entry,
+      revision: entry.revision && hash('md5', 'hex'),
+      ...(entry.integrity && { integrity: `sha384-${hash('sha384', 'base64')}` }),
+    })
   }
-  return worker
+  return worker.replace(PRECACHE_LIST, () => JSON.stringify(list))
 }

@@ -12,10 +12,16 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 }
 
+interface Answer {
+  readonly status?: number
+  readonly type?: string
+  /** Where a redirection leads. */
+  readonly location?: string
+  readonly body: Buffer | string
+}
+
 /** What a test may answer instead of the file; undefined lets the file through. */
-export type Fault = (
-  path: string,
-) => { status?: number; type?: string; body: Buffer | string } | undefined
+export type Fault = (path: string) => Answer | undefined
 
 export interface StaticHost {
   /** Address with the sub-path and its `/` at the end. */
@@ -23,6 +29,8 @@ export interface StaticHost {
   /** Paths asked for, in order. */
   readonly requests: string[]
   fault: Fault | undefined
+  /** The answer comes when this has. */
+  hold: ((path: string) => Promise<unknown> | undefined) | undefined
   /** Another folder from now on: a new release on the same host. */
   folder: string
   stop(): Promise<void>
@@ -31,16 +39,21 @@ export interface StaticHost {
 /** A plain static host: files, folders' index.html, 404.html; no fallback to the app, nothing clever. */
 export async function staticHost(folder: string, base = '/', port = 0): Promise<StaticHost> {
   const requests: string[] = []
-  const host = { url: '', requests, fault: undefined as Fault | undefined, folder, stop }
+  const host: { -readonly [K in keyof StaticHost]: StaticHost[K] } = {
+    ...{ url: '', requests, folder, stop },
+    ...{ fault: undefined, hold: undefined },
+  }
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     requests.push(path)
-    void answer(path).then(({ status, type, body }) => {
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body)
+    void answer(path).then(({ status, type, location, body }) => {
+      const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' }
+      response.writeHead(status, { ...headers, ...(location && { Location: location }) }).end(body)
     })
   })
 
-  async function answer(path: string) {
+  async function answer(path: string): Promise<Required<Omit<Answer, 'location'>> & Answer> {
+    await host.hold?.(path)
     const fault = host.fault?.(path)
     if (fault) return { status: 200, type: TYPES['.json']!, ...fault }
     const found = path.startsWith(base) ? await fileAt(path.slice(base.length)) : undefined

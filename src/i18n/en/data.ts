@@ -15,8 +15,15 @@ export const data: DataMessages = {
   supplementary: (listed, others) =>
     `The six areas list ${listed} indicators; the other ${others} have supplementary figures only`,
   storage: 'Storage',
-  storageOk: 'kept on this device',
+  storageOk: 'data and your own content can be kept',
   storageUnavailable: 'nothing can be saved on this device; everything still shows',
+  offlineUse: 'Offline use',
+  offlineUnknown: 'being checked…',
+  offlineStoring: (stored, total) => `storing ${stored}/${total}`,
+  offlineReady: (total) => `ready, all ${total} files are here`,
+  offlineIncomplete: (stored, total) =>
+    `not complete${total ? ` (${stored}/${total})` : ''}, goes on when online`,
+  offlineImpossible: 'not possible here: needs https or localhost, and a browser that supports it',
   check: 'Check for updates',
   checking: 'Checking…',
   upToDate: 'Up to date',

@@ -15,8 +15,15 @@ export const data = {
   supplementary: (listed: number, others: number) =>
     `六大领域列出 ${listed} 项指标;其余 ${others} 项只有补充资料的数值`,
   storage: '本机存储',
-  storageOk: '可离线保存',
+  storageOk: '可保存数据和个人内容',
   storageUnavailable: '本机无法保存数据,内容照常可看',
+  offlineUse: '离线使用',
+  offlineUnknown: '正在核对…',
+  offlineStoring: (stored: number, total: number) => `正在存入 ${stored}/${total}`,
+  offlineReady: (total: number) => `已可离线使用，${total} 个文件齐全`,
+  offlineIncomplete: (stored: number, total: number) =>
+    `未完成${total ? `（${stored}/${total}）` : ''}，联网时继续`,
+  offlineImpossible: '此处不能离线使用：需 https 或 localhost，并由浏览器支持',
   check: '检查更新',
   checking: '正在检查…',
   upToDate: '已是最新',

@@ -1,0 +1,149 @@
+/** The app's own files for offline use: stored, checked against the build's list, handed out. Runs in the service worker. */
+
+export interface PrecacheEntry {
+  /** Relative to the scope. */
+  readonly url: string
+  /** null where the name carries the content's hash. */
+  readonly revision: string | null
+  readonly integrity?: string
+  /** What only this build's pages carry; hosts may rewrite the rest of their HTML. */
+  readonly mark?: string
+}
+
+/** How much of the app this device holds; `busy` while more is being stored. */
+export interface Stored {
+  readonly stored: number
+  readonly total: number
+  readonly busy: boolean
+}
+
+/** The pages that an earlier worker holds: all ours, none at all, or something else among them. */
+export type Shells = 'sound' | 'lost' | 'poisoned'
+
+/** Requests under way at a time, as many as HTTP/1.1 allows; one after another costs a round trip each. */
+const LANES = 6
+/** In the pages of every build, whatever its version. */
+const OURS = 'data-home='
+/** Each shows every address; the first is made for it. */
+const SHELLS = ['app.html', 'index.html']
+
+/**
+ * One cache for all builds: a file that two builds share is stored once, and an install that was broken off goes on
+ * where it ended.
+ * @param scope - the worker's scope, with its `/` at the end
+ */
+export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
+  const at = (path: string) => new URL(path, scope).href
+  const keyOf = ({ url, revision }: PrecacheEntry) =>
+    at(revision ? `${url}?revision=${revision}` : url)
+  const byAddress = new Map(entries.map((entry) => [at(entry.url), entry]))
+  const opened = () => caches.open(`shukan-precache-${scope}`)
+
+  async function lacking(): Promise<PrecacheEntry[]> {
+    const kept = new Set((await (await opened()).keys()).map(({ url }) => url))
+    return entries.filter((entry) => !kept.has(keyOf(entry)))
+  }
+
+  /** Stores what lacks, and tells each step; whether nothing lacks in the end. */
+  async function fill(tell: (state: Stored) => void): Promise<boolean> {
+    const queue = await lacking()
+    let left = queue.length
+    const say = (busy: boolean) =>
+      tell({ stored: entries.length - left, total: entries.length, busy })
+    say(left > 0)
+    if (!left) return true
+    const lane = async () => {
+      for (let entry = queue.shift(); entry; entry = queue.shift()) {
+        try {
+          await store(entry)
+          left--
+          say(true)
+        } catch (error) {
+          // Asked for again at the next start; the others are stored all the same, unless there is no room for them.
+          if (error instanceof DOMException && error.name === 'QuotaExceededError') queue.length = 0
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: LANES }, lane))
+    left = (await lacking()).length
+    say(false)
+    return left === 0
+  }
+
+  async function store(entry: PrecacheEntry) {
+    // The browser's own cache may hold a wrong body under a name with a hash.
+    const body = await (entry.revision
+      ? ask(entry, 'reload')
+      : ask(entry, 'default').catch(() => ask(entry, 'reload')))
+    await (await opened()).put(keyOf(entry), body)
+  }
+
+  /** The entry from the host; throws unless it is certainly ours, such as for the login page of a guest network. */
+  async function ask(entry: PrecacheEntry, cache: RequestCache): Promise<Response> {
+    const { url, integrity = '', mark } = entry
+    const answer = await fetch(at(url), { cache, credentials: 'same-origin', integrity })
+    const wrong = (what: string) => new Error(`${url}: ${what}`)
+    if (!answer.ok) throw wrong(`status ${answer.status}`)
+    if (bare(answer.url) !== bare(at(url))) throw wrong(`redirected to ${answer.url}`)
+    if (mark === undefined) {
+      if (/html/.test(answer.headers.get('Content-Type') ?? '')) throw wrong('a page')
+      return answer
+    }
+    const body = await answer.blob()
+    if (!(await body.text()).includes(mark)) throw wrong('not a page of this build')
+    // Anew, because a navigation refuses an answer that was redirected.
+    return new Response(body, answer)
+  }
+
+  /** The stored file or null; `address` without query and fragment. */
+  async function stored(address: string): Promise<Response | null> {
+    const entry = byAddress.get(address)
+    return (entry && (await (await opened()).match(keyOf(entry)))) ?? null
+  }
+
+  /** A page: its own, or any shell that is there; the host's where none is. */
+  async function page(request: Request): Promise<Response> {
+    const { origin, pathname } = new URL(request.url)
+    const own = origin + pathname.replace(/\/$/, '/index.html')
+    const isFile = byAddress.has(own) && !SHELLS.map(at).includes(own)
+    for (const address of isFile ? [own] : [own, ...SHELLS.map(at)]) {
+      const found = await stored(address)
+      if (found) return found
+    }
+    return fetch(request)
+  }
+
+  const file = async (request: Request) => (await stored(request.url)) ?? fetch(request)
+
+  /** What the worker before this one would show; asked before this one takes over. */
+  async function shells(): Promise<Shells> {
+    const found: boolean[] = []
+    for (const name of await namesOf(scope)) {
+      const cache = await caches.open(name)
+      for (const key of await cache.keys()) {
+        if (!SHELLS.map(at).includes(key.url.replace(/\?.*/, ''))) continue
+        found.push((await (await cache.match(key))?.text())?.includes(OURS) ?? false)
+      }
+    }
+    if (found.includes(false)) return 'poisoned'
+    return found.length ? 'sound' : 'lost'
+  }
+
+  /** Files of other builds, and the caches of the worker that Workbox made, which builds up to 2026-11 had. */
+  async function clean() {
+    const listed = new Set(entries.map(keyOf))
+    const own = await opened()
+    for (const key of await own.keys()) if (!listed.has(key.url)) await own.delete(key)
+    for (const name of await namesOf(scope)) if (/^workbox-/.test(name)) await caches.delete(name)
+  }
+
+  return { fill, page, file, holds: (address: string) => byAddress.has(address), shells, clean }
+}
+
+/** Without what a host may leave out of the address of a page. */
+const bare = (address: string) => address.replace(/(\/index)?(\.html)?\/?$/, '')
+
+const namesOf = async (scope: string) =>
+  (await caches.keys()).filter(
+    (name) => /^(shukan|workbox)-precache-/.test(name) && name.endsWith(scope),
+  )
