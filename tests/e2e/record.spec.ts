@@ -175,6 +175,58 @@ test.describe('systems', () => {
   })
 })
 
+test.describe('words beside figures', () => {
+  const hit = (page: Page, name: string) =>
+    page.locator('a[data-hit]').filter({ hasText: name }).first()
+
+  test('a search for 有效期 leads to the document that says until when', async ({ page }) => {
+    const [plan] = dataset.documents.filter(({ indexNumber }) => indexNumber)
+    await open(page, 'search?q=有效期')
+    await hit(page, plan!.title.zh).tap()
+    const facts = page.locator('dl').first()
+    for (const fact of [plan!.validUntil, plan!.indexNumber, plan!.leadingGroup])
+      await expect(facts).toContainText(fact)
+    for (const name of plan!.attachments) await expect(facts).toContainText(name)
+  })
+
+  test('what is said in words stands in its section, with its characters', async ({ page }) => {
+    const word = dataset.commitments.find(({ period }) => period === '2030')!
+    await open(page, `search?q=${word.token}`)
+    await hit(page, word.label.zh).tap()
+    await expect(page).toHaveURL(new RegExp(`/documents/${word.document}#`))
+    const section = page.locator(`[id="${word.section}"]`)
+    await expect(section).toBeInViewport()
+    await expect(section).toContainText(word.label.zh)
+    await expect(section).toContainText(word.token)
+  })
+
+  for (const [what, silent] of [
+    ['a document does', (document: string) => document !== ''],
+    ['no document does', (document: string) => document === ''],
+  ] as const)
+    test(`what ${what} not state is unfolded where a search finds it`, async ({ page }) => {
+      const gap = dataset.unstated.find(({ document }) => silent(document))!
+      await open(page, `search?q=${gap.question.zh}`)
+      await hit(page, gap.question.zh).tap()
+      await expect(page.locator(`[id="${gap.id}"]`)).toContainText(gap.answer.zh)
+      await expect(page.locator(`[id="${gap.id}"]`)).toBeInViewport()
+    })
+
+  test('an area unfolds what is said of it in words, the city first', async ({ page }) => {
+    const { id } = dataset.areas[1]!
+    const words = dataset.commitments.filter(({ area }) => area === id)
+    await open(page, `area/${id}`)
+    const list = page.locator('details', { has: page.locator('q') }).last()
+    await expect(list.locator('li').first()).toBeHidden()
+    await list.locator('summary').tap()
+    await expect(list.locator('li')).toHaveCount(words.length)
+    const first = words.find(({ place }) => place === 'xiamen')!
+    const last = words.find(({ place }) => place !== 'xiamen')!
+    const tokens = await list.locator('q').allInnerTexts()
+    expect(tokens.indexOf(first.token)).toBeLessThan(tokens.indexOf(last.token))
+  })
+})
+
 test('all contradictions are shown, each with its members and the one that leads', async ({
   page,
 }) => {
