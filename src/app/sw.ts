@@ -44,8 +44,9 @@ async function activate() {
   const before = await files.shells()
   await files.clean()
   await self.clients.claim()
-  if (before === 'poisoned')
-    for (const window of await windows()) await window.navigate(window.url).catch(() => {})
+  if (before !== 'poisoned') return
+  // Not waited for: what they ask is answered when the activation is over.
+  for (const window of await windows()) void window.navigate(window.url).catch(() => {})
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))

@@ -95,10 +95,13 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
     return new Response(body, answer)
   }
 
-  /** The stored file or null; `address` without query and fragment. */
-  async function stored(address: string): Promise<Response | null> {
+  /** The stored file, if there is one; a cache that does not open is as good as empty. */
+  async function stored(address: string): Promise<Response | undefined> {
     const entry = byAddress.get(address)
-    return (entry && (await (await opened()).match(keyOf(entry)))) ?? null
+    if (!entry) return undefined
+    return opened()
+      .then((cache) => cache.match(keyOf(entry)))
+      .catch(() => undefined)
   }
 
   /** A page: its own, or any shell that is there; the host's where none is. */
