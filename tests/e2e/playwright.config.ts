@@ -28,7 +28,9 @@ export default defineConfig({
     drawnWith('chinese'),
     {
       ...drawnWith('latin'),
-      testMatch: ['layout', 'elder', 'mine', 'stageLine'].map((one) => `**/${one}.spec.ts`),
+      testMatch: ['layout', 'elder', 'mine', 'presenting', 'stageLine'].map(
+        (one) => `**/${one}.spec.ts`,
+      ),
     },
   ],
   outputDir: '../../node_modules/.tmp/e2e',

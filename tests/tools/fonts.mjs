@@ -47,10 +47,13 @@ export default function ensureFonts() {
     if (existsSync(join(folder, 'fonts.conf'))) continue
     mkdirSync(folder, { recursive: true })
     const parcel = mkdtempSync(join(HOME, 'parcel-'))
-    run('npm', ['pack', '--silent', '--pack-destination', parcel, source], source)
-    run('tar', ['-xzf', `${parcel}/${packed(parcel)}`, '-C', parcel], source)
-    for (const file of files) cpSync(join(parcel, 'package', file), join(folder, basename(file)))
-    rmSync(parcel, { recursive: true })
+    try {
+      run('npm', ['pack', '--silent', '--pack-destination', parcel, source], source)
+      run('tar', ['-xzf', `${parcel}/${packed(parcel)}`, '-C', parcel], source)
+      for (const file of files) cpSync(join(parcel, 'package', file), join(folder, basename(file)))
+    } finally {
+      rmSync(parcel, { recursive: true })
+    }
     // Last: a folder with it is whole.
     writeFileSync(
       join(folder, 'fonts.conf'),
