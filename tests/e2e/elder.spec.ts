@@ -1,4 +1,4 @@
-/** 长辈版 in both sizes at 320 px, on every route: nothing under 18 pt, nothing cut, thumbs of 60 px, no sideways. */
+/** 长辈版 in both sizes at 390 and 320 px, on every route: nothing under 18 pt, nothing cut, thumbs of 60 px, no sideways. */
 import { expect, install, mounted, test } from './fixture'
 import { openRoute } from './openRoute'
 import { prefer } from './preferences'
