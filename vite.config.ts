@@ -64,6 +64,7 @@ export default defineConfig({
           // No test is timed: a busy machine may take ten times as long.
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          globalSetup: 'tests/fixtures/compileOnce.ts',
           include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

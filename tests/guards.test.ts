@@ -66,6 +66,27 @@ describe('every view, through ROUTES,', () => {
   })
 })
 
+describe('every style', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(vue|css|ts)$/.test(name))
+    .map((name) => ({ name, text: read(`src/${name}`) }))
+
+  it('asks for custom properties that are defined: with an unknown one the browser drops the whole line', () => {
+    const defined = new Set(
+      sources.flatMap(({ text }) =>
+        [...text.matchAll(/(--[\w-]+)['"\]]*\s*:/g)].map(([, name]) => name),
+      ),
+    )
+    const unknown = sources.flatMap(({ name, text }) =>
+      [...text.matchAll(/var\((--[\w-]+)\)/g)]
+        .filter(([, property]) => !defined.has(property))
+        .map(([, property]) => `${name}: ${property}`),
+    )
+    expect(defined.size).toBeGreaterThan(40)
+    expect(unknown).toEqual([])
+  })
+})
+
 describe('every test', () => {
   it('runs: none is skipped, none is alone', () => {
     const idle = testFiles.filter((path) =>

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compileFolder } from '../../data/pipeline/compileFolder'
 import { readOriginals, type Originals } from '../../data/pipeline/originals'
 import { readTables } from '../../data/pipeline/readTables'
-import { createLookups, type Lookups } from '../../src/domain/lookups'
 import { fold, foldedText } from '../../src/domain/originals/fold'
 import { locateFigures } from '../../src/domain/originals/locate'
 import { paragraphsOf } from '../../src/domain/originals/paragraphs'
 import { recognisable, recogniseDocument } from '../../src/domain/originals/recognise'
 import { toHant } from '../../data/pipeline/zhHant'
 import { plainToken } from '../../data/pipeline/readToken'
+import { shippedLookups as lookups } from '../fixtures/shipped'
 
 const FOLDER = '../shared/sources'
 const there = existsSync(FOLDER)
@@ -17,13 +16,6 @@ if (!there)
   console.log(
     `The original texts are not here (${FOLDER}): the app’s reading of them was not tested.`,
   )
-
-let lookups: Lookups
-beforeAll(() => {
-  const compiled = compileFolder('data')
-  if (!compiled.ok) throw new Error('the data has findings; see data:check')
-  lookups = createLookups(compiled.dataset)
-})
 
 describe.runIf(there)('the original texts, loaded into the app', () => {
   let originals: Originals

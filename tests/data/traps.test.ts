@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../data/pipeline/compileFolder'
-import { formatFinding } from '../../data/pipeline/finding'
 import { readTables } from '../../data/pipeline/readTables'
 import { figureOfStatement } from '../../src/domain/indicatorFigures'
 import { createLookups } from '../../src/domain/lookups'
 import { verdictOfTarget } from '../../src/domain/verdictOf'
 import { comparatorOf, numbersOf } from '../../data/pipeline/readToken'
+import { readCompiled } from '../fixtures/compiled'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
-const compiled = compileFolder(DATA)
-if (!compiled.ok) throw new Error(compiled.findings.map(formatFinding).join('\n'))
-const { dataset } = compiled
+const { dataset } = readCompiled()
 
 const CITY = 'xm-2025-90'
 const PROVINCE = 'fj-2025-4'

@@ -17,9 +17,14 @@ export interface Newer {
 
 type Changes = Readonly<Record<string, (text: string) => string>>
 
+/** The usual correction, compiled once for all tests of a worker. */
+let usual: Newer | undefined
+
 /** `more`: by file name, what else is corrected in a table. */
-export function newerData(more: Changes = {}): Newer {
-  const changes = { ...CHANGES, ...more }
+export const newerData = (more?: Changes): Newer =>
+  more ? correctedBy({ ...CHANGES, ...more }) : (usual ??= correctedBy(CHANGES))
+
+function correctedBy(changes: Changes): Newer {
   const compiled = compileFolder('data', (path) => {
     const text = readFileSync(path, 'utf8')
     return new TextEncoder().encode(changes[basename(path)]?.(text) ?? text)

@@ -1,10 +1,38 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGUMENTS, existingBrowser } from '../tools/browser.mjs'
+import { FONTS, withFonts } from '../tools/fonts.mjs'
 
-/** Journeys on the built app in real Chromium; every test starts its own host and a fresh browser context. */
+const drawnWith = (fonts: keyof typeof FONTS) => ({
+  name: FONTS[fonts].family,
+  // Elsewhere the browser does not ask fontconfig.
+  metadata: { family: process.platform === 'linux' ? FONTS[fonts].family : undefined },
+  use: {
+    launchOptions: {
+      executablePath: existingBrowser(),
+      args: BROWSER_ARGUMENTS,
+      env: withFonts(fonts),
+    },
+  },
+})
+
+/**
+ * Journeys on the built app in real Chromium; every test starts its own host and a fresh browser context. Typefaces are
+ * named, so that no width hangs on what a machine happens to have: all journeys have a Chinese one (narrow letters, wide
+ * characters), those that measure what is on the screen are made once more with Latin letters alone (the other way round).
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: '../tools/fonts.mjs',
+  projects: [
+    drawnWith('chinese'),
+    {
+      ...drawnWith('latin'),
+      testMatch: ['layout', 'elder', 'mine', 'presenting', 'stageLine'].map(
+        (one) => `**/${one}.spec.ts`,
+      ),
+    },
+  ],
   outputDir: '../../node_modules/.tmp/e2e',
   fullyParallel: true,
   workers: 2,
@@ -21,6 +49,5 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 30_000,
     hasTouch: true,
-    launchOptions: { executablePath: existingBrowser(), args: BROWSER_ARGUMENTS },
   },
 })

@@ -4,6 +4,8 @@ import { expect, mounted, test } from './fixture'
 import { at, button, nameOf, overview, present, stage } from './meeting'
 import { prefer } from './preferences'
 
+const softly = expect.configure({ soft: true })
+
 /** A wake lock that the browser lets go of when the phone is locked, as the real one does. */
 const stubWakeLock = (page: Page) =>
   page.addInitScript(() => {
@@ -102,21 +104,23 @@ const SCREENS = [
   [1920, 1080],
 ] as const
 
-for (const [width, height] of SCREENS)
-  test.describe(`at ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } })
-    for (const textSize of ['normal', 'elder', 'elderMax'] as const)
-      test(`every digit, its verdict and the source are on the screen (${textSize})`, async ({
-        page,
-      }) => {
-        await prefer(page, { textSize })
-        await present(page)
-        await mounted(page)
-        for (let slide = 1; slide <= overview.length; slide += 1) {
-          await expect(stage(page).getByRole('heading')).toHaveText(
-            nameOf(overview[slide - 1]!.indicator),
-          )
-          const seen = await stage(page).evaluate((root) => {
+for (const textSize of ['normal', 'elder', 'elderMax'] as const)
+  test(`every digit, its verdict and the source are on every screen (${textSize})`, async ({
+    page,
+  }) => {
+    test.slow()
+    await prefer(page, { textSize })
+    await present(page)
+    await mounted(page)
+    for (const [width, height] of SCREENS) {
+      await page.setViewportSize({ width, height })
+      await page.keyboard.press('Home')
+      for (let slide = 1; slide <= overview.length; slide += 1) {
+        await expect(stage(page).getByRole('heading')).toHaveText(
+          nameOf(overview[slide - 1]!.indicator),
+        )
+        const look = () =>
+          stage(page).evaluate((root) => {
             const number = root.querySelector('.number')!
             const box = number.getBoundingClientRect()
             const body = root.querySelector('.body')!.getBoundingClientRect()
@@ -162,22 +166,25 @@ for (const [width, height] of SCREENS)
               ),
             }
           })
-          // On the smallest phone the source is scrolled in large texts, under a shadow that says so.
-          const isSmallest = height === 568 && textSize !== 'normal'
-          expect.soft(seen, `${slide}`).toMatchObject({
-            ...(isSmallest ? {} : { hidden: [], isWhole: true }),
-            isInside: true,
-            isUncovered: true,
-            hasVerdict: true,
-            hasSource: true,
-            hasCounter: true,
-          })
-          // Six characters and more (2411.6) shrink where there is no room for them; on a flat phone name and source, at 18 pt
-          // and whole, leave less than 96 px.
-          const isFlat = width > height && height < 390 && textSize !== 'normal'
-          const least = isFlat ? 56 : width < 390 && seen.digits!.length > 4 ? 80 : 96
-          expect.soft(seen.size, `${slide}: ${seen.digits}`).toBeGreaterThanOrEqual(least)
-          await page.keyboard.press('PageDown')
-        }
-      })
+        // On the smallest phone the source is scrolled in large texts, under a shadow that says so.
+        const isSmallest = height === 568 && textSize !== 'normal'
+        // A slide follows the screen a moment later.
+        const where = `${width} × ${height}, ${slide}`
+        await softly.poll(look, where).toMatchObject({
+          ...(isSmallest ? {} : { hidden: [], isWhole: true }),
+          isInside: true,
+          isUncovered: true,
+          hasVerdict: true,
+          hasSource: true,
+          hasCounter: true,
+        })
+        // Six characters and more (2411.6) shrink where there is no room for them; on a flat phone name and source, at 18 pt
+        // and whole, leave less than 96 px.
+        const isFlat = width > height && height < 390 && textSize !== 'normal'
+        const { digits, size } = await look()
+        const least = isFlat ? 56 : width < 390 && digits!.length > 4 ? 80 : 96
+        expect.soft(size, `${where}: ${digits}`).toBeGreaterThanOrEqual(least)
+        await page.keyboard.press('PageDown')
+      }
+    }
   })
