@@ -40,6 +40,8 @@ const PAGES = [
   { path: 'area/foundation?show=withTarget', rows: '.list .name' },
   { path: INDICATOR, rows: 'tbody tr' },
   { path: 'tasks', rows: '.task' },
+  // All that there is: a sheet beyond the size from which zip libraries start workers of their own.
+  { path: 'figures', rows: '.statement' },
 ]
 
 for (const { path, rows } of PAGES)
@@ -50,6 +52,25 @@ for (const { path, rows } of PAGES)
     const shown = await page.locator(rows).count()
     for (const form of ['CSV', 'XLSX', 'JSON'] as const)
       expect(await rowsIn(page, form), form).toBe(shown)
+  })
+
+for (const trouble of ['is gone', 'never answers'])
+  test(`where the program that writes an XLSX ${trouble}, a sentence says so, and the CSV is still had`, async ({
+    page,
+    problems,
+  }) => {
+    if (trouble === 'is gone') problems.expect(/Failed to load resource/)
+    await page.route(/\/assets\/xlsx-/, (route) => {
+      if (trouble === 'is gone') void route.fulfill({ status: 404, body: '' })
+    })
+    await page.clock.install()
+    await page.goto('tasks')
+    await mounted(page)
+    await page.getByRole('button', { name: '导出 XLSX' }).click()
+    if (trouble === 'never answers') await page.clock.fastForward(31_000)
+    await expect(page.getByRole('alert')).toContainText('未能导出')
+    expect(await rowsIn(page, 'CSV')).toBe(builtDataset().tasks.length)
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
 test('an XLSX and the whole package are made without any network', async ({
