@@ -13,6 +13,7 @@ import { foreignKeysResolve } from './foreignKeysResolve.ts'
 import { idIsKebab } from './idIsKebab.ts'
 import { keysAreUnique } from './keysAreUnique.ts'
 import { listsResolve } from './listsResolve.ts'
+import { noHiddenCharacters } from './noHiddenCharacters.ts'
 import { noSentences } from './noSentences.ts'
 import { periodIsPrinted } from './periodIsPrinted.ts'
 import { taskFiguresStandInIt } from './taskFiguresStandInIt.ts'
@@ -22,6 +23,7 @@ import { unitsAgree } from './unitsAgree.ts'
 
 /** Every rule of the data, in the order in which findings are shown: form first, meaning after. */
 export const CHECKS: readonly Check[] = [
+  noHiddenCharacters,
   fieldsAreValid,
   digitsAreHalfWidth,
   idIsKebab,
