@@ -99,7 +99,6 @@ export const intake: IntakeMessages = {
     oldExcel: 'An old Excel file (.xls). Save it as .xlsx or “CSV UTF-8” in Excel.',
     badJson: 'This JSON is incomplete or wrong. Export it again.',
     otherJson: 'This JSON is no table, backup or deck of this app.',
-    unreadable: 'The text is neither UTF-8, GBK (GB18030) nor Big5. Save it as “CSV UTF-8”.',
     unknown:
       'Not a file that the app knows. It reads its own CSV, XLSX, JSON, data packages and backups, and original documents.',
     quotes: (row) =>

@@ -93,7 +93,6 @@ export const intake = {
     oldExcel: '这是旧式 Excel 文件(.xls)。请在 Excel 中另存为 .xlsx 或“CSV UTF-8”。',
     badJson: '这份 JSON 不完整或有误,读不出来。请重新导出。',
     otherJson: '这份 JSON 不是本应用导出的表格、备份或会议。',
-    unreadable: '文字读不出来:不是 UTF-8、GBK(GB18030)或 Big5。请另存为“CSV UTF-8”再试。',
     unknown:
       '认不出这是什么文件。可读的有:本应用导出的 CSV、XLSX、JSON、数据包、备份,以及文件原文。',
     quotes: (row: number) => `第 ${row} 行引号没有成对,表读不完整。请补上 " 后再试。`,
