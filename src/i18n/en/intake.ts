@@ -6,7 +6,6 @@ export const intake: IntakeMessages = {
     'Choose a file to see what it is and how it differs from the data here. Readable: CSV, XLSX, JSON and data packages from this app, backups, decks, originals saved from official pages. Files are read on this device only.',
   choose: 'Choose a file',
   drop: 'Or drop a file here, or share one from another app.',
-  newFile: 'A new file',
   received: (count) => (count === 1 ? '1 file received' : `${count} files received`),
   tooMany: (count) => `At most ${count} files at once; the others were not read.`,
   kinds: {

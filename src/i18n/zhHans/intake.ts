@@ -5,7 +5,6 @@ export const intake = {
     '选一个文件,看它是什么、与本机数据有何不同。可读:本应用导出的 CSV、XLSX、JSON 与数据包,备份,会议,从官方页面存下的原文。文件只在本机读取。',
   choose: '选择文件',
   drop: '也可以把文件拖到这里,或从别的应用分享过来。',
-  newFile: '新文件',
   received: (count: number) => `收到 ${count} 个文件`,
   tooMany: (count: number) => `一次最多看 ${count} 个文件,其余未读。`,
   kinds: {
