@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import Icons from 'unplugin-icons/vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -23,8 +24,12 @@ export default defineConfig({
     __VUE_OPTIONS_API__: 'false',
   },
   resolve: {
-    // Dexie's default entry is an ES5 wrapper, 1.9 kB larger.
-    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+    alias: [
+      // Dexie's default entry is an ES5 wrapper, 1.9 kB larger.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      // For the spreadsheet libraries too: the package's own starts workers that the policy forbids.
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/ui/zip.ts', import.meta.url)) },
+    ],
   },
   build: {
     target: 'es2022',

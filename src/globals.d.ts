@@ -40,6 +40,9 @@ declare module '*/zhHans/changes.ts?hant' {
 declare module '*/zhHans/exporting.ts?hant' {
   export const exporting: import('./i18n/zhHans/exporting').ExportingMessages
 }
+declare module '*/zhHans/fileReading.ts?hant' {
+  export const fileReading: import('./i18n/zhHans/fileReading').FileReadingMessages
+}
 declare module '*/zhHans/intake.ts?hant' {
   export const intake: import('./i18n/zhHans/intake').IntakeMessages
 }

@@ -15,6 +15,7 @@ import { hedgeAgrees } from './hedgeAgrees.ts'
 import { idIsKebab } from './idIsKebab.ts'
 import { keysAreUnique } from './keysAreUnique.ts'
 import { listsResolve } from './listsResolve.ts'
+import { noHiddenCharacters } from './noHiddenCharacters.ts'
 import { noSentences } from './noSentences.ts'
 import { periodIsPrinted } from './periodIsPrinted.ts'
 import { placesAreNeeded } from './placesAreNeeded.ts'
@@ -26,6 +27,7 @@ import { unitsAgree } from './unitsAgree.ts'
 
 /** Every rule of the data, in the order in which findings are shown: form first, meaning after. */
 export const CHECKS: readonly Check[] = [
+  noHiddenCharacters,
   fieldsAreValid,
   digitsAreHalfWidth,
   idIsKebab,

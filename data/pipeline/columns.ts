@@ -146,3 +146,7 @@ export type TableName = keyof typeof COLUMNS
 export type ColumnOf<T extends TableName> = (typeof COLUMNS)[T][number]
 
 export const TABLE_NAMES = Object.keys(COLUMNS) as readonly TableName[]
+
+/** What the app does not hand out: only the comparison with the original texts and the Traditional names need it. */
+export const AUTHORED_TABLES: readonly string[] = ['non_figures']
+export const AUTHORED_COLUMNS: ReadonlySet<string> = new Set(['name_zh_hant', 'source_file'])

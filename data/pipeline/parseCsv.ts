@@ -11,8 +11,11 @@ export interface Csv {
   readonly findings: readonly Finding[]
 }
 
-/** Bytes of a CSV → rows with the line each begins on, and what is wrong with the file as a file. */
-export function parseCsv(bytes: Uint8Array, file: string): Csv {
+/**
+ * Bytes of a CSV → rows with the line each begins on, and what is wrong with the file as a file. `lineEnd` is what
+ * the description promises.
+ */
+export function parseCsv(bytes: Uint8Array, file: string, lineEnd = '\n'): Csv {
   const findings: Finding[] = []
   const find = (line: number, message: string, mend: string) =>
     findings.push({ check: 'readable-file', file, line, message, mend })
@@ -26,7 +29,7 @@ export function parseCsv(bytes: Uint8Array, file: string): Csv {
     find(1, 'the file begins with a byte order mark (BOM)', 'save it as UTF-8 without BOM')
   }
   const crlf = decoded.indexOf('\r')
-  if (crlf >= 0) {
+  if (crlf >= 0 && lineEnd !== '\r\n') {
     find(
       lineAt(decoded, crlf),
       'the line ends in CRLF (Windows line ends)',

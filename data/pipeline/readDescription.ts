@@ -21,10 +21,12 @@ export function readDescription(text: string | undefined, file: string): Descrip
   }
   if (!isRecord(json)) return fail('the file is not a JSON object', 'begin it with {')
 
-  const { version, resources } = json
+  const { resources } = json
+  // A package that the app handed out says `1.2.0+hash`; the hash is made anew from the content.
+  const [, version, hash] = /^(\d+\.\d+\.\d+)(\+[\w.-]+)?$/.exec(String(json.version)) ?? []
   // `created` is Frictionless' own property for the release; a time of day is cut off.
   const released = String(json.released ?? json.created ?? '').slice(0, 10)
-  if (typeof version !== 'string' || !/^\d+\.\d+\.\d+$/.test(version)) {
+  if (version === undefined) {
     return fail(
       'the property "version" is not like 1.2.0',
       'write "version": "major.minor.patch"',
@@ -45,7 +47,10 @@ export function readDescription(text: string | undefined, file: string): Descrip
       lineOfName(text, 'resources'),
     )
   }
-  return { description: { version, released, resources }, findings: [] }
+  return {
+    description: { version, released, resources, isHandedOut: hash !== undefined },
+    findings: [],
+  }
 }
 
 /** Line on which a JSON text first says `"name"`, 1 when it never does. */

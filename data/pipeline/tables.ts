@@ -41,6 +41,7 @@ interface ForeignKey {
 export interface Resource {
   readonly name: string
   readonly path: string
+  readonly dialect?: { readonly lineTerminator?: string }
   readonly schema: {
     readonly fields: readonly FieldSchema[]
     readonly primaryKey?: string | readonly string[]
@@ -54,6 +55,8 @@ export interface PackageDescription {
   /** ISO date on which the tables were released. */
   readonly released: string
   readonly resources: readonly Resource[]
+  /** Exported by the app: without what only those need who compare with the original texts. */
+  readonly isHandedOut: boolean
 }
 
 /** All that was read: the description and the rows of every table. */

@@ -10,6 +10,9 @@ let folder = 'dist'
 const FILE_TYPES: Record<string, string[]> = {
   'application/json': ['.json'],
   'text/csv': ['.csv'],
+  // Android's own name for it, and what Windows says where Excel is installed.
+  'text/comma-separated-values': ['.csv'],
+  'application/vnd.ms-excel': ['.csv'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
   'application/zip': ['.zip'],
   'text/plain': ['.txt'],

@@ -5,6 +5,9 @@ import { usePrinting } from './usePrinting'
 
 type ChartChunk = typeof import('./chunk')
 
+/** Once any picture has loaded it: paper, which waits for nothing, has it for all the others too. */
+let ready: ChartChunk | undefined
+
 /** Loaded a little before it is seen, let go of when it is several screens away. */
 const NEAR = '300px 0px'
 const FAR = '1800px 0px'
@@ -34,9 +37,13 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
 
   async function load(isWanted: boolean) {
     if (!isWanted || loaded.value) return
+    if (ready && printing.value) {
+      loaded.value = ready
+      return
+    }
     await atRest()
     try {
-      loaded.value = await import('./chunk')
+      loaded.value = ready = await import('./chunk')
       failed.value = false
     } catch {
       // Offline before the chart code was ever stored. The next time the box comes near, it is tried again.
@@ -47,5 +54,7 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
   watch(wanted, load, { immediate: true })
 
   const chunk = computed(() => (wanted.value ? loaded.value : undefined))
-  return { chunk, failed }
+  /** No picture will come: the sentence stands in its place. */
+  const missing = computed(() => failed.value || (printing.value && !loaded.value))
+  return { chunk, missing }
 }

@@ -8,9 +8,12 @@ const BOM = '\uFEFF'
  * take for the plain ones. Apostrophes in front are counted in, so that what is put there can be taken off again.
  */
 const DANGEROUS = /^'*[=+\-@\t\r\n＝＋－＠]/
+/** A comparator such as `=` has nothing behind it that could be run. */
+const HARMLESS = /^[=+\-@＝＋－＠]$/
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
-const defused = (cell: string): string => (DANGEROUS.test(cell) ? `'${cell}` : cell)
+const defused = (cell: string): string =>
+  DANGEROUS.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell
 
 /** The cell as it was before it was defused; any other cell as it is. */
 export const undefused = (cell: string): string =>

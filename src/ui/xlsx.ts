@@ -1,5 +1,5 @@
 /** A table → the bytes of an XLSX file. Loaded at the tap that wants one. */
-import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
+import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal'
 import { columnTitle, type TitleTexts } from '../domain/export/titles'
 import { isExactNumber, type Table } from '../domain/export/table'
 import type { TableSource } from '../domain/export/tableFiles'
@@ -56,10 +56,28 @@ export async function tableXlsx(
       [columnTitle(name, texts.titles), name, about.types[type]].map((text) => textCell(text)),
     ),
   ]
-  return writeXlsxFile([
-    { data, sheet: texts.sheet.data, stickyRowsCount: 1, columns: widths(table) },
-    { data: description, sheet: texts.sheet.about, columns: [28, 28, 40].map(wide) },
-  ]).toBlob()
+  const paper = { orientation: 'landscape' } as const
+  return writeXlsxFile(
+    [
+      { ...paper, data, sheet: texts.sheet.data, stickyRowsCount: 1, columns: widths(table) },
+      { ...paper, data: description, sheet: texts.sheet.about, columns: [28, 28, 40].map(wide) },
+    ],
+    { features: [ONE_PAGE_WIDE] },
+  ).toBlob()
+}
+
+/** ECMA-376 18.3.1.65 and 18.3.1.63: as wide as one page, as long as it takes. */
+const ONE_PAGE_WIDE: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+      },
+    },
+  },
 }
 
 /** Wide enough for most cells of a column, never so wide that the next is off the screen. */

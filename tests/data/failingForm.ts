@@ -44,6 +44,20 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
       'places',
     ),
   ],
+  'no-hidden-characters': [
+    fails(
+      'a zero-width space stands in a quotation',
+      inStatement(2, { token: '超\u200b65%' }),
+      'token',
+      'delete U+200B',
+    ),
+    fails(
+      'a no-break space stands in a quotation',
+      inStatement(2, { token: '超\u00a065%' }),
+      'token',
+      'delete U+00A0',
+    ),
+  ],
   'digits-half-width': [
     fails('a value has full-width digits', inStatement(2, { value: '６５' }), 'value', 'write 65'),
     fails(

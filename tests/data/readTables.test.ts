@@ -64,6 +64,47 @@ describe('readTables', () => {
     expect(finding?.mend).toContain('id,name_zh_hans,name_en,level,parent')
   })
 
+  it.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('says of a file with %s that it is one, and nothing else', (name, sign) => {
+    const found = findingsAfter(edit(PLACES, (text) => text.replaceAll(',', sign)))
+    expect(found).toMatchObject([
+      { line: 1, message: `the columns are separated by ${name}, not by commas` },
+    ])
+  })
+
+  it('accepts a package that the app handed out: its version, its line ends, and no more columns than it has', () => {
+    const files = filesOf()
+    files.delete('tables/non_figures.csv')
+    const description = JSON.parse(files.get('datapackage.json')!)
+    const kept = description.resources.filter(
+      ({ name }: { name: string }) => name !== 'non_figures',
+    )
+    const handOut = (version: string) =>
+      files.set(
+        'datapackage.json',
+        JSON.stringify({
+          ...description,
+          version,
+          resources: kept.map((resource: object) => ({
+            ...resource,
+            dialect: { lineTerminator: '\r\n' },
+          })),
+        }),
+      )
+    handOut('1.2.0+5f0c9a1b')
+    for (const [path, text] of files)
+      if (path.endsWith('.csv')) files.set(path, text.replaceAll('\n', '\r\n'))
+    const read = readFiles(files)
+    expect(read.findings).toEqual([])
+    expect(read.ok && read.pack.description.version).toBe('1.2.0')
+    handOut('1.2.0')
+    expect(readFiles(files).findings).toMatchObject([
+      { message: 'no resource is named "non_figures"' },
+    ])
+  })
+
   it('finds a file in another encoding than UTF-8', () => {
     // 甲 in GBK, as a spreadsheet on a Chinese Windows saves it.
     const bytes = new Uint8Array([0x69, 0x64, 0x0a, 0xbc, 0xd7, 0x0a])

@@ -40,6 +40,8 @@ const PAGES = [
   { path: 'area/foundation?show=withTarget', rows: '.list .name' },
   { path: INDICATOR, rows: 'tbody tr' },
   { path: 'tasks', rows: '.task' },
+  // All that there is: a sheet beyond the size from which zip libraries start workers of their own.
+  { path: 'figures', rows: '.statement' },
 ]
 
 for (const { path, rows } of PAGES)
@@ -50,6 +52,25 @@ for (const { path, rows } of PAGES)
     const shown = await page.locator(rows).count()
     for (const form of ['CSV', 'XLSX', 'JSON'] as const)
       expect(await rowsIn(page, form), form).toBe(shown)
+  })
+
+for (const trouble of ['is gone', 'never answers'])
+  test(`where the program that writes an XLSX ${trouble}, a sentence says so, and the CSV is still had`, async ({
+    page,
+    problems,
+  }) => {
+    if (trouble === 'is gone') problems.expect(/Failed to load resource/)
+    await page.route(/\/assets\/xlsx-/, (route) => {
+      if (trouble === 'is gone') void route.fulfill({ status: 404, body: '' })
+    })
+    await page.clock.install()
+    await page.goto('tasks')
+    await mounted(page)
+    await page.getByRole('button', { name: '导出 XLSX' }).click()
+    if (trouble === 'never answers') await page.clock.fastForward(31_000)
+    await expect(page.getByRole('alert')).toContainText('未能导出')
+    expect(await rowsIn(page, 'CSV')).toBe(builtDataset().tasks.length)
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
 test('an XLSX and the whole package are made without any network', async ({
@@ -203,6 +224,36 @@ for (const busy of [false, true])
     await expect(page.locator('[data-row] svg')).toHaveCount(pictures)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect(page.locator('.sources')).toHaveCount(0)
+  })
+
+for (const loaded of [true, false])
+  test(`pictures that nobody scrolled to go to paper by the browser’s own command as ${loaded ? 'pictures' : 'sentences, where their code never came'}`, async ({
+    page,
+  }) => {
+    if (!loaded) await neverRests(page)
+    // A list of statements pushes what lies below it far away.
+    await page.setViewportSize({ width: 390, height: 300 })
+    await page.goto('indicator/gross-regional-product')
+    await mounted(page)
+    if (loaded) {
+      await page.locator('main .chart svg').first().scrollIntoViewIfNeeded()
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    }
+    // Behind the app's own listener: what stands there now is what the browser prints.
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        const pieces = (names: string) =>
+          document.querySelectorAll(`main .pictures ${names}`).length
+        const seen = [pieces('.box'), pieces('.box .chart svg'), pieces('.box .sentence')]
+        document.documentElement.dataset.onPaper = seen.join(' ')
+      }),
+    )
+    await page.pdf({ preferCSSPageSize: true })
+    const [boxes = 0, pictures, sentences] = await page.evaluate(() =>
+      document.documentElement.dataset.onPaper!.split(' ').map(Number),
+    )
+    expect(boxes).toBeGreaterThan(0)
+    expect([pictures, sentences]).toEqual(loaded ? [boxes, 0] : [0, boxes])
   })
 
 test('the button waits for pictures that were never seen, then prints once', async ({ page }) => {

@@ -133,7 +133,9 @@ test('the manifest offers the app for texts and files', async ({ page }) => {
     enctype: 'multipart/form-data',
     params: { title: 'title', text: 'text', url: 'url' },
   })
-  for (const type of ['.csv', '.xlsx', '.json', '.zip', '.txt', '.html'])
+  const names = ['text/csv', 'text/comma-separated-values', 'application/vnd.ms-excel']
+  for (const type of ['.csv', '.xlsx', '.json', '.zip', '.txt', '.html', ...names])
     expect(manifest.share_target.params.files[0].accept).toContain(type)
   expect(manifest.file_handlers[0].action).toBe('./import')
+  for (const name of names) expect(manifest.file_handlers[0].accept[name]).toContain('.csv')
 })

@@ -42,13 +42,6 @@ test('while a large file is being read the page answers: another page opens, and
   await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
 })
 
-test('where there is no worker the page reads the file itself', async ({ page }) => {
-  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
-  await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
-  await choose(page, upload('表.csv', csv))
-  await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
-})
-
 /** The system opens files with the installed app (File Handling API); only an installed app has a real queue. */
 async function launchWith(page: Page, ...files: { name: string; text: string | null }[]) {
   await page.addInitScript((opened) => {

@@ -60,7 +60,8 @@ export const deckFile = (deck: HandedDeck): string => {
   const { name, data, slides } = deck
   const checksum = deckChecksum(deckText(deck))
   const file = { format: DECK_FORMAT, version: DECK_VERSION, name, data, slides, checksum }
-  return `${JSON.stringify(file, null, 2)}\n`
+  // Spelt out, so that the sign itself in a file always means that the file was garbled on its way.
+  return `${JSON.stringify(file, null, 2)}\n`.replaceAll('\ufffd', '\\ufffd')
 }
 
 /** Reads a file that `deckFile` wrote; one that was written by hand may leave out the checksum and the data. */

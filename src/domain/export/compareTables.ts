@@ -1,5 +1,7 @@
 /** A table from a file beside the table of this phone: alike, differing, unknown, broken; row by row. Pure. */
+import { undefused } from '../csv.ts'
 import { COMPARATORS } from '../quantity.ts'
+import { isSameDate } from './rewrittenDate.ts'
 import {
   cellText,
   ID_COLUMN,
@@ -13,9 +15,14 @@ import { namesByTitle, type TitleTexts } from './titles.ts'
 /** A file's rows as characters, whatever form it had. */
 export interface FileRows {
   readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Cells whose characters cannot be trusted: `row` counts from 1, the header; `column` from 0. */
+  /** `row` counts from 1, the first of the file. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
+  /** Cells whose characters cannot be trusted; `column` counts from 0. */
   readonly formulas: readonly { readonly row: number; readonly column: number }[]
+  /** Lines above the header, and rows without a character. */
+  readonly skipped: { readonly above: number; readonly blank: number }
+  /** Name of the sheet, where it is not the first. */
+  readonly sheet?: string
 }
 
 export interface RecognisedTable {
@@ -25,8 +32,8 @@ export interface RecognisedTable {
   readonly missing: readonly string[]
 }
 
-/** Fewer could be any table of anybody. */
-const FEWEST = 3
+/** Of a table's columns; with fewer it could be any table of anybody, who also has 地区, 指标, 年份, 数值, 单位. */
+const LEAST_SHARE = 0.5
 
 /** Our tables by their titles: plain data, so that a worker can be told. */
 export type KnownTitles = Readonly<
@@ -57,10 +64,14 @@ export function recogniseTable(
     const { columns, byTitle } = known[kind]
     const names = header.map((title) => byTitle.get(title.trim()))
     const missing = columns.map(({ name }) => name).filter((name) => !names.includes(name))
-    const found = columns.length - missing.length
-    return { kind, names, missing, found, share: found / Math.max(1, columns.length) }
+    return {
+      kind,
+      names,
+      missing,
+      share: (columns.length - missing.length) / Math.max(1, columns.length),
+    }
   }).sort((a, b) => b.share - a.share)
-  return best && best.found >= FEWEST ? best : undefined
+  return best && best.share >= LEAST_SHARE && best.names.length ? best : undefined
 }
 
 export interface DifferingCell {
@@ -87,6 +98,8 @@ export interface TableComparison {
   readonly differing: readonly DifferingRow[]
   readonly unknown: readonly { readonly id: string; readonly row: number }[]
   readonly problems: readonly TableProblem[]
+  /** Dates that a program wrote in its own way, and the first of them. */
+  readonly rewritten: { readonly count: number; readonly first?: DifferingCell }
 }
 
 export function compareTables(
@@ -106,8 +119,8 @@ export function compareTables(
   const unknown: { id: string; row: number }[] = []
   const problems: TableProblem[] = []
   let alike = 0
-  for (const [index, cells] of rows.entries()) {
-    const row = index + 2
+  let rewritten: TableComparison['rewritten'] = { count: 0 }
+  for (const { row, cells } of rows) {
     const id = cells[idAt] ?? ''
     const faults = faultsOf(cells, row)
     if (seen.has(id)) faults.push({ kind: 'twice', row, column: ID_COLUMN, cell: id })
@@ -121,7 +134,7 @@ export function compareTables(
       else alike += 1
     }
   }
-  return { alike, differing, unknown, problems }
+  return { alike, differing, unknown, problems, rewritten }
 
   function faultsOf(cells: readonly string[], row: number): TableProblem[] {
     const faults: TableProblem[] = []
@@ -138,7 +151,7 @@ export function compareTables(
     if (at === idAt && cell === '') return 'noId'
     if (cell === '') return undefined
     if (shapes[at]?.type === 'number' && !isNumber(cell)) return 'notNumber'
-    return isComparator[at] && !(COMPARATORS as readonly string[]).includes(cell)
+    return isComparator[at] && !(COMPARATORS as readonly string[]).includes(undefused(cell))
       ? 'notComparator'
       : undefined
   }
@@ -149,10 +162,16 @@ export function compareTables(
       const from = places[at]!
       if (spoken || from < 0) return []
       const [here, there] = [cellText(own[at] ?? null), cells[from] ?? '']
-      const same = type === 'number' ? Number(here) === Number(there) : here === there
-      return same && (here === '') === (there === '')
-        ? []
-        : [{ column: name, mine: here, file: there }]
+      const cell = { column: name, mine: here, file: there }
+      // A program that read our CSV keeps the apostrophe in front of what looks like a formula.
+      if (here === there || here === undefused(there)) return []
+      if (isSameDate(here, there)) {
+        rewritten = { first: cell, ...rewritten, count: rewritten.count + 1 }
+        return []
+      }
+      const same =
+        type === 'number' && here !== '' && there !== '' && Number(here) === Number(there)
+      return same ? [] : [cell]
     })
   }
 }

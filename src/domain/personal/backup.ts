@@ -78,7 +78,9 @@ export function writeBackup(
   made: string,
 ): string {
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, made }
-  return JSON.stringify({ ...head, favourites, notes, decks, followUps, preferences }, null, 1)
+  const content = { ...head, favourites, notes, decks, followUps, preferences }
+  // Spelt out, so that the sign itself in a file always means that the file was garbled on its way.
+  return JSON.stringify(content, null, 1).replaceAll('\ufffd', '\\ufffd')
 }
 
 /** Takes all of it or nothing. Ids that the data does not know are kept: another version may know them. */

@@ -36,6 +36,9 @@ export interface ComparedTable {
   readonly differing: FirstOf<TableComparison['differing'][number]>
   readonly unknown: FirstOf<TableComparison['unknown'][number]>
   readonly problems: FirstOf<TableComparison['problems'][number]>
+  readonly rewritten: TableComparison['rewritten']
+  readonly skipped: FileRows['skipped']
+  readonly sheet: string | undefined
 }
 
 export type ComparedPackage =
@@ -84,6 +87,9 @@ function tableOf(rows: FileRows, form: string, { known, tables }: Mine): Compare
     differing: firstOf(compared?.differing ?? []),
     unknown: firstOf(compared?.unknown ?? []),
     problems: firstOf(compared?.problems ?? []),
+    rewritten: compared?.rewritten ?? { count: 0 },
+    skipped: rows.skipped,
+    sheet: rows.sheet,
   }
 }
 

@@ -18,7 +18,7 @@ export type PackageRead =
 export type FileProblem =
   | { readonly kind: 'notOurs' | 'badDescription' }
   | { readonly kind: 'badQuotes'; readonly table: string; readonly row: number }
-  | { readonly kind: 'unreadableTable'; readonly table: string }
+  | { readonly kind: 'unreadableTable' | 'tooManyRows'; readonly table: string }
 
 export const DESCRIPTION = 'datapackage.json'
 
@@ -45,11 +45,11 @@ export async function readPackage(files: ReadonlyMap<string, Uint8Array>): Promi
   for (const table of PACKAGED_TABLES) {
     const bytes = files.get(folder + tablePath(table))
     if (!bytes) continue
-    const text = decodeText(bytes)?.text
-    const csv = text === undefined ? undefined : readPlainCsv(text)
-    if (!csv) problems.push({ kind: 'unreadableTable', table })
-    else if (!csv.ok) problems.push({ kind: 'badQuotes', table, row: csv.problem.row })
-    else grids.set(table, csv.rows)
+    const decoded = decodeText(bytes)
+    const csv = decoded && !decoded.lost ? readPlainCsv(decoded.text) : undefined
+    if (csv?.kind === 'grid') grids.set(table, csv.grid)
+    else if (csv?.kind === 'quotes') problems.push({ kind: 'badQuotes', table, row: csv.row })
+    else problems.push({ kind: csv ? 'tooManyRows' : 'unreadableTable', table })
     const wanted = description.hashes.get(table)
     const found = wanted && (await sha256(bytes))
     if (found && found !== wanted) altered.push(table)
@@ -61,7 +61,9 @@ export async function readPackage(files: ReadonlyMap<string, Uint8Array>): Promi
 
 function describe(bytes: Uint8Array | undefined): Description | 'notOurs' | 'badDescription' {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const decoded = bytes && decodeText(bytes)
+    if (!decoded || decoded.lost) return 'badDescription'
+    const value: unknown = JSON.parse(decoded.text)
     const { name, version, created, resources } = value as Record<string, unknown>
     if (name !== PACKAGE_NAME || !Array.isArray(resources)) return 'notOurs'
     const hashes = (resources as readonly Record<string, unknown>[]).flatMap((resource) => {

@@ -1,22 +1,52 @@
-/** An XLSX → the rows of its first sheet as characters, and which cells are formulas. */
+/** An XLSX → our table in it, on whichever sheet. */
 import readXlsxFile from 'read-excel-file/universal'
-import type { FileRows } from '../../domain/export/compareTables'
+import { recogniseTable, type KnownTitles } from '../../domain/export/compareTables'
+import { findTable, otherTable, type Sheet } from '../../domain/export/findTable'
+import { fits } from './limits'
+import type { SheetRead } from './readCsv'
+import { sheetFacts, sheetPaths, type SheetFacts } from './sheetXml'
 
-/** Undefined where it is no spreadsheet that can be read. `files`: what the bounded unzip found. */
+/** `files`: what the bounded unzip found. */
 export async function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<FileRows | undefined> {
+  known: KnownTitles,
+): Promise<SheetRead | { readonly kind: 'badSheet' }> {
   try {
-    const [sheet] = await readXlsxFile(bytes.buffer, { trim: false })
-    const [header = [], ...rows] = sheet?.data ?? []
-    const width = header.length
-    const text = (row: readonly unknown[]) =>
-      Array.from({ length: width }, (_, at) => textOf(row[at]))
-    return { header: header.map(textOf), rows: rows.map(text), formulas: formulasIn(files) }
+    const facts = factsOf(files)
+    const tooWide = facts.find((sheet) => sheet && !fits(sheet))
+    if (tooWide) return { kind: 'tooManyCells', rows: tooWide.rows, columns: tooWide.columns }
+    const sheets = await readXlsxFile(bytes.buffer, { trim: false })
+    if (sheets.length !== facts.length) return { kind: 'badSheet' }
+    const grids = sheets.map(({ data }): Sheet => data.map((row) => row.map(textOf)))
+    const found = grids.flatMap((grid, at) => {
+      const table = findTable(grid, known)
+      const missing = table && recogniseTable(table.header, known)?.missing.length
+      return table && missing !== undefined ? [{ table, at, missing }] : []
+    })
+    // Of several sheets the most complete, of equals the first.
+    const [best] = found.sort((a, b) => a.missing - b.missing)
+    if (!best) return { kind: 'other', table: grids.map(otherTable).find(Boolean) }
+    const { table, at } = best
+    const formulas = facts[at]?.formulas ?? []
+    const sheet = at > 0 ? { sheet: sheets[at]?.sheet ?? '' } : {}
+    return { kind: 'table', rows: { ...table, formulas, ...sheet } }
   } catch {
-    return undefined
+    return { kind: 'badSheet' }
   }
+}
+
+function factsOf(files: ReadonlyMap<string, Uint8Array>): readonly (SheetFacts | undefined)[] {
+  const decoder = new TextDecoder()
+  const texts = new Map(
+    [...files]
+      .filter(([name]) => /^xl\/(.*\.xml|_rels\/workbook\.xml\.rels)$/.test(name))
+      .map(([name, content]) => [name, decoder.decode(content)]),
+  )
+  return sheetPaths(texts).map((path) => {
+    const xml = path && texts.get(path)
+    return xml ? sheetFacts(xml) : undefined
+  })
 }
 
 const textOf = (cell: unknown): string =>
@@ -25,16 +55,3 @@ const textOf = (cell: unknown): string =>
     : cell instanceof Date
       ? cell.toISOString().slice(0, 10)
       : String(cell)
-
-/** The reader takes a formula's last result for a value; only the sheet itself says that it is one. */
-function formulasIn(files: ReadonlyMap<string, Uint8Array>): FileRows['formulas'] {
-  const sheet = files.get('xl/worksheets/sheet1.xml')
-  if (!sheet) return []
-  const cells = new TextDecoder()
-    .decode(sheet)
-    .matchAll(/<c\s[^>]*\br="([A-Z]+)(\d+)"[^>]*>\s*<f\b/g)
-  return Array.from(cells, ([, letters = '', row]) => ({
-    row: Number(row),
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  }))
-}

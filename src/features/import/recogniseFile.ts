@@ -1,8 +1,13 @@
 /** What a file is, by its content; its name may say anything. Nothing is kept and nothing is taken into use here. */
-import { recogniseTable, type FileRows, type KnownTitles } from '../../domain/export/compareTables'
+import type { FileRows, KnownTitles } from '../../domain/export/compareTables'
+import type { OtherTable } from '../../domain/export/findTable'
 import { TABLE_FORMAT } from '../../domain/export/tableFiles'
+import type { Unanswered } from '../../ui/askWorker'
 import { decodeText, type Encoding } from '../../ui/decodeText'
-import { readSheetCsv } from './readCsv'
+import { fileKind } from '../../ui/fileKind'
+import { readBytes } from '../../ui/readText'
+import { fits } from './limits'
+import { readSheetCsv, type CsvProblem, type SheetRead } from './readCsv'
 import { MAX_BYTES } from './readMessages'
 import { descriptionIn, readPackage, type PackageRead } from './readPackage'
 import { readXlsx } from './readXlsx'
@@ -11,7 +16,8 @@ import { unzip, type ZipProblem } from './unzip'
 export type FileTrouble =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'zip'; readonly problem: ZipProblem }
-  | { readonly kind: 'quotes'; readonly row: number }
+  | CsvProblem
+  | ({ readonly kind: 'otherTable' } & OtherTable)
   | {
       readonly kind:
         | 'empty'
@@ -23,6 +29,7 @@ export type FileTrouble =
         | 'otherJson'
         | 'unreadable'
         | 'unknown'
+        | Unanswered
     }
 
 export type Recognised =
@@ -35,50 +42,53 @@ const trouble = (of: FileTrouble): Recognised => ({ kind: 'trouble', trouble: of
 
 /** `known`: the titles of our own tables. */
 export async function recogniseFile(file: Blob, known: KnownTitles): Promise<Recognised> {
-  if (file.size > MAX_BYTES) return trouble({ kind: 'tooLarge', bytes: file.size })
-  if (file.size === 0) return trouble({ kind: 'empty' })
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer())
-  } catch {
-    // Moved, deleted or not yet brought from a cloud since it was chosen.
-    return trouble({ kind: 'failed' })
-  }
-  if (begins(bytes, 'PK')) return recogniseZip(bytes)
+  const bytes = await readBytes(file, MAX_BYTES)
+  if (!(bytes instanceof Uint8Array))
+    return trouble(bytes.kind === 'tooLarge' ? bytes : { kind: bytes.kind as 'empty' | 'failed' })
+  if (begins(bytes, 'PK')) return recogniseZip(bytes, known)
   if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return trouble({ kind: 'oldExcel' })
-  if (begins(bytes, '%PDF')) return { kind: 'original' }
-  const isUtf16 = begins(bytes, '\u00ff\u00fe') || begins(bytes, '\u00fe\u00ff')
-  if (!isUtf16 && bytes.subarray(0, 4096).includes(0)) return trouble({ kind: 'unknown' })
+  const kind = fileKind(bytes)
+  if (kind === 'binary') return trouble({ kind: 'unknown' })
+  // What is no text is told by those who know originals.
+  if (kind !== 'text') return { kind: 'original' }
   const decoded = decodeText(bytes)
-  if (!decoded) return trouble({ kind: 'unreadable' })
-  return recogniseText(decoded.text, decoded.encoding, known)
+  return decoded
+    ? recogniseText(decoded.text, decoded.encoding, decoded.lost, known)
+    : trouble({ kind: 'unreadable' })
 }
 
-async function recogniseZip(bytes: Uint8Array<ArrayBuffer>): Promise<Recognised> {
+async function recogniseZip(bytes: Uint8Array<ArrayBuffer>, known: KnownTitles) {
   const unzipped = unzip(bytes)
   if (!unzipped.ok) return trouble({ kind: 'zip', problem: unzipped.problem })
   const { files } = unzipped
   if (files.has('xl/workbook.xml')) {
-    const rows = await readXlsx(bytes, files)
-    return rows ? { kind: 'table', rows, form: 'XLSX' } : trouble({ kind: 'badSheet' })
+    const read = await readXlsx(bytes, files, known)
+    if (read.kind === 'badSheet') return trouble(read)
+    return recogniseSheet(read, 'XLSX') ?? trouble({ kind: 'unknown' })
   }
   return descriptionIn(files)
-    ? { kind: 'package', read: await readPackage(files) }
+    ? ({ kind: 'package', read: await readPackage(files) } as const)
     : trouble({ kind: 'otherZip' })
 }
 
-function recogniseText(text: string, encoding: Encoding, known: KnownTitles): Recognised {
-  if (/^\s*[[{]/.test(text)) return recogniseJson(text)
+/** Undefined where it is no table at all. */
+function recogniseSheet(read: SheetRead, form: string): Recognised | undefined {
+  if (read.kind === 'table') return { ...read, form }
+  if (read.kind !== 'other') return trouble(read)
+  return read.table && trouble({ kind: 'otherTable', ...read.table })
+}
+
+function recogniseText(
+  text: string,
+  encoding: Encoding,
+  lost: number,
+  known: KnownTitles,
+): Recognised {
   if (/^\s*</.test(text)) return { kind: 'original' }
-  const [firstLine = ''] = text.split(/\r?\n/, 1)
-  const first = readSheetCsv(firstLine)
-  if (first.ok && recogniseTable(first.rows.header, known)) {
-    const csv = readSheetCsv(text)
-    const form = encoding === 'utf-8' ? 'CSV' : `CSV · ${encoding.toUpperCase()}`
-    return csv.ok
-      ? { kind: 'table', rows: csv.rows, form }
-      : trouble({ kind: 'quotes', row: csv.problem.row })
-  }
+  const isJson = /^\s*[[{]/.test(text)
+  const form = encoding === 'utf-8' ? 'CSV' : `CSV · ${encoding.toUpperCase()}`
+  const table = isJson ? recogniseJson(text) : recogniseSheet(readSheetCsv(text, known), form)
+  if (table) return lost ? trouble({ kind: 'unreadable' }) : table
   return /\p{Script=Han}/u.test(text) ? { kind: 'original' } : trouble({ kind: 'unknown' })
 }
 
@@ -96,9 +106,15 @@ function recogniseJson(text: string): Recognised {
   if (format === 'shukan-deck') return { kind: 'deck' }
   if (format !== TABLE_FORMAT) return trouble({ kind: 'otherJson' })
   if (!isRecords(columns) || !isRecords(rows)) return trouble({ kind: 'badJson' })
+  const extent = { rows: rows.length + 1, columns: columns.length }
+  if (!fits(extent)) return trouble({ kind: 'tooManyCells', ...extent })
   const header = columns.map(({ name }) => String(name))
-  const cells = rows.map((row) => header.map((name) => cellOf(row, name)))
-  return { kind: 'table', rows: { header, rows: cells, formulas: [] }, form: 'JSON' }
+  const found = rows.map((record, at) => ({
+    row: at + 2,
+    cells: header.map((name) => cellOf(record, name)),
+  }))
+  const skipped = { above: 0, blank: 0 }
+  return { kind: 'table', rows: { header, rows: found, formulas: [], skipped }, form: 'JSON' }
 }
 
 const cellOf = (row: Readonly<Record<string, unknown>>, name: string): string => {

@@ -12,16 +12,20 @@ import type { ShelfProblem } from '../../i18n/zhHans/mine'
 import { useBackupTexts } from '../../i18n/later/backup'
 import { useOwnContentStore } from '../../stores/ownContent'
 import { usePreferencesStore } from '../../stores/preferences'
+import type { Unanswered } from '../../ui/askWorker'
 import { localDay } from '../../ui/localDay'
+import { useTextFile, type TextFile } from '../../ui/useTextFile'
 import { shelfProblem } from '../../stores/personalShelf'
 
-export type RestoreProblem = BackupProblem | { readonly kind: 'unreadable' | 'unkept' }
+export type RestoreProblem =
+  BackupProblem | { readonly kind: 'unreadable' | 'unkept' | 'garbled' | Unanswered }
 
 /** A backup file: read, shown as a plan, and merged at a tap with what stands on the device at that moment. */
 export function useRestore(file: () => File) {
   const own = useOwnContentStore()
   const preferences = usePreferencesStore()
   const texts = useBackupTexts()
+  const { read: readFile, cancel } = useTextFile()
 
   const backup = shallowRef<Backup | null>(null)
   const plan = shallowRef<RestorePlan | null>(null)
@@ -44,7 +48,7 @@ export function useRestore(file: () => File) {
   async function look(next: File) {
     state.value = 'reading'
     backup.value = plan.value = problem.value = failed.value = null
-    const read = await readFile(next)
+    const read = backupIn(await readFile({ file: next, most: BACKUP_MAX_BYTES }))
     if (next !== file()) return
     state.value = 'shown'
     if ('kind' in read) {
@@ -78,15 +82,28 @@ export function useRestore(file: () => File) {
     state.value = 'restored'
   }
 
-  return { backup, plan, problem, failed, state, wanted, takesPreferences, restore }
+  return { backup, plan, problem, failed, state, wanted, takesPreferences, restore, cancel }
 }
 
-async function readFile(file: File): Promise<Backup | RestoreProblem> {
-  if (file.size > BACKUP_MAX_BYTES) return { kind: 'tooLarge' }
-  const text = await file.text().catch(() => null)
-  if (text === null) return { kind: 'unreadable' }
-  const read = readBackup(text)
+function backupIn(file: TextFile): Backup | RestoreProblem {
+  if (!file.ok) return problemOf(file.problem)
+  const read = readBackup(file.text)
   return read.ok ? read.backup : read.problem
+}
+
+function problemOf({ kind }: Extract<TextFile, { ok: false }>['problem']): RestoreProblem {
+  switch (kind) {
+    case 'tooLarge':
+    case 'cancelled':
+    case 'died':
+      return { kind }
+    case 'failed':
+      return { kind: 'unreadable' }
+    case 'unreadable':
+      return { kind: 'garbled' }
+    default:
+      return { kind: 'notBackup' }
+  }
 }
 
 const same = (a: Preferences, b: Preferences): boolean =>

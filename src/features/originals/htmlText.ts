@@ -33,11 +33,24 @@ export const htmlText = (source: string): string =>
  * fills the console with refusals.
  */
 export function withoutCode(source: string): string {
-  return source
-    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+  const withoutScript = upToLast(/<\/script\s*>/gi, source, (text) =>
+    text.replaceAll(/<script\b[^]*?<\/script\s*>/gi, ''),
+  )
+  const withoutStyle = upToLast(/<\/style\s*>/gi, withoutScript, (text) =>
+    text.replaceAll(/<style\b[^]*?<\/style\s*>/gi, ''),
+  )
+  return upToLast(/>/g, withoutStyle, (text) =>
+    text.replaceAll(/<[a-z][^>]*>/gi, (tag) =>
       tag.replaceAll(/\s(?:style|on[a-z]+)\s*=/gi, ' data-code='),
-    )
+    ),
+  )
+}
+
+/** Every search finds its end there; behind it each would run to the end of the text, and be quadratic. */
+function upToLast(end: RegExp, text: string, change: (text: string) => string): string {
+  let last = 0
+  for (const found of text.matchAll(end)) last = found.index + found[0].length
+  return change(text.slice(0, last)) + text.slice(last)
 }
 
 /** One line for each block, cells of a table row beside each other. */

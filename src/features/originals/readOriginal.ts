@@ -1,40 +1,21 @@
 /** A file or a pasted text → the text of an original, or what is wrong with it. */
-import { decodeText, type Encoding } from '../../ui/decodeText'
-import { fileKind, type FileKind } from './fileKind'
+import type { Encoding } from '../../ui/decodeText'
+import type { TextFile } from '../../ui/useTextFile'
 import { htmlText, looksLikeHtml } from './htmlText'
 
 /** The five documents measure 12–23 kB as text; a saved page with its frame stays under 1 MB. */
 export const MAX_BYTES = 5 * 1024 * 1024
 
 export type Unreadable =
-  | { readonly kind: 'tooLarge'; readonly bytes: number }
-  | { readonly kind: Exclude<FileKind, 'text'> }
-  | { readonly kind: 'empty' | 'unreadable' | 'noChinese' | 'failed' }
+  Extract<TextFile, { ok: false }>['problem'] | { readonly kind: 'noChinese' }
 
 export type ReadText =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding | '' }
   | { readonly ok: false; readonly problem: Unreadable }
 
-/** The size is looked at before a single byte is read. */
-export async function readFile(file: Blob): Promise<ReadText> {
-  if (file.size > MAX_BYTES) return failed({ kind: 'tooLarge', bytes: file.size })
-  let bytes: Uint8Array
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer())
-  } catch {
-    // Moved, deleted or not yet brought from a cloud since it was chosen.
-    return failed({ kind: 'failed' })
-  }
-  return readBytes(bytes)
-}
-
-export function readBytes(bytes: Uint8Array, toText = htmlText): ReadText {
-  const kind = fileKind(bytes)
-  if (kind !== 'text') return failed({ kind })
-  const decoded = decodeText(bytes)
-  if (!decoded) return failed({ kind: bytes.length ? 'unreadable' : 'empty' })
-  return textOrProblem(decoded.text, decoded.encoding, toText)
-}
+/** A page that was read may lack a few characters; the check shows which figures are not found. */
+export const readOriginal = (file: TextFile, toText = htmlText): ReadText =>
+  file.ok ? textOrProblem(file.text, file.encoding, toText) : file
 
 export const readPasted = (text: string): ReadText =>
   text.length > MAX_BYTES

@@ -4,7 +4,8 @@ import type { Original } from '../../domain/originals/original'
 import { recogniseDocument, type Likeness } from '../../domain/originals/recognise'
 import { useDatasetStore } from '../../stores/dataset'
 import { useOriginalsStore } from '../../stores/originals'
-import { readFile, readPasted, type ReadText, type Unreadable } from './readOriginal'
+import { useTextFile } from '../../ui/useTextFile'
+import { MAX_BYTES, readOriginal, readPasted, type ReadText, type Unreadable } from './readOriginal'
 
 export type LoadProblem =
   | Unreadable
@@ -22,6 +23,7 @@ export function useOriginalLoading(expected: () => string | undefined) {
   const originals = useOriginalsStore()
   const busy = shallowRef(false)
   const problem = shallowRef<LoadProblem | null>(null)
+  const { read: readFile, cancel } = useTextFile()
 
   /** Id of the document that was loaded, undefined where there was a problem. */
   async function take(reading: Promise<ReadText>, name: string): Promise<string | undefined> {
@@ -62,7 +64,12 @@ export function useOriginalLoading(expected: () => string | undefined) {
   return {
     busy,
     problem,
-    takeFile: (file: File) => take(readFile(file), file.name),
+    cancel,
+    takeFile: (file: File) =>
+      take(
+        readFile({ file, most: MAX_BYTES, lossy: true }).then((read) => readOriginal(read)),
+        file.name,
+      ),
     takePasted: (text: string) => take(Promise.resolve(readPasted(text)), ''),
     load,
   }

@@ -27,7 +27,6 @@ export const backup: BackupMessages = {
   line: (date) => `—— backup ${date} ——`,
   deckName: (name, date) => `${name} (backup ${date})`,
   place: (kind, at, field) => `${kind}, no. ${at}${field && `, ${field}`}`,
-  reading: 'Reading…',
   problems: {
     tooLarge:
       'This file is larger than 5 MB, so it is no backup of this app. Please choose the .json file of a backup.',

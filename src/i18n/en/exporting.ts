@@ -5,7 +5,7 @@ export const exporting: ExportingMessages = {
   tables: (count) => `Export as a table, ${count} ${count === 1 ? 'row' : 'rows'}`,
   as: (form) => `Export ${form}`,
   failed:
-    'Not exported: the code for it is not on this device yet. Open the app once with a network.',
+    'Not exported: the code for it could not be loaded, or the file could not be written. Open this page again with a network, or choose another format.',
   fileName: { statements: 'figures', board: 'city-status', area: 'area', tasks: 'tasks' },
   sheet: { data: 'Data', about: 'About' },
   about: {

@@ -6,7 +6,6 @@ export const intake: IntakeMessages = {
     'Choose a file to see what it is and how it differs from the data here. Readable: CSV, XLSX, JSON and data packages from this app, backups, decks, originals saved from official pages. Files are read on this device only.',
   choose: 'Choose a file',
   drop: 'Or drop a file here, or share one from another app.',
-  reading: 'Reading…',
   received: (count) => (count === 1 ? '1 file received' : `${count} files received`),
   tooMany: (count) => `At most ${count} files at once; the others were not read.`,
   kinds: {
@@ -40,6 +39,11 @@ export const intake: IntakeMessages = {
     `${alike} rows alike · ${differing} differing · ${unknown} not known here · ${broken} cells not comparable`,
   tableNote:
     'Compared by id; columns that follow the language or the day (verdict, why) are left out.',
+  rewritten: (count, mine, file) =>
+    `A spreadsheet wrote ${count} dates in its own way (${mine} → ${file}); they were compared as dates.`,
+  onSheet: (sheet) => `The table stands on the sheet “${sheet}”.`,
+  skipped: (above, blank) =>
+    `Left out: ${[above && `lines above the header: ${above}`, blank && `blank rows: ${blank}`].filter(Boolean).join(', ')}.`,
   allAlike: 'Every row is as this device shows it.',
   unknownRow: 'no such id here',
   missingColumns: (columns) =>
@@ -62,6 +66,8 @@ export const intake: IntakeMessages = {
     badQuotes: (table, row) =>
       `tables/${table}.csv, row ${row}: a quote is not closed. Add the missing ".`,
     unreadableTable: (table) => `tables/${table}.csv cannot be decoded. Save it as UTF-8.`,
+    tooManyRows: (table) =>
+      `tables/${table}.csv has too many rows or columns and was not read. Export the package again.`,
     missingTable: (table) => `tables/${table}.csv is missing. Export the package again.`,
     missingColumns: (table, columns) =>
       `tables/${table}.csv lacks columns: ${columns}. Put them back, or export again.`,
@@ -74,6 +80,15 @@ export const intake: IntakeMessages = {
   troubles: {
     tooLarge: (size, limit) =>
       `The file has ${size}, more than ${limit}, and was not read. No file from this app has 2 MB.`,
+    tooManyCells: (rows, columns) =>
+      `The table reaches to row ${rows}, column ${columns}, more than this device can compare; it was not read. Delete the blank rows and columns beyond the data, save it again and retry.`,
+    otherTable: {
+      what: (columns, rows, titles) =>
+        `This is a table of ${columns} columns and ${rows} rows, but none that this app exported, so it cannot be compared by id. Its columns begin: ${titles}.`,
+      compare:
+        'To compare it: export a CSV or XLSX from the page of all figures, fill it in by its titles and ids, one figure a row (a table with a column for each year needs a row for each), and choose that file.',
+      check: 'To check the numbers only: copy the text to the page that checks a sentence.',
+    },
     empty: 'The file is empty. Export or save it again.',
     failed:
       'The file could not be read: moved, deleted, or not yet on this device. Choose it again.',
@@ -83,7 +98,6 @@ export const intake: IntakeMessages = {
     oldExcel: 'An old Excel file (.xls). Save it as .xlsx or “CSV UTF-8” in Excel.',
     badJson: 'This JSON is incomplete or wrong. Export it again.',
     otherJson: 'This JSON is no table, backup or deck of this app.',
-    unreadable: 'The text is neither UTF-8, GBK (GB18030) nor Big5. Save it as “CSV UTF-8”.',
     unknown:
       'Not a file that the app knows. It reads its own CSV, XLSX, JSON, data packages and backups, and original documents.',
     quotes: (row) =>

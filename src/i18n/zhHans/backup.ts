@@ -35,7 +35,6 @@ export const backup = {
   deckName: (name: string, date: string) => `${name}(备份 ${date})`,
   /** Of a file: the notes, the fourth of them, its text. */
   place: (kind: string, at: number, field: string) => `${kind}第 ${at} 条${field && `的 ${field}`}`,
-  reading: '正在读取…',
   problems: {
     tooLarge: '这个文件超过 5 MB,不是本应用的备份。请选择扩展名为 .json 的备份文件。',
     notBackup: '这不是本应用的备份文件。请选择由“备份到文件”生成的 .json 文件。',

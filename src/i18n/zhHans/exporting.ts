@@ -4,7 +4,8 @@ export const exporting = {
   tables: (count: number) => `导出表格,${count} 行`,
   /** `导出 CSV` */
   as: (form: string) => `导出 ${form}`,
-  failed: '未能导出:所需程序还没有存到本机。请联网打开一次再试。',
+  failed:
+    '未能导出：所需程序未能载入，或文件未能写成。请联网重新打开本页再试，也可改用另一种格式。',
   fileName: {
     statements: '数值',
     board: '城市体检',

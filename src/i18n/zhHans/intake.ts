@@ -5,7 +5,6 @@ export const intake = {
     '选一个文件,看它是什么、与本机数据有何不同。可读:本应用导出的 CSV、XLSX、JSON 与数据包,备份,会议,从官方页面存下的原文。文件只在本机读取。',
   choose: '选择文件',
   drop: '也可以把文件拖到这里,或从别的应用分享过来。',
-  reading: '正在读取…',
   received: (count: number) => `收到 ${count} 个文件`,
   tooMany: (count: number) => `一次最多看 ${count} 个文件,其余未读。`,
   kinds: {
@@ -37,6 +36,11 @@ export const intake = {
   tableFacts: (alike: number, differing: number, unknown: number, broken: number) =>
     `相同 ${alike} 行 · 不同 ${differing} 行 · 本机没有 ${unknown} 行 · 无法比对 ${broken} 处`,
   tableNote: '按编号比对;随语言或日期变化的列(如判读、说明)不比。',
+  rewritten: (count: number, mine: string, file: string) =>
+    `有 ${count} 处日期被表格软件改了写法（如 ${mine} → ${file}），已按日期比对。`,
+  onSheet: (sheet: string) => `表格取自工作表“${sheet}”。`,
+  skipped: (above: number, blank: number) =>
+    `已跳过：${[above && `表头上方 ${above} 行`, blank && `空行 ${blank} 行`].filter(Boolean).join('，')}。`,
   allAlike: '每一行都与本机显示的相同。',
   unknownRow: '本机没有此编号',
   missingColumns: (columns: string) => `缺少列:${columns}。请重新导出,或补上这些列的标题后再试。`,
@@ -58,6 +62,7 @@ export const intake = {
     badQuotes: (table: string, row: number) =>
       `tables/${table}.csv 第 ${row} 行引号没有成对。请补上 "。`,
     unreadableTable: (table: string) => `tables/${table}.csv 的文字读不出来。请存为 UTF-8。`,
+    tooManyRows: (table: string) => `tables/${table}.csv 的行列太多，没有读取。请重新导出数据包。`,
     missingTable: (table: string) => `缺少 tables/${table}.csv。请重新导出数据包。`,
     missingColumns: (table: string, columns: string) =>
       `tables/${table}.csv 缺少列:${columns}。请补上,或重新导出。`,
@@ -70,6 +75,15 @@ export const intake = {
   troubles: {
     tooLarge: (size: string, limit: string) =>
       `文件有 ${size},超过 ${limit} 上限,没有读取。本应用导出的文件都不到 2 MB。`,
+    tooManyCells: (rows: number, columns: number) =>
+      `表格一直用到第 ${rows} 行、第 ${columns} 列，超过本机能比对的范围，没有读取。请删去数据之外的空行空列，另存后再试。`,
+    otherTable: {
+      what: (columns: number, rows: number, titles: string) =>
+        `这是一张 ${columns} 列 ${rows} 行的表格，但不是本应用导出的表，无法按编号比对。它的列标题是：${titles} 等。`,
+      compare:
+        '要与本机数据比对：请从“数值”页导出一份 CSV 或 XLSX，照它的列标题与编号填写，一行一个数值（一年一列的请改为一年一行），再选择那份文件。',
+      check: '只想核对其中的数字：请把文字复制到“核一句”。',
+    },
     empty: '文件是空的。请重新导出或保存。',
     failed: '未能读取文件:它可能已被移动、删除或尚未下载到本机。请重新选择。',
     otherZip:
@@ -78,7 +92,6 @@ export const intake = {
     oldExcel: '这是旧式 Excel 文件(.xls)。请在 Excel 中另存为 .xlsx 或“CSV UTF-8”。',
     badJson: '这份 JSON 不完整或有误,读不出来。请重新导出。',
     otherJson: '这份 JSON 不是本应用导出的表格、备份或会议。',
-    unreadable: '文字读不出来:不是 UTF-8、GBK(GB18030)或 Big5。请另存为“CSV UTF-8”再试。',
     unknown:
       '认不出这是什么文件。可读的有:本应用导出的 CSV、XLSX、JSON、数据包、备份,以及文件原文。',
     quotes: (row: number) => `第 ${row} 行引号没有成对,表读不完整。请补上 " 后再试。`,

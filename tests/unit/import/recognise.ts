@@ -39,6 +39,7 @@ export const allAlike = {
   differing: [],
   unknown: [],
   problems: [],
+  rewritten: { count: 0 },
 }
 export const troubleOf = async (...parts: BlobPart[]) => {
   const of = await recognise(...parts)

@@ -68,3 +68,11 @@ it('code is taken out before the page is parsed, its words are not', () => {
     '<p class="a" data-code="color:red" data-code=go()>style = 65%</p>',
   )
 })
+
+it.each(['<script ', '<style>', '<a '])(
+  'a text of five million characters that opens %s again and again is gone through once',
+  (open) => {
+    const page = open.repeat(5_000_000 / open.length)
+    expect(withoutCode(page)).toHaveLength(page.length)
+  },
+)

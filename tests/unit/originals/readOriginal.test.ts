@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../src/ui/decodeText'
-import {
-  MAX_BYTES,
-  readBytes,
-  readFile,
-  readPasted,
-} from '../../../src/features/originals/readOriginal'
+import { MAX_BYTES, readOriginal, readPasted } from '../../../src/features/originals/readOriginal'
+import { htmlText } from '../../../src/features/originals/htmlText'
+import { readText } from '../../../src/ui/readText'
 import { encode } from './encode'
 
 const HANS = '一、总体目标\n到2026年,数字经济占比超65%。加快推进数字政府建设。'
@@ -16,6 +13,9 @@ const utf16 = (text: string, mark: boolean) =>
     Uint16Array.from(Array.from((mark ? '\ufeff' : '') + text, (c) => c.charCodeAt(0))).buffer,
   )
 
+const readFile = async (file: Blob, toText = htmlText) =>
+  readOriginal(await readText({ file, most: MAX_BYTES, lossy: true }), toText)
+
 describe('the bytes of a text', () => {
   it.each([
     ['UTF-8', utf8(HANS), 'utf-8', HANS],
@@ -25,12 +25,25 @@ describe('the bytes of a text', () => {
     ['Big5', encode(HANT, 'big5'), 'big5', HANT],
     ['Traditional in GBK', encode(HANT, 'gb18030'), 'gb18030', HANT],
   ])('are read as %s', (_name, bytes, encoding, text) => {
-    expect(decodeText(bytes)).toEqual({ text, encoding })
+    expect(decodeText(bytes)).toEqual({ text, encoding, lost: 0 })
   })
 
   it('that were cut in the middle of a character are still read', () => {
     const cut = utf8(HANS).slice(0, -1)
-    expect(decodeText(cut)).toMatchObject({ encoding: 'utf-8' })
+    expect(decodeText(cut)).toMatchObject({ encoding: 'utf-8', lost: 1 })
+  })
+
+  it('of few Chinese characters, as a backup has them, are told from bytes of no encoding', () => {
+    const few = '{"note":"算力口径待核"}'
+    expect(decodeText(encode(few, 'gb18030'))).toEqual({ text: few, encoding: 'gb18030', lost: 0 })
+  })
+
+  it('that lost a character are refused where the text is taken in, and read where it is looked at', async () => {
+    const file = new Blob([utf8(HANS.repeat(2)).slice(0, -1)])
+    expect(await readText({ file, most: 1000 })).toMatchObject({ problem: { kind: 'unreadable' } })
+    const saved = new Blob(['算力\ufffd待核'])
+    expect(await readText({ file: saved, most: 1000 })).toMatchObject({ ok: false })
+    expect(await readFile(file)).toMatchObject({ ok: true })
   })
 })
 
@@ -51,8 +64,8 @@ describe('what is no original', () => {
     ],
     ['a text whose characters are lost', utf8('锟斤拷锟斤拷锟斤拷'), 'unreadable'],
     ['a text without Chinese', utf8('Ã¤Â¸Â€ the quick brown fox'), 'noChinese'],
-  ])('%s is said to be %3$s', (_name, bytes, kind) => {
-    expect(readBytes(bytes)).toEqual({ ok: false, problem: { kind } })
+  ])('%s is said to be %3$s', async (_name, bytes, kind) => {
+    expect(await readFile(new Blob([bytes]))).toEqual({ ok: false, problem: { kind } })
   })
 
   it('a file of 50 MB is refused before it is read', async () => {
@@ -83,9 +96,9 @@ describe('what is one', () => {
     expect(readPasted(HANS)).toEqual({ ok: true, text: HANS, encoding: '' })
   })
 
-  it('is taken out of a page by its content, whatever the file is called', () => {
+  it('is taken out of a page by its content, whatever the file is called', async () => {
     const page = '<!DOCTYPE html><html><body><p>一、总体目标</p></body></html>'
-    const read = readBytes(utf8(page), (source) => `text of ${source.length} 字`)
+    const read = await readFile(new Blob([page]), (source) => `text of ${source.length} 字`)
     expect(read).toEqual({ ok: true, text: `text of ${page.length} 字`, encoding: 'utf-8' })
   })
 })
