@@ -71,16 +71,17 @@ function againstFacts(row: Row<'statements'>, address: string, facts: Facts): Fi
   const found = (check: string, column: string, message: string, mend: string): Finding[] => [
     { check, file: row.file, line: row.line, column, message, mend },
   ]
-  // A better copy that the second reader names was seen by him alone.
-  if (!facts.pages.has(address) && facts.corrections.includes(hostOf(address))) return []
-  // Without an address, because its page may not be named, the fact is still one that was collected.
-  const all = facts.pages.get(address) ?? (address ? [] : [...facts.pages.values()].flat())
+  // A better copy that the second reader names, or a page that may not be named: the fact is still a collected one.
+  const isMoved = address === '' || facts.corrections.includes(hostOf(address))
+  const all = facts.pages.get(address) ?? (isMoved ? [...facts.pages.values()].flat() : [])
   // Some tokens were cut one word short; their comparator tells that a word is missing.
   const plain = withoutGlosses(token)
   const known =
     all.find((fact) => fact.token === plain) ??
     all.find((fact) => plain.endsWith(fact.token) && fact.comparator === comparator)
   if (!known) {
+    // A page that only the second reader saw is held against what he writes of it.
+    if (!facts.pages.has(address) && numbersStandIn(token, facts.corrections)) return []
     return found(
       'fact-collected',
       'token',
@@ -110,6 +111,15 @@ function againstFacts(row: Row<'statements'>, address: string, facts: Facts): Fi
 /** Readings and blanks that a copying page mixed in: 2.9萬(wan) 億(yi) 元以上. */
 const withoutGlosses = (token: string): string =>
   plainToken(token.replace(/[（(][\p{Script=Latin}\p{M}]+[)）]/gu, '').replace(/\s/g, ''))
+
+const NUMBER = /\d+(?:\.\d+)?/g
+
+/** `11` does not stand in `1.11`. */
+function numbersStandIn(token: string, text: string): boolean {
+  const known = new Set(text.match(NUMBER))
+  const numbers = token.normalize('NFKC').match(NUMBER) ?? []
+  return numbers.length > 0 && numbers.every((number) => known.has(number))
+}
 
 /** `\0` stands in no text. */
 const hostOf = (address: string): string =>
