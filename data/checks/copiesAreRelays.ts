@@ -16,7 +16,7 @@ export const copiesAreRelays: Check = {
         const message = `${reliability}, but issuer or note call the page a copy`
         return [complaint(row, 'reliability', message, 'write relay')]
       }
-      if (reliability === 'press' || isOfficialHost(address)) return []
+      if (reliability === 'press' || address === '' || isOfficialHost(address)) return []
       const message = `official, but “${address}” is no address of a public body`
       return [complaint(row, 'reliability', message, 'write press or relay')]
     }),

@@ -85,17 +85,16 @@ function knownFact(
   address: string,
   { pages, corrections }: Facts,
 ): Fact | boolean {
-  // A better copy that the second reader names was seen by him alone.
-  if (address && !pages.has(address))
-    return corrections.includes(hostOf(address)) || numbersStandIn(token, corrections)
-  // Without an address, because its page may not be named, the fact is still one that was collected.
-  const all = pages.get(address) ?? [...pages.values()].flat()
+  // A better copy that the second reader names, or a page that may not be named: the fact is still a collected one.
+  const isMoved = address === '' || corrections.includes(hostOf(address))
+  const all = pages.get(address) ?? (isMoved ? [...pages.values()].flat() : [])
   // Some tokens were cut one word short; their comparator tells that a word is missing.
   const plain = withoutGlosses(token)
   return (
     all.find((fact) => fact.token === plain) ??
     all.find((fact) => plain.endsWith(fact.token) && fact.comparator === comparator) ??
-    (!address && numbersStandIn(token, corrections))
+    // A page that only the second reader saw is held against what he writes of it.
+    (!pages.has(address) && numbersStandIn(token, corrections))
   )
 }
 

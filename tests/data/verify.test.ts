@@ -165,7 +165,7 @@ describe('verify of supplementary documents', () => {
       'S3\t=\t2萬(wan) 個(gè)\thttps://example.org/"a"\t预计数',
       '',
     ].join('\n'),
-    'A better copy of it: better.example/a.htm',
+    'A better copy of it: better.example/a.htm. Seen later: 512 firms, 2.9%.',
   )
   const supplement = (address: string) =>
     packWith(({ documents }) =>
@@ -241,5 +241,12 @@ describe('verify of supplementary documents', () => {
     expect(checksOf({}, 'https://www.better.example/a.htm')).toEqual([])
     expect(checksOf({}, '')).toEqual([])
     expect(checksOf({ token: '近301家', value: '301' }, '')).toEqual(['fact-collected'])
+  })
+
+  it('holds a page that only the second reader saw against his numbers', () => {
+    const seen = 'https://later.example/b'
+    expect(checksOf({ token: '近512家', value: '512' }, seen)).toEqual([])
+    expect(checksOf({ token: '近9家', value: '9' }, seen)).toEqual(['fact-collected'])
+    expect(checksOf({ token: '近512家', value: '512' })).toEqual(['fact-collected'])
   })
 })
