@@ -1,4 +1,5 @@
 /** The originals that the reader loaded. They stay on this device; no dataset version owns them. */
+import * as v from 'valibot'
 import type { Original } from '../domain/originals/original'
 import type { Database } from './db'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
@@ -15,9 +16,21 @@ export interface KeptOriginals {
   remove(document: string): Promise<Kept>
 }
 
+/** Another row is left out: it can be loaded again, and then takes that one's place. */
+const original: v.GenericSchema<unknown, Original> = v.object({
+  document: v.string(),
+  text: v.string(),
+  name: v.string(),
+  encoding: v.string(),
+  loadedAt: v.string(),
+})
+
 export function keptOriginals(db: Database): KeptOriginals {
   return {
-    all: () => orNothing<readonly Original[]>([], () => db.originals.toArray()),
+    all: () =>
+      orNothing<readonly Original[]>([], async () =>
+        (await db.originals.toArray()).filter((row) => v.is(original, row)),
+      ),
     keep: (original) =>
       orFailure<Kept>(async () => {
         await db.originals.put(original)
