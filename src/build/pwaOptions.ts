@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+import { REPAIR_WORKER } from './repairWorker.ts'
 
 /** Folder of the build that runs, known once its options are. */
 let folder = 'dist'
@@ -105,7 +106,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     ],
   },
   workbox: {
-    importScripts: [`${SHARE_TARGET}?${shareTargetHash}`],
+    importScripts: [`${SHARE_TARGET}?${shareTargetHash}`, REPAIR_WORKER],
     globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
     globIgnores: [
       'dataset/manifest.json',
@@ -113,6 +114,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,import,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
       'screenshots/**',
       SHARE_TARGET,
+      'repair*',
     ],
     navigateFallback: 'app.html',
     navigateFallbackDenylist: [/\/repair\.html$/],

@@ -1,10 +1,10 @@
 /** Whatever this device gives back, the figures show: a row that does not parse counts as absent. */
 import type { Page } from '@playwright/test'
 import { keepNewer, putRows, rowsIn, type Row } from './database'
-import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
+import { expect, headline, HEADLINE, heading, mounted, test, withoutWorker } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
-test.use({ serviceWorkers: 'block' })
+test.beforeEach(({ page }) => withoutWorker(page))
 
 const TIME = '2026-03-01T08:00:00.000Z'
 const ID = INDICATOR.slice('indicator/'.length)
