@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { readBackup } from '../../src/domain/personal/backup'
+import { SUBPATH, SUBPATH_DIST } from './builds'
 import { keepNewer, putRows, rowsIn } from './database'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
 import { note, restoreFrom, star, STARRED } from './mine'
-import { SUBPATH, SUBPATH_DIST } from './builds'
+import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const repairButton = (page: Page) => page.getByRole('button', { name: '修复并重新打开' })
 const textOf = async (download: Download) => readFile((await download.path())!, 'utf8')
@@ -29,16 +30,20 @@ async function ownIsThere(page: Page) {
   expect(await rowsIn(page, 'notes')).toMatchObject([{ text: '问清口径' }])
 }
 
-test('offline, a kept dataset that stops every page is cleared, the reader’s own is handed out and stays', async ({
+test('offline, a kept dataset that shows nothing is cleared, the reader’s own is handed out and stays', async ({
   context,
   host,
   page,
-  problems,
 }) => {
   await withOwn(page)
-  // As a stranger would have it: the shape is right, and no page can show it.
-  await keepNewer(page, (row) => ({ ...row, dataset: { ...(row.dataset as object), areas: [] } }))
+  // As a stranger would have it: the shape is right, and nothing stands in it.
+  await keepNewer(page, (row) => ({
+    ...row,
+    dataset: { ...(row.dataset as object), indicators: [], statements: [] },
+  }))
   await unplug(context, host)
+  await page.goto(INDICATOR)
+  await expect(heading(page)).toHaveText('没有这一页')
   await page.goto('repair.html')
   await expect(page.getByText('收藏 1 项、笔记 1 项')).toBeVisible()
   const backup = readBackup(await saved(page, /^下载备份/))
@@ -48,15 +53,19 @@ test('offline, a kept dataset that stops every page is cleared, the reader’s o
   await repairButton(page).click()
   await mounted(page)
   await expect(headline(page)).toHaveText(HEADLINE)
+  await page.goto(INDICATOR)
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
   await ownIsThere(page)
-  void problems
 })
 
 test('offline with an emptied Cache Storage the page is there, hands out the backup, and heals once online', async ({
   context,
   host,
   page,
+  problems,
 }) => {
+  // The page itself finds out that the shell is gone.
+  problems.expect(/ERR_FAILED/)
   await withOwn(page)
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name)

@@ -92,24 +92,32 @@ for (const [what, spoil] of Object.entries(SHAPES)) {
     await page.goto('search?q=szjj')
     await expect(page.locator('main').getByText(INDICATOR_NAME).first()).toBeVisible()
   })
-
-  for (const [table, [key, row]] of Object.entries(OWN))
-    test(`a row of ${table} with ${what} leaves every page whole and is named`, async ({
-      page,
-    }) => {
-      await start(page)
-      await page.evaluate(() => localStorage.setItem('shukan.pinned', '1'))
-      await putRows(page, table, [spoil(row, key)])
-      await pagesShow(page)
-      if (table !== 'originals') await expect(page.getByText('格式不对，未显示')).toBeVisible()
-      await page.goto('meeting')
-      await expect(page.getByRole('heading', { name: '现成内容' })).toBeVisible()
-      await page.goto('tasks')
-      await expect(heading(page)).toHaveText('任务')
-      await page.goto('originals')
-      await expect(heading(page)).toHaveText('随身原文核对')
-    })
 }
+
+for (const [table, [key, row]] of Object.entries(OWN))
+  test(`spoilt rows of ${table} leave every page whole and the true row where it is, and are named`, async ({
+    page,
+  }) => {
+    await start(page)
+    await page.evaluate(() => localStorage.setItem('shukan.pinned', '1'))
+    const spoilt = Object.values(SHAPES).map((spoil, at) => ({
+      ...spoil(row, key),
+      [key]: `spoilt-${at}`,
+    }))
+    await putRows(page, table, [row, ...spoilt])
+    await pagesShow(page)
+    if (table !== 'originals')
+      await expect(page.getByText('格式不对，未显示')).toContainText('spoilt-3')
+    if (table === 'notes') await expect(page.locator('main').getByText('问清口径')).toBeVisible()
+    await page.goto('meeting')
+    await expect(page.getByRole('heading', { name: '现成内容' })).toBeVisible()
+    await expect(page.locator('main').getByText('例会')).toHaveCount(table === 'decks' ? 2 : 0)
+    await page.goto('tasks')
+    await expect(heading(page)).toHaveText('任务')
+    await page.goto('originals')
+    await expect(heading(page)).toHaveText('随身原文核对')
+    expect(await rowsIn(page, table)).toHaveLength(1 + spoilt.length)
+  })
 
 test('whatever stands in localStorage and sessionStorage, the pages show', async ({ page }) => {
   await start(page)
