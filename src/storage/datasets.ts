@@ -3,9 +3,9 @@
  * One pointer, one transaction, looked at again inside it: another tab may have been faster. A row that does not parse
  * counts as absent everywhere, and goes with the older ones.
  */
+import { parseKeptDataset } from '../domain/parseKeptDataset'
 import { compareReleases } from '../domain/releaseOrder'
 import type { SearchFile } from '../domain/search/types'
-import { parseDatasetRow } from './datasetRow'
 import type { Database, DatasetRow, PointerName } from './db'
 import { orFailure, orNothing, storageFailure, type StorageFailure } from './storageFailure'
 import type { VersionHint } from './versionHint'
@@ -60,9 +60,9 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     return pointer && versions.includes(pointer.version) ? pointer.version : null
   }
   const rowOf = async (version: string | null) =>
-    version === null ? null : parseDatasetRow(await db.datasets.get(version))
+    version === null ? null : parseKeptDataset(await db.datasets.get(version))
   const readableRows = async () =>
-    (await db.datasets.toArray()).flatMap((row) => parseDatasetRow(row) ?? [])
+    (await db.datasets.toArray()).flatMap((row) => parseKeptDataset(row) ?? [])
   const versionsKept = () => db.datasets.toCollection().primaryKeys()
   const tables = () => [db.datasets, db.pointers, db.searchFiles]
   const reading = <T>(nothing: T, work: () => Promise<T>) =>

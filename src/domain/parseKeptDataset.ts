@@ -1,8 +1,7 @@
-/** What the database gives back is read as if a stranger had written it: an older app, a newer one, a faulty disk. */
 import * as v from 'valibot'
-import { hantTextsSchema, manifestSchema } from '../domain/datasetSchema'
-import { parseDataset } from '../domain/parseDataset'
-import type { DatasetRow } from './db'
+import type { Dataset } from './dataset.ts'
+import { hantTextsSchema, manifestSchema } from './datasetSchema.ts'
+import { parseDataset } from './parseDataset.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const frame = v.object({
@@ -14,8 +13,13 @@ const frame = v.object({
   stagedAt: v.string(),
 })
 
-/** Null where there is no row, or none that this app can show: both count as absent. */
-export function parseDatasetRow(kept: unknown): DatasetRow | null {
+export type KeptDataset = v.InferOutput<typeof frame> & { readonly dataset: Dataset }
+
+/**
+ * A version as a device kept it, read as if a stranger had written it: an older app, a newer one, a faulty disk.
+ * Null where there is none, or none that this app can show: both count as absent.
+ */
+export function parseKeptDataset(kept: unknown): KeptDataset | null {
   const row = v.safeParse(frame, kept)
   if (!row.success) return null
   const parsed = parseDataset((kept as { dataset?: unknown }).dataset)
