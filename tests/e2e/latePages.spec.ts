@@ -107,7 +107,8 @@ test('one broken page never takes the tabs away, and offers ways on', async ({
   await page.getByRole('alert').getByRole('link', { name: '回到总览' }).click()
   await expect(headline(page)).toHaveText(HEADLINE)
   await page.getByRole('navigation').getByRole('link', { name: '更多', exact: true }).click()
-  await expect(page.getByText('这一页未能显示')).toBeVisible()
+  await expect(heading(page)).toHaveText('这一页未能显示')
+  await expect(heading(page)).toBeFocused()
 
   host.fault = undefined
   await page.getByRole('button', { name: '重试' }).click()
