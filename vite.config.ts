@@ -8,6 +8,7 @@ import app from './package.json' with { type: 'json' }
 import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { pwaOptions } from './src/build/pwaOptions.ts'
+import { repairWorkerPlugin } from './src/build/repairWorker.ts'
 
 export default defineConfig({
   plugins: [
@@ -16,6 +17,7 @@ export default defineConfig({
     datasetPlugin(),
     hantMessagesPlugin(),
     prerenderPlugin(),
+    repairWorkerPlugin(),
     VitePWA(pwaOptions),
   ],
   define: {

@@ -3,4 +3,9 @@ import { boot } from './app/boot'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
-void boot(root)
+boot(root).catch((error: unknown) => {
+  // Past the mount it is one mistake among others; before it there is nothing but the line that index.html brings along.
+  if ('mounted' in document.documentElement.dataset) throw error
+  console.error(error)
+  document.getElementById('boot-help')?.removeAttribute('hidden')
+})

@@ -8,6 +8,7 @@ import { datasetBase } from '../stores/datasetBase'
 import { useDatasetStore } from '../stores/dataset'
 import { openSearchEarly } from '../stores/earlySearch'
 import { usePreferencesStore } from '../stores/preferences'
+import { useTroubleStore } from '../stores/trouble'
 import { bundledFiles } from '../sync/bundledFiles'
 import { loadActive } from '../sync/loadActive'
 import { followChanges } from './followChanges'
@@ -16,6 +17,7 @@ import { seeEarlyTap, takeEarlyTap } from './earlyTap'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
 import { followSearchTouch } from './followSearchTouch'
+import { followTrouble } from './followTrouble'
 import { keepPage } from './keepPage'
 import { registerPwa } from './registerPwa'
 
@@ -28,6 +30,7 @@ export async function boot(root: HTMLElement) {
   const history = createWebHistory(import.meta.env.BASE_URL)
   const hydratable = showsPrerendered()
   const { app, router, pinia, i18n } = createShukan(history, hydratable ? createSSRApp : createApp)
+  followTrouble({ app, router, pinia })
   const dataset = useDatasetStore(pinia)
   const preferences = usePreferencesStore(pinia)
   const meeting = meetingToContinue(currentPath())
@@ -47,7 +50,8 @@ export async function boot(root: HTMLElement) {
       files: bundledFiles({ base: datasetBase }, manifest),
       openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
     }),
-    router.replace(currentPath()),
+    // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
+    router.replace(currentPath()).catch(() => {}),
   ])
   // Without data there is nothing to show instead of figures that can be read.
   const keeps = hydratable && !loaded.shown
@@ -60,7 +64,7 @@ export async function boot(root: HTMLElement) {
   if (loaded.shown) dataset.show(loaded.shown)
   const follow = () => {
     preferences.load()
-    return followPreferences({ preferences, dataset, i18n })
+    return followPreferences({ preferences, dataset, trouble: useTroubleStore(pinia), i18n })
   }
   // Hydration knows the defaults only; what differs is applied as an ordinary change right after it.
   if (!fits) await follow()

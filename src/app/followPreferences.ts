@@ -3,10 +3,12 @@ import { isElder } from '../domain/preferences'
 import type { I18n } from '../i18n/useI18n'
 import type { useDatasetStore } from '../stores/dataset'
 import type { usePreferencesStore } from '../stores/preferences'
+import type { useTroubleStore } from '../stores/trouble'
 
 interface Followed {
   readonly preferences: ReturnType<typeof usePreferencesStore>
   readonly dataset: ReturnType<typeof useDatasetStore>
+  readonly trouble: ReturnType<typeof useTroubleStore>
   readonly i18n: I18n
 }
 
@@ -14,7 +16,12 @@ interface Followed {
  * Applies the reader's choices to the document and to the texts, now and at every change. Resolves when the
  * language is there; a language that cannot be loaded leaves the present one.
  */
-export async function followPreferences({ preferences, dataset, i18n }: Followed): Promise<void> {
+export async function followPreferences({
+  preferences,
+  dataset,
+  trouble,
+  i18n,
+}: Followed): Promise<void> {
   const html = document.documentElement
 
   watch(
@@ -38,7 +45,7 @@ export async function followPreferences({ preferences, dataset, i18n }: Followed
       i18n.hant.value = (await dataset.shown.hant()) ?? undefined
     // Chosen once more while the texts were on their way: the later choice speaks for itself.
     if (language !== preferences.current.language) return
-    await i18n.use(language).catch((error) => console.warn('language not loaded', error))
+    await i18n.use(language).catch(trouble.tell)
     html.lang = i18n.language.value
   }
   watch([() => preferences.current.language, () => dataset.shown], speak)

@@ -3,10 +3,10 @@
 import { openPrecache, type PrecacheEntry, type Stored } from '../sync/precache'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] }
-/** Address of public/share-target.js with its content's hash. */
-declare const __SHARE_TARGET__: string
+/** Addresses of what answers before this script: the repair page, the share target; each with its content's hash. */
+declare const __WORKER_PARTS__: readonly string[]
 
-importScripts(__SHARE_TARGET__)
+importScripts(...__WORKER_PARTS__)
 
 const { scope } = self.registration
 const files = openPrecache(self.__WB_MANIFEST, scope)

@@ -68,11 +68,21 @@
     },
     true,
   )
+  var help = function () {
+    document.getElementById('boot-help').hidden = false
+  }
+  // The script that starts the app is gone from the host, or the network went.
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target.tagName === 'SCRIPT') help()
+    },
+    true,
+  )
   // Boot watchdog: 10 s is twice the slowest start measured on slow 4G with a 4× slower CPU.
   setTimeout(function () {
-    var help = document.getElementById('boot-help')
     if ('mounted' in html.dataset) return
     if (html.dataset.wanted) location.assign(html.dataset.wanted)
-    else if (help) help.hidden = false
+    else help()
   }, 10000)
 })()

@@ -87,8 +87,6 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   await write('app.html', shell)
   await write('404.html', shell)
   for (const path of pagesOf(dataset)) await write(`${path}/index.html`, shell)
-  const repair = await readFile(join(out, 'repair.html'), 'utf8')
-  await write('repair.html', repair.replace('<html ', `<html ${mark} `))
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)

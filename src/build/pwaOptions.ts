@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+import { REPAIR_WORKER } from './repairWorker.ts'
 
 /** Folder of the build that runs, known once its options are. */
 let folder = 'dist'
@@ -38,8 +39,8 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       folder = resolve(root, build.outDir)
     },
     configureCustomSWViteBuild(config) {
-      const address = JSON.stringify(`${SHARE_TARGET}?${shareTargetHash}`)
-      config.define = { ...config.define, __SHARE_TARGET__: address }
+      const parts = JSON.stringify([REPAIR_WORKER, `${SHARE_TARGET}?${shareTargetHash}`])
+      config.define = { ...config.define, __WORKER_PARTS__: parts }
     },
   },
   manifest: {
@@ -125,6 +126,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,import,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
       'screenshots/**',
       SHARE_TARGET,
+      'repair*',
     ],
     manifestTransforms: [(entries) => ({ manifest: entries.map(withProof), warnings: [] })],
   },

@@ -122,5 +122,14 @@ export const en: Messages = {
       'The data file did not come: this page can be read; other pages, search and pictures cannot be had yet.',
     noDataHelp: 'Go online and try again; if that fails, repair the app.',
     retry: 'Try again',
+    page: 'This page could not be shown',
+    pageHelp:
+      'Your own content (favourites, notes …) is not affected. Try again; if that fails, repair the app.',
+    unreached:
+      'This part could not be loaded: no network, or the host does not answer. Try again online.',
+    gone: 'This part could not be loaded; the app may have been updated. Open it anew.',
+    broken: 'That could not be completed. Open the app anew and try again.',
+    reopen: 'Open anew',
+    dismiss: 'OK',
   },
 }

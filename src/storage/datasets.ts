@@ -1,8 +1,9 @@
 /**
  * The dataset versions kept on this device: which there are, which is active, which was before.
- * One pointer, one transaction, looked at again inside it: another tab may have been faster.
+ * One pointer, one transaction, looked at again inside it: another tab may have been faster. A row that does not parse
+ * counts as absent everywhere, and goes with the older ones.
  */
-import { fromEarlier } from '../domain/earlierDataset'
+import { parseKeptDataset } from '../domain/parseKeptDataset'
 import { compareReleases } from '../domain/releaseOrder'
 import type { SearchFile } from '../domain/search/types'
 import type { Database, DatasetRow, PointerName } from './db'
@@ -58,11 +59,10 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     const pointer = await db.pointers.get(name)
     return pointer && versions.includes(pointer.version) ? pointer.version : null
   }
-  /** Stored by whichever release of the app was there. */
-  async function rowOf(version: string): Promise<DatasetRow | null> {
-    const row = await db.datasets.get(version)
-    return row ? { ...row, dataset: fromEarlier(row.dataset) } : null
-  }
+  const rowOf = async (version: string | null) =>
+    version === null ? null : parseKeptDataset(await db.datasets.get(version))
+  const readableRows = async () =>
+    (await db.datasets.toArray()).flatMap((row) => parseKeptDataset(row) ?? [])
   const versionsKept = () => db.datasets.toCollection().primaryKeys()
   const tables = () => [db.datasets, db.pointers, db.searchFiles]
   const reading = <T>(nothing: T, work: () => Promise<T>) =>
@@ -81,8 +81,9 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
 
   /** What is newer than the new active one stays: it may be waiting for the reader in another tab. */
   async function deleteOlder(active: DatasetRow, previous: string | null, rows: DatasetRow[]) {
-    const old = rows.filter((row) => row.version !== previous && compareReleases(row, active) <= 0)
-    const versions = old.filter((row) => row !== active).map((row) => row.version)
+    const stays = rows.filter((row) => row.version === previous || compareReleases(row, active) > 0)
+    const kept = new Set([active, ...stays].map((row) => row.version))
+    const versions = (await versionsKept()).filter((version) => !kept.has(version))
     await db.datasets.bulkDelete(versions)
     await db.searchFiles.bulkDelete(versions)
   }
@@ -91,9 +92,8 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     look: () =>
       reading<DeviceState>(NOTHING, async () => {
         const versions = await versionsKept()
-        const active = await versionAt('active', versions)
         return {
-          active: active ? await rowOf(active) : null,
+          active: await rowOf(await versionAt('active', versions)),
           previous: await versionAt('previous', versions),
           refused: (await db.pointers.get('refused'))?.version ?? null,
           versions,
@@ -107,7 +107,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
 
     list: () =>
       reading<readonly ListedVersion[]>([], async () => {
-        const rows = await db.datasets.toArray()
+        const rows = await readableRows()
         const versions = rows.map((row) => row.version)
         const active = await versionAt('active', versions)
         const previous = await versionAt('previous', versions)
@@ -134,7 +134,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
 
     activate: (version, when) =>
       writing<Swapped>(async () => {
-        const rows = await db.datasets.toArray()
+        const rows = await readableRows()
         const versions = rows.map((row) => row.version)
         const active = await versionAt('active', versions)
         const refused = (await db.pointers.get('refused'))?.version
@@ -154,7 +154,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
       writing<Swapped>(async () => {
         const versions = await versionsKept()
         const active = await versionAt('active', versions)
-        const previous = await versionAt('previous', versions)
+        const previous = (await rowOf(await versionAt('previous', versions)))?.version
         if (!previous) return storageFailure('noPrevious', 'no earlier version is kept')
         if (active) await db.pointers.put({ name: 'refused', version: active })
         return point(previous, active)

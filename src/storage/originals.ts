@@ -1,5 +1,5 @@
 /** The originals that the reader loaded. They stay on this device; no dataset version owns them. */
-import type { Original } from '../domain/originals/original'
+import { isOriginal, type Original } from '../domain/originals/original'
 import type { Database } from './db'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
 import { orFailure, orNothing, type StorageFailure } from './storageFailure'
@@ -8,6 +8,7 @@ export type Kept = { readonly ok: true } | StorageFailure
 
 /** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
 export interface KeptOriginals {
+  /** Without what is none: it can be loaded again, and then takes that one's place. */
   all(): Promise<readonly Original[]>
   /** Replaces what was loaded for that document before. */
   keep(original: Original): Promise<Kept>
@@ -17,7 +18,10 @@ export interface KeptOriginals {
 
 export function keptOriginals(db: Database): KeptOriginals {
   return {
-    all: () => orNothing<readonly Original[]>([], () => db.originals.toArray()),
+    all: () =>
+      orNothing<readonly Original[]>([], async () =>
+        (await db.originals.toArray()).filter(isOriginal),
+      ),
     keep: (original) =>
       orFailure<Kept>(async () => {
         await db.originals.put(original)

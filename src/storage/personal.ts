@@ -1,4 +1,7 @@
-/** What the reader made: favourites, notes, decks, follow-up marks. Other tabs hear of every change. */
+/**
+ * What the reader made: favourites, notes, decks, follow-up marks. Other tabs hear of every change. Rows are read as if a
+ * stranger had written them: one that is no row of its kind is left out, stays where it is, and is named.
+ */
 import { liveQuery, type Table } from 'dexie'
 import {
   PERSONAL_KEYS,
@@ -6,6 +9,7 @@ import {
   type PersonalKind,
   type PersonalRows,
 } from '../domain/personal/rows'
+import { isPersonalRow } from '../domain/personal/rowSchemas'
 import type { Database } from './db'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
 import { orFailure, orNothing, type StorageFailure } from './storageFailure'
@@ -13,6 +17,13 @@ import { orFailure, orNothing, type StorageFailure } from './storageFailure'
 /** `row` is what stands there now; undefined where nothing does. */
 export type Changed<Row> = { readonly ok: true; readonly row: Row | undefined } | StorageFailure
 export type Written = { readonly ok: true } | StorageFailure
+
+/** A row that is left out: its kind, its key, and what it calls itself, '' where it does not say. */
+export interface UnreadableRow {
+  readonly kind: PersonalKind
+  readonly key: string
+  readonly name: string
+}
 
 /** Rows to write, by kind. */
 export type PersonalBatch = { readonly [Kind in PersonalKind]?: readonly PersonalRows[Kind][] }
@@ -31,6 +42,7 @@ export interface KeptPersonal {
   ): Promise<Changed<PersonalRows[Kind]>>
   /** Writes all of it or none: a new order, a restored backup. */
   putAll(batch: PersonalBatch): Promise<Written>
+  unreadable(): Promise<readonly UnreadableRow[]>
   /** Everything, as it stood at one moment. */
   everything(): Promise<PersonalContent>
   /** Writes what `edit` makes of everything that stands there at that moment: all of it or none. */
@@ -52,12 +64,22 @@ export function keptPersonal(db: Database): KeptPersonal {
   const kinds = Object.keys(PERSONAL_KEYS) as PersonalKind[]
   const tables = kinds.map((kind) => db.table(kind))
 
+  const rowsIn = async <Kind extends PersonalKind>(kind: Kind) =>
+    (await tableOf(kind).toArray()).filter((row) => isPersonalRow(kind, row))
+  const unreadableIn = async (kind: PersonalKind) => {
+    const unreadable: UnreadableRow[] = []
+    await db.table<{ name?: unknown }>(kind).each((row, { primaryKey }) => {
+      const name = typeof row.name === 'string' ? row.name : ''
+      if (!isPersonalRow(kind, row)) unreadable.push({ kind, key: String(primaryKey), name })
+    })
+    return unreadable
+  }
   const readAll = async (): Promise<PersonalContent> => {
     const [favourites, notes, decks, followUps] = await Promise.all([
-      tableOf('favourites').toArray(),
-      tableOf('notes').toArray(),
-      tableOf('decks').toArray(),
-      tableOf('followUps').toArray(),
+      rowsIn('favourites'),
+      rowsIn('notes'),
+      rowsIn('decks'),
+      rowsIn('followUps'),
     ])
     return { favourites, notes, decks, followUps }
   }
@@ -66,16 +88,19 @@ export function keptPersonal(db: Database): KeptPersonal {
   }
 
   return {
-    all: (kind) => orNothing([], () => tableOf(kind).toArray()),
+    all: (kind) => orNothing([], () => rowsIn(kind)),
 
     change: (kind, key, edit) =>
       orFailure<Changed<PersonalRows[typeof kind]>>(() => {
         const table = tableOf(kind)
         return db.transaction('rw', table, async () => {
-          const current = await table.get(key)
+          const kept = await table.get(key)
+          const current = isPersonalRow(kind, kept) ? kept : undefined
           const row = edit(current)
+          // Nothing that stays nothing leaves an unreadable row where it is.
+          if (row === current) return { ok: true, row }
           if (row === undefined) await table.delete(key)
-          else if (row !== current) await table.put(row)
+          else await table.put(row)
           return { ok: true, row }
         })
       }),
@@ -85,6 +110,11 @@ export function keptPersonal(db: Database): KeptPersonal {
         await db.transaction('rw', tables, () => writeAll(batch))
         return { ok: true }
       }),
+
+    unreadable: () =>
+      orNothing<readonly UnreadableRow[]>([], async () =>
+        (await Promise.all(kinds.map(unreadableIn))).flat(),
+      ),
 
     everything: () => orNothing(NOTHING, () => db.transaction('r', tables, readAll)),
 
@@ -102,7 +132,7 @@ export function keptPersonal(db: Database): KeptPersonal {
 
     watch(kind, tell) {
       // An emptied or broken database tells nothing more: what is on the screen stays there.
-      const watching = liveQuery(() => tableOf(kind).toArray()).subscribe(tell, () => {})
+      const watching = liveQuery(() => rowsIn(kind)).subscribe(tell, () => {})
       return () => watching.unsubscribe()
     },
   }

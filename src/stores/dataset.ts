@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { DATASET_SCHEMA, type Dataset } from '../domain/dataset'
+import type { Dataset } from '../domain/dataset'
 import type { SearchFile } from '../domain/search/types'
 import { judgingDay } from '../domain/period'
 import { createLookups, type Lookups } from '../domain/lookups'
@@ -96,8 +96,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     if (!frozen.value) return
     frozen.value = false
     const active = (await kept.value?.look())?.active
-    const readable = active?.manifest.schema === DATASET_SCHEMA
-    if (!active || !readable || active.version === shown.value?.manifest.version) return
+    if (!active || active.version === shown.value?.manifest.version) return
     staged.value ??= { ...active, kind: 'ready', kept: true, failure: null }
   }
 
@@ -150,8 +149,7 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /** A version as this device keeps it; null where it does not, or not in a form that this app reads. */
   async function recall(version: string): Promise<Dataset | null> {
-    const row = await kept.value?.load(version)
-    return row?.manifest.schema === DATASET_SCHEMA ? row.dataset : null
+    return (await kept.value?.load(version))?.dataset ?? null
   }
 
   /** What the build worked out for searching the shown data; null where it cannot be had. */

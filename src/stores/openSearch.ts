@@ -9,6 +9,8 @@ export function openSearch(
   hear: (answer: SearchAnswer) => void,
   lost: () => void,
 ): (request: SearchRequest) => void {
+  /** False once it could not start. */
+  let works = true
   let here: Promise<(request: SearchRequest) => void> | undefined
   /** What a service that comes later must be told again. */
   let dataset: SearchRequest | undefined
@@ -16,7 +18,11 @@ export function openSearch(
 
   async function serveHere(requests: readonly (SearchRequest | undefined)[]) {
     here ??= import('./searchService').then(({ searchService }) => searchService(hear))
-    const serve = await here
+    const serve = await here.catch((error) => {
+      // Its code did not come; the next request tries again.
+      here = undefined
+      throw error
+    })
     for (const request of requests) if (request) serve(request)
   }
 
@@ -25,6 +31,7 @@ export function openSearch(
     if (data.kind === 'answer') hear(data.answer)
   })
   worker?.addEventListener('error', () => {
+    works = false
     void serveHere([dataset, query])
     if (!dataset) lost()
   })
@@ -32,7 +39,7 @@ export function openSearch(
   return (request) => {
     if (request.kind === 'dataset') dataset = request
     else query = request
-    if (worker && !here) worker.postMessage(request)
-    else void serveHere([request])
+    if (worker && works) worker.postMessage(request)
+    else void serveHere(here ? [request] : [dataset, query])
   }
 }

@@ -17,7 +17,12 @@ export const useOriginalsStore = defineStore('originals', () => {
   let opening: Promise<void> | undefined
 
   function open(): Promise<void> {
-    opening ??= lookAtDevice()
+    opening ??= lookAtDevice().catch((error) => {
+      // The code did not come: whoever asks next tries again, and the page does not wait for ever.
+      opening = undefined
+      ready.value = true
+      throw error
+    })
     return opening
   }
 

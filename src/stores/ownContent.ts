@@ -40,5 +40,8 @@ export const useOwnContentStore = defineStore('ownContent', () => {
     return { ok: true, kept: true }
   }
 
-  return { read, change, wipe }
+  /** What is there but cannot be read; it stays where it is. */
+  const unreadable = async () => (await personalAtHand())?.unreadable() ?? []
+
+  return { read, change, wipe, unreadable }
 })

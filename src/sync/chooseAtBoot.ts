@@ -1,17 +1,15 @@
-import { DATASET_SCHEMA } from '../domain/dataset'
 import { compareReleases, type Release } from '../domain/releaseOrder'
 import type { DeviceState } from '../storage/datasets'
 
 /**
  * Whether a start shows what this device keeps or what the app brought along: the newer one, unless
- * the reader went back from the app's. What this app cannot read counts as not there.
+ * the reader went back from the app's.
  */
 export function chooseAtBoot(
   { active, refused, versions }: Omit<DeviceState, 'previous'>,
   bundled: Release,
-  appSchema: number = DATASET_SCHEMA,
 ): 'device' | 'bundled' {
-  if (!active || active.manifest.schema !== appSchema) return 'bundled'
+  if (!active) return 'bundled'
   if (active.version === bundled.version || refused === bundled.version) return 'device'
   const order = compareReleases(active, bundled)
   if (order !== 0) return order > 0 ? 'device' : 'bundled'

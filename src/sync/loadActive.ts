@@ -3,7 +3,6 @@
  * hint says that it holds something else than the app brought along. `settle` does the rest later.
  */
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
-import { DATASET_SCHEMA } from '../domain/dataset'
 import type { KeptDatasets } from '../storage/datasets'
 import type { DatasetRow } from '../storage/db'
 import type { OpenedDatasets } from '../storage/openDatasets'
@@ -23,7 +22,6 @@ export interface BootWorld {
   readonly openDatasets: () => Promise<OpenedDatasets>
   /** The version that a running meeting has frozen; shown where the app or this device still has it. */
   readonly keepTo?: string | null
-  readonly appSchema?: number
   readonly now?: () => Date
   /** How long the figures may wait for the database. */
   readonly timeout?: number
@@ -56,7 +54,7 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
   // Opened once: what answers too late for the figures is not too late for the rest.
   let opening: Promise<OpenedDatasets> | undefined
   const world = { ...given, openDatasets: () => (opening ??= given.openDatasets()) }
-  const { bundled, hint, files, appSchema = DATASET_SCHEMA, timeout = BOOT_TIMEOUT_MS } = world
+  const { bundled, hint, files, timeout = BOOT_TIMEOUT_MS } = world
   const hinted = hint.read()
   const wanted = world.keepTo ?? hinted
   const ask = () => askDevice(world.openDatasets, timeout)
@@ -72,10 +70,10 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
 
   if (device?.kind === 'open' && world.keepTo) {
     const row = await device.datasets.load(world.keepTo)
-    if (row?.manifest.schema === appSchema) return boot(shownFromDevice(row))
+    if (row) return boot(shownFromDevice(row))
   }
   if (device?.kind === 'open' && device.state.active) {
-    const choice = chooseAtBoot(device.state, bundled, appSchema)
+    const choice = chooseAtBoot(device.state, bundled)
     if (choice === 'device') return boot(shownFromDevice(device.state.active))
   }
   const received = await files.dataset()
@@ -84,8 +82,7 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
   // The app's own file cannot be had. Older figures with their date are better than none.
   device ??= await ask()
   const row = device.kind === 'open' ? device.state.active : null
-  const usable = row?.manifest.schema === appSchema ? shownFromDevice(row) : null
-  return boot(usable, received)
+  return boot(row && shownFromDevice(row), received)
 }
 
 export function shownFromDevice({

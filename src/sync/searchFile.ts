@@ -26,7 +26,8 @@ export async function findSearchFile(
   kept: Pick<KeptDatasets, 'searchFile'> | null,
 ): Promise<SearchFile | null> {
   if (source === 'bundled') return fetchSearchFile({ ...world, unverifiable: 'accept' }, manifest)
-  return (await kept?.searchFile(manifest.version)) ?? fetchSearchFile(world, manifest)
+  const own: unknown = await kept?.searchFile(manifest.version)
+  return isSearchFile(own, manifest) ? own : fetchSearchFile(world, manifest)
 }
 
 /** Only what the app reads before the library does; a broken index is made anew (domain/search/searcher.ts). */

@@ -57,7 +57,7 @@ export async function settleDevice(world: SettleWorld): Promise<Settled> {
   const wiped = hinted !== null && device.state.versions.length === 0
   for (let attempt = 1; ; attempt += 1) {
     const { active, ...others } = attempt === 1 ? device.state : await datasets.look()
-    const choice = chooseAtBoot({ active, ...others }, world.bundled, world.appSchema)
+    const choice = chooseAtBoot({ active, ...others }, world.bundled)
     if (active && choice === 'device') return found(world, datasets, active, others.refused)
 
     const failure = await fill(world, datasets, active)

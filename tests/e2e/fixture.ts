@@ -98,6 +98,10 @@ export async function install(page: Page, path = './') {
   await hasLooked(page)
 }
 
+/** A browser without service workers: nothing stands between the page and its host. */
+export const withoutWorker = (page: Page) =>
+  page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+
 /** From here on no timer of the page runs out: what is said for a moment only stays until `page.clock.resume()`. */
 export async function stopClock(page: Page) {
   const now = Date.now()

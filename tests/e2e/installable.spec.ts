@@ -93,5 +93,5 @@ test('the whole app is in the precache, the live manifest of the data is not', (
   expect(missing).toEqual([])
   expect(listed).not.toContain('dataset/manifest.json')
   const pages = listed.filter((url) => url.endsWith('.html')).sort()
-  expect(pages, 'not the copies of the shell').toEqual(['app.html', 'index.html', 'repair.html'])
+  expect(pages, 'not the copies of the shell').toEqual(['app.html', 'index.html'])
 })

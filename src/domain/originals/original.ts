@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 /** An original as the reader gave it; it never leaves the device. */
 export interface Original {
   /** Id of the document that it was recognised as. */
@@ -11,3 +13,14 @@ export interface Original {
   /** ISO time. */
   readonly loadedAt: string
 }
+
+const schema: v.GenericSchema<unknown, Original> = v.object({
+  document: v.string(),
+  text: v.string(),
+  name: v.string(),
+  encoding: v.string(),
+  loadedAt: v.string(),
+})
+
+/** For what a device gives back. */
+export const isOriginal = (kept: unknown): kept is Original => v.is(schema, kept)

@@ -1,23 +1,13 @@
 /** One file with all that the reader made: how it is written, and what may be read back. */
 import * as v from 'valibot'
 import type { Preferences } from '../preferences.ts'
-import {
-  FOLLOW_UP_STATES,
-  type Deck,
-  type Favourite,
-  type FollowUp,
-  type Note,
-  type PersonalContent,
-} from './rows.ts'
+import { rowsOf, STRICT_ROWS, time } from './rowSchemas.ts'
+import type { PersonalContent } from './rows.ts'
 
 export const BACKUP_FORMAT = 'shukan-backup'
 export const BACKUP_VERSION = 1
 /** Ten thousand notes of a page each; a phone reads that in a moment. */
 export const BACKUP_MAX_BYTES = 5_000_000
-/** Many times the indicators and tasks that there are. */
-const MOST_ROWS = 10_000
-/** Restored notes may have grown beyond what the editor takes. */
-const MOST_TEXT = 200_000
 
 export interface Backup extends PersonalContent {
   /** ISO time. */
@@ -36,38 +26,14 @@ export type BackupProblem =
 export type ReadBackup =
   { readonly ok: true; readonly backup: Backup } | { readonly ok: false; problem: BackupProblem }
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
-const text = v.pipe(v.string(), v.maxLength(MOST_TEXT))
-const time = v.pipe(v.string(), v.isoTimestamp())
-const rows = <T>(row: v.GenericSchema<unknown, T>) => v.pipe(v.array(row), v.maxLength(MOST_ROWS))
-
-const favourite: v.GenericSchema<unknown, Favourite> = v.strictObject({
-  indicator: id,
-  position: v.pipe(v.number(), v.finite()),
-  since: time,
-})
-const note: v.GenericSchema<unknown, Note> = v.strictObject({ indicator: id, text, editedAt: time })
-const deck: v.GenericSchema<unknown, Deck> = v.strictObject({
-  id,
-  name: text,
-  slides: rows(v.strictObject({ indicator: id, line: text })),
-  editedAt: time,
-})
-const followUp: v.GenericSchema<unknown, FollowUp> = v.strictObject({
-  task: id,
-  state: v.picklist(FOLLOW_UP_STATES),
-  date: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
-  note: text,
-  editedAt: time,
-})
 const schema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
   made: time,
-  favourites: rows(favourite),
-  notes: rows(note),
-  decks: rows(deck),
-  followUps: rows(followUp),
+  favourites: rowsOf(STRICT_ROWS.favourites),
+  notes: rowsOf(STRICT_ROWS.notes),
+  decks: rowsOf(STRICT_ROWS.decks),
+  followUps: rowsOf(STRICT_ROWS.followUps),
   preferences: v.record(v.string(), v.unknown()),
 })
 

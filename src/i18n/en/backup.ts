@@ -43,6 +43,9 @@ export const backup: BackupMessages = {
     failed:
       'Not restored: the database of this device failed. Please try again. Nothing was changed here.',
   },
+  unreadableOne: (kind, name) => `${kind} “${name}”`,
+  unreadableRows: (names) =>
+    `These have a wrong form and are not shown: ${names}. They are still on this device as they are; “Repair the app” hands them out.`,
   wipe: 'Wipe what is mine',
   wipeNote:
     'Favourites, notes, meetings and task marks are deleted from this device; data and settings stay.',

@@ -48,6 +48,9 @@ export const backup = {
     full: '未能恢复:本机存储空间已满。请腾出空间后重试;本机内容未变。',
     failed: '未能恢复:本机数据库出错。请重试;本机内容未变。',
   },
+  unreadableOne: (kind: string, name: string) => `${kind}“${name}”`,
+  unreadableRows: (names: string) =>
+    `以下内容格式不对，未显示：${names}。原样仍在本机，可在“修复应用”页下载。`,
   wipe: '清除我的内容',
   wipeNote: '收藏、笔记、会议与任务标记全部从本机删除;数据与设置不受影响。',
   wipeTitle: '清除全部个人内容?',

@@ -261,3 +261,40 @@ test('a search file goes with its version', async () => {
   await datasets.remove(v2.version)
   expect(await datasets.searchFile(v2.version)).toBeNull()
 })
+
+/** What an older app, a newer one or a faulty disk may have left. */
+const SPOILT: Readonly<Record<string, object>> = {
+  'nothing but its key': {},
+  'a dataset that is null': { ...v1, dataset: null },
+  'a dataset without its indicators': { ...v1, dataset: { ...v1.dataset, indicators: undefined } },
+  'a statement that cites nothing': {
+    ...v1,
+    dataset: { ...v1.dataset, sections: [] },
+  },
+  'another schema': { ...v1, manifest: { ...v1.manifest, schema: 2 } },
+  'the data of another version': { ...v1, dataset: { ...v1.dataset, version: v2.version } },
+}
+
+describe.each(Object.entries(SPOILT))('a kept row with %s', (_what, row) => {
+  const spoil = async (...rows: (typeof v1)[]) => {
+    const all = await deviceWith(...rows)
+    await all.db.datasets.put({ ...row, version: v1.version } as typeof v1)
+    return all
+  }
+
+  test('counts as absent and is replaced by what the app brings', async () => {
+    const { datasets } = await spoil(v1)
+    expect((await datasets.look()).active).toBeNull()
+    expect(await datasets.load(v1.version)).toBeNull()
+    expect(await datasets.list()).toEqual([])
+    await datasets.stage(v2)
+    expect(await datasets.activate(v2.version, { ifActiveIs: null })).toMatchObject({ ok: true })
+    expect((await datasets.look()).versions).toEqual([v2.version])
+  })
+
+  test('is nothing to go back to', async () => {
+    const { datasets } = await spoil(v1, v2)
+    expect(await datasets.rollback()).toMatchObject({ ok: false, reason: 'noPrevious' })
+    expect(await datasets.activeVersion()).toBe(v2.version)
+  })
+})

@@ -81,3 +81,12 @@ test('a database that was deleted under the app holds nothing and takes original
   expect(await originals.keep(original())).toEqual({ ok: true })
   expect(await originals.all()).toHaveLength(1)
 })
+
+test('a row that is no original is left out, and loading it again takes its place', async () => {
+  const phone = device()
+  const originals = await opened(phone)
+  await phone.tab().db.table('originals').put({ document: 'plan', text: null })
+  expect(await originals.all()).toEqual([])
+  await originals.keep(original())
+  expect(await originals.all()).toEqual([original()])
+})

@@ -118,3 +118,26 @@ test('a wipe leaves nothing of any kind', async () => {
   expect(await personal.clear()).toEqual({ ok: true })
   expect(Object.values(await personal.everything()).flat()).toEqual([])
 })
+
+test('a row that is none of its kind is left out, named, and stays where it is', async () => {
+  const phone = device()
+  const personal = await opened(phone)
+  await personal.putAll({ notes: [note('甲')] })
+  const { db } = phone.tab()
+  await db.table('notes').put({ indicator: 'old', text: '旧' })
+  await db.table('decks').put({ id: 'd', name: '例会', slides: null, editedAt: note('').editedAt })
+  await db.table('favourites').put({ indicator: 'share' })
+
+  expect(await personal.all('notes')).toEqual([note('甲')])
+  expect(await personal.everything()).toEqual({
+    ...{ favourites: [], decks: [], followUps: [] },
+    notes: [note('甲')],
+  })
+  expect(await personal.unreadable()).toEqual([
+    { kind: 'favourites', key: 'share', name: '' },
+    { kind: 'notes', key: 'old', name: '' },
+    { kind: 'decks', key: 'd', name: '例会' },
+  ])
+  await personal.change('notes', 'old', () => undefined)
+  expect(await db.table('notes').get('old')).toEqual({ indicator: 'old', text: '旧' })
+})

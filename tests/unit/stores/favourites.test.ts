@@ -38,6 +38,7 @@ const refuses = async (): Promise<OpenedPersonal> => {
     kind: 'open',
     personal: {
       all: async () => [],
+      unreadable: async () => [],
       change: async () => full,
       putAll: async () => full,
       everything: () => Promise.reject(new Error('not asked here')),

@@ -58,6 +58,7 @@ test('a device that fails leaves the shelf as it was, with the reason', async ()
   const shelf = personalShelf('notes', () =>
     Promise.resolve({
       all: () => Promise.resolve([]),
+      unreadable: () => Promise.resolve([]),
       change: () => Promise.resolve(failure),
       putAll: () => Promise.resolve(failure),
       everything: () => Promise.reject(new Error('not asked here')),

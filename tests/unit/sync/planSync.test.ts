@@ -79,8 +79,3 @@ test('what the reader went back to is kept although the app brings a newer one',
   const device = { active: kept(older, 'app'), refused: newer.version, versions: [] }
   expect(chooseAtBoot(device, newer)).toBe('device')
 })
-
-test('what this app cannot read counts as not there', () => {
-  const device = { active: kept(newer, 'host'), refused: null, versions: [] }
-  expect(chooseAtBoot(device, older, 2)).toBe('bundled')
-})
