@@ -24,7 +24,7 @@ export function readDescription(text: string | undefined, file: string): Descrip
   const { version, resources } = json
   // `created` is Frictionless' own property for the release; a time of day is cut off.
   const released = String(json.released ?? json.created ?? '').slice(0, 10)
-  if (typeof version !== 'string' || !/^\d+\.\d+\.\d+$/.test(version)) {
+  if (typeof version !== 'string' || !/^\d{1,3}(\.\d{1,3}){2}$/.test(version)) {
     return fail(
       'the property "version" is not like 1.2.0',
       'write "version": "major.minor.patch"',
