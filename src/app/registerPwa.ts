@@ -2,6 +2,7 @@ import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { registerSW } from 'virtual:pwa-register'
+import { isRecent } from '../domain/age'
 import { useAppUpdateStore } from '../stores/appUpdate'
 import { useDatasetStore } from '../stores/dataset'
 
@@ -45,8 +46,9 @@ export function registerPwa(pinia: Pinia, router: Router) {
   }
 
   async function look() {
-    if (!navigator.onLine || document.hidden || Date.now() - lookedAt < QUIET_MS) return
-    lookedAt = Date.now()
+    const now = Date.now()
+    if (!navigator.onLine || document.hidden || isRecent(lookedAt, now, QUIET_MS)) return
+    lookedAt = now
     await registration?.update().catch(() => {})
     await dataset.check().catch(() => {})
   }
