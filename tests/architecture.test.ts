@@ -103,6 +103,20 @@ function forbidden(source: Source): string[] {
 
 const sources = sourcesIn('src')
 
+/** What runs on the page: from its entry through everything but a worker's own code. */
+function onThePage(): ReadonlySet<string> {
+  const needs = new Map(sources.map((source) => [source.path, importsOf(source)]))
+  const seen = new Set<string>()
+  const walk = (path: string) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    for (const { file, typeOnly } of needs.get(path) ?? [])
+      if (file && !typeOnly && !/Worker\.ts$/.test(file)) walk(file)
+  }
+  walk('src/main.ts')
+  return seen
+}
+
 describe('imports', () => {
   it('are read from every layer', () => {
     const layers = new Set(sources.map(({ path }) => layerOf(path)))
@@ -111,6 +125,18 @@ describe('imports', () => {
 
   it('go one way', () => {
     expect(sources.flatMap(wrongWays)).toEqual([])
+  })
+
+  it('leave the check’s engine and its lexicon to the worker', () => {
+    const page = onThePage()
+    expect(page).toContain('src/features/check/CheckResults.vue')
+    expect(page).not.toContain('src/features/check/checkWorker.ts')
+    const engine = [...page].filter((path) => path.startsWith('src/domain/check/'))
+    // A limit, and what a result says of what was left open.
+    expect(engine.sort()).toEqual([
+      'src/domain/check/checkLimit.ts',
+      'src/domain/check/leftOpen.ts',
+    ])
   })
 
   it('form no circles', () => {

@@ -6,6 +6,7 @@ import {
   type Manifest,
   type ManifestFile,
 } from '../../src/domain/dataset.ts'
+import { sequenceOf } from '../../src/domain/releaseOrder.ts'
 import type { DatasetContent } from './compile.ts'
 import { searchFileOf } from './searchFile.ts'
 
@@ -42,6 +43,7 @@ export function releaseOf(
     schema: DATASET_SCHEMA,
     version,
     released: content.released,
+    sequence: sequenceOf(version),
     files: [
       add('dataset', 'dataset', dataset),
       add('zhHant', 'zh-hant', hant),

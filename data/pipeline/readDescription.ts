@@ -23,7 +23,8 @@ export function readDescription(text: string | undefined, file: string): Descrip
 
   const { resources } = json
   // A package that the app handed out says `1.2.0+hash`; the hash is made anew from the content.
-  const [, version, hash] = /^(\d+\.\d+\.\d+)(\+[\w.-]+)?$/.exec(String(json.version)) ?? []
+  const [, version, hash] =
+    /^(\d{1,3}(?:\.\d{1,3}){2})(\+[\w.-]+)?$/.exec(String(json.version)) ?? []
   // `created` is Frictionless' own property for the release; a time of day is cut off.
   const released = String(json.released ?? json.created ?? '').slice(0, 10)
   if (version === undefined) {

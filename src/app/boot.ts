@@ -48,6 +48,10 @@ export async function boot(root: HTMLElement) {
       hint: versionHint(),
       keepTo: meeting?.version ?? null,
       files: bundledFiles({ base: datasetBase }, manifest),
+      offered: () =>
+        import('../sync/syncDataset').then(({ fetchOffer }) =>
+          fetchOffer({ base: datasetBase, bundled: manifest }),
+        ),
       openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.

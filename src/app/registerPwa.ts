@@ -1,6 +1,7 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
+import { isRecent } from '../domain/age'
 import { useAppUpdateStore } from '../stores/appUpdate'
 import { useDatasetStore } from '../stores/dataset'
 import { useOfflineStore } from '../stores/offline'
@@ -88,8 +89,9 @@ export function registerPwa(pinia: Pinia, router: Router) {
     count()
     if (!navigator.onLine) return
     if (offline.state.is === 'incomplete') await register()
-    if (Date.now() - lookedAt < QUIET_MS) return
-    lookedAt = Date.now()
+    const now = Date.now()
+    if (isRecent(lookedAt, now, QUIET_MS)) return
+    lookedAt = now
     await registration?.update().catch(() => {})
     await dataset.check().catch(() => {})
   }

@@ -1,11 +1,14 @@
 import { nextTick } from 'vue'
 import { createRouter, type RouteRecordRaw, type Router, type RouterHistory } from 'vue-router'
+import { leadingCode } from '../domain/linkCode'
 import { hashTarget } from '../ui/hashTarget'
 import HomeView from '../views/HomeView.vue'
 
 /** 总览 is in the entry because it is prerendered; every other page is a chunk of its own, all precached. */
 export const routes: readonly RouteRecordRaw[] = [
   { path: '/', name: 'home', component: HomeView },
+  // The files' own names, as a host's list or an old bookmark says them.
+  { path: '/:file(index|app).html', redirect: '/' },
   {
     path: '/area/:id',
     name: 'area',
@@ -93,7 +96,7 @@ export const routes: readonly RouteRecordRaw[] = [
 
 /** Back returns to the same scroll position; a hash leads to its section once that is on the page. */
 export function createAppRouter(history: RouterHistory): Router {
-  return createRouter({
+  const router = createRouter({
     history,
     routes: [...routes],
     async scrollBehavior(to, from, saved) {
@@ -111,6 +114,12 @@ export function createAppRouter(history: RouterHistory): Router {
       return to.path === from.path ? undefined : { top: 0 }
     },
   })
+  // A message goes on right behind the address: …/indicator/x。
+  router.beforeEach(({ path, query, hash }) => {
+    const own = leadingCode(path)
+    return own === path ? true : { path: own || '/', query, hash, replace: true }
+  })
+  return router
 }
 
 const nextFrame = () => new Promise(requestAnimationFrame)

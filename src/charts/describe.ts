@@ -25,22 +25,3 @@ export function describeSeries(
   }))
   return join(series.label, parts)
 }
-
-export interface TableRow extends SpokenPart {
-  /** Unique in the table. */
-  readonly key: string
-  readonly subject: string
-  /** Set on the first line of each subject: how many lines its heading spans. */
-  readonly span?: number
-  readonly role: ChartMark['role']
-}
-
-/** The lines of a real table beside the picture: one a mark, nothing the picture shows left out. */
-export function tableOf(rows: readonly ChartRow[]): readonly TableRow[] {
-  return rows.flatMap((row) =>
-    row.marks.map(({ role, label, text, aside }, index) => ({
-      ...{ key: `${row.id}/${index}`, subject: row.label, role, label, text, aside },
-      ...(index === 0 ? { span: row.marks.length } : {}),
-    })),
-  )
-}

@@ -7,6 +7,7 @@ import { NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {
+  place(id: string): string
   label(figure: Figure): string
   text(figure: Figure): string
   /** Short name of the indicator a figure belongs to, for figures that stand beside another's. */
@@ -34,9 +35,9 @@ export function chartRow(
 }
 
 /** Which mark stands for a figure, in pictures and in lists. */
-export function roleOf(figure: Figure): MarkRole {
-  if (figure.place === HOME_PLACE) return figure.kind === 'target' ? 'target' : 'actual'
-  return figure.place === PROVINCE ? 'province' : figure.place === NATION ? 'nation' : 'peer'
+export function roleOf({ place, kind }: Pick<Figure, 'place' | 'kind'>): MarkRole {
+  if (place === HOME_PLACE) return kind === 'target' ? 'target' : 'actual'
+  return place === PROVINCE ? 'province' : place === NATION ? 'nation' : 'peer'
 }
 
 /** One figure as one mark; also used by the page that sets places side by side. */

@@ -265,6 +265,8 @@ export interface Manifest {
   readonly schema: typeof DATASET_SCHEMA
   readonly version: string
   readonly released: string
+  /** Which release is the later one, see releaseOrder.ts. */
+  readonly sequence?: number | undefined
   readonly files: readonly ManifestFile[]
   readonly counts: {
     readonly indicators: number

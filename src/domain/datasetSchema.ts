@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { COMMITMENT_KINDS, DATASET_SCHEMA, SYSTEM_KINDS } from './dataset.ts'
 import { COMPARATORS } from './quantity.ts'
+import { isIsoDate } from './releaseOrder.ts'
 
 const text = v.object({ zh: v.string(), en: v.string() })
 const strings = v.array(v.string())
 const id = v.pipe(v.string(), v.nonEmpty())
+const isoDate = v.pipe(v.string(), v.check(isIsoDate, 'not a date like 2026-11-21'))
 
 const area = v.object({
   id,
@@ -162,7 +164,7 @@ const comparison = v.object({
 export const datasetSchema = v.object({
   schema: v.literal(DATASET_SCHEMA),
   version: id,
-  released: id,
+  released: isoDate,
   areas: v.array(area),
   places: v.array(place),
   departments: v.array(department),
@@ -185,13 +187,14 @@ export const hantTextsSchema = v.object({
   texts: v.record(v.string(), v.string()),
 })
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** Shape of `Manifest`. */
 export const manifestSchema = v.object({
   schema: v.literal(DATASET_SCHEMA),
   version: id,
-  released: id,
+  released: isoDate,
+  sequence: v.optional(count),
   files: v.array(
     v.object({
       role: v.picklist(['dataset', 'zhHant', 'search']),

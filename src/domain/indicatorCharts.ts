@@ -4,7 +4,6 @@ import type { ChartRow, TrendSeries } from './chartModel.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
 import type { IndicatorFigures } from './indicatorFigures.ts'
-import type { Lookups } from './lookups.ts'
 import { plainOrder } from './plainOrder.ts'
 
 /** Every place's newest target and actual figure on one scale, what may only stand beside drawn aside. */
@@ -48,11 +47,7 @@ function newestOfEach(all: readonly Figure[]): readonly Figure[] {
  * Points of one place over time, only where at least two carry a printed year and one unit. Two places, or two
  * methods (which are two indicators), never share a line; comparisons that forbid linking break it too.
  */
-export function trendOf(
-  figures: IndicatorFigures,
-  lookups: Lookups,
-  words: FigureWords,
-): readonly TrendSeries[] {
+export function trendOf(figures: IndicatorFigures, words: FigureWords): readonly TrendSeries[] {
   const apart = new Set(
     figures.comparisons.filter((c) => c.relation === 'never').flatMap((c) => c.members),
   )
@@ -71,7 +66,7 @@ export function trendOf(
     return [
       {
         id: place,
-        label: lookups.places.get(place)?.name.zh ?? place,
+        label: words.place(place),
         role: first ? roleOf(first) : 'peer',
         points: points.map((f) => ({
           period: f.period,

@@ -9,6 +9,13 @@ export interface Meeting {
   readonly since: string
 }
 
+/** Nobody sits in a meeting longer: one that was left without 散会 must not hold the data for days. */
+const LONGEST_MS = 12 * 3_600_000
+
+/** Ended by itself at `now` (ms). So it is where a clock was set to another day: a negative age is no age. */
+export const isOver = ({ since }: Pick<Meeting, 'since'>, now: number): boolean =>
+  !(Math.abs(now - Date.parse(since)) < LONGEST_MS)
+
 /** Reads what was kept; null where it is not a meeting. */
 export function parseMeeting(kept: unknown): Meeting | null {
   if (typeof kept !== 'object' || kept === null) return null

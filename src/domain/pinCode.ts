@@ -1,9 +1,11 @@
 /**
- * A pinned figure written into a link and read from it: `pin=<version>~<hash>&was=<facts>`. Pure and synchronous,
+ * A pinned figure written into a link and read from it: `was=<facts>&pin=<version>~<hash>`, the hash last, for a link that
+ * is cut short then lacks a part of it and says so. Pure and synchronous,
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
 import type { Statement, StatementKind } from './dataset.ts'
 import { fnv1a, utf8 } from './fnv.ts'
+import { leadingCode } from './linkCode.ts'
 import { COMPARATORS, type Comparator } from './quantity.ts'
 
 /** What one statement said: all that a link carries of it, and all that its hash covers. */
@@ -51,27 +53,34 @@ export const pinHash = (facts: PinnedFacts): string =>
 
 /** The parameters that pin a figure to a version of the data. */
 export const pinQuery = (facts: PinnedFacts, version: string) => ({
-  pin: `${version}~${pinHash(facts)}`,
   was: toBase64Url(utf8(fieldsOf(facts).join('\n'))),
+  pin: `${version}~${pinHash(facts)}`,
 })
 
 /** Reads the parameters of a link to `indicator`; never throws. */
 export function readPin(indicator: string, { pin, was }: PinQuery): ReadPin {
   if (typeof pin !== 'string') return { kind: 'damaged' }
   // A `+` that some app has decoded once too often comes back as a space.
-  const found = /^([\w.+-]{1,60})~([\da-f]{8})$/.exec(pin.replaceAll(' ', '+'))
+  const found = /^([\w.+-]{1,60})~([\da-f]{8})$/.exec(leadingCode(pin.replace(/ (?=.*~)/g, '+')))
   const [, version, hash] = found ?? []
   if (!version || !hash) return { kind: 'damaged' }
   if (was === undefined || was === null || was === '')
     return { kind: 'sound', version, hash, facts: undefined }
-  const facts = typeof was === 'string' ? factsIn(indicator, was) : undefined
+  const fields = typeof was === 'string' ? fieldsIn(leadingCode(was)) : undefined
+  // Facts that were lost on the way: nobody has put others in their place.
+  if (!fields) return { kind: 'damaged' }
+  const facts = factsIn(indicator, fields)
   if (!facts || pinHash(facts) !== hash) return { kind: 'tampered', version }
   return { kind: 'sound', version, hash, facts }
 }
 
-function factsIn(indicator: string, was: string): PinnedFacts | undefined {
+/** The nine lines; undefined where they did not arrive whole. */
+function fieldsIn(was: string): readonly string[] | undefined {
   const fields = was.length <= LONGEST ? fromBase64Url(was)?.split('\n') : undefined
-  if (fields?.length !== 9) return undefined
+  return fields?.length === 9 ? fields : undefined
+}
+
+function factsIn(indicator: string, fields: readonly string[]): PinnedFacts | undefined {
   const [place = '', kind, period = '', comparator, number, unit = '', ...citation] = fields
   const [document = '', section = '', token = ''] = citation
   const value = Number(number)

@@ -13,25 +13,3 @@ export interface Quantity {
   /** The unit as stated: `%`, `亿条`, `家` … */
   readonly unit: string
 }
-
-/** Which side of the printed number the true value may lie on; pictures fade or hatch accordingly. */
-export type Openness = 'exact' | 'openAbove' | 'openBelow' | 'band'
-
-/** How far the printed number pins the true value down. */
-export function opennessOf(comparator: Comparator): Openness {
-  switch (comparator) {
-    case '=':
-      return 'exact'
-    case '>':
-    case '>=':
-      return 'openAbove'
-    case '<':
-    case '<=':
-    case '~<':
-      return 'openBelow'
-    case '~':
-      return 'band'
-    default:
-      return comparator satisfies never
-  }
-}

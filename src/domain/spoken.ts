@@ -30,9 +30,9 @@ export function spokenFigure(figure: SpokenFigure, language: Language): string {
   const { place, name, kind, period, quantity } = figure
   if (language === 'en') return englishFigure(figure)
   const { hedge = '' } = figure
-  const said = figure.printed ?? chineseQuantity(quantity, kind, figure.comparator)
+  const said = figure.printed ?? spokenQuantity(quantity, kind, 'zh-Hans', figure.comparator)
   // 目标超…, but 目标为…以上; 位次居全国前六; 目标力争….
-  const link = hedge || (/^[超近低不居并並突达達约約]/.test(said) ? '' : '为')
+  const link = hedge || (/^[超近低不居并並突達达約约]/.test(said) ? '' : '为')
   const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
   return `${subjectOf(place, name)},${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
 }
@@ -42,10 +42,11 @@ export function spokenQuantity(
   quantity: Quantity,
   kind: StatementKind,
   language: Language,
+  comparator?: SaidComparator,
 ): string {
   return language === 'en'
     ? englishQuantity(quantity, kind)
-    : inScript(chineseQuantity(quantity, kind), language)
+    : inScript(chineseQuantity(quantity, kind, comparator), language)
 }
 
 const KINDS: Readonly<Record<StatementKind, string>> = {

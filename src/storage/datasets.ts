@@ -81,7 +81,9 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
 
   /** What is newer than the new active one stays: it may be waiting for the reader in another tab. */
   async function deleteOlder(active: DatasetRow, previous: string | null, rows: DatasetRow[]) {
-    const stays = rows.filter((row) => row.version === previous || compareReleases(row, active) > 0)
+    const stays = rows.filter(
+      (row) => row.version === previous || compareReleases(row.manifest, active.manifest) > 0,
+    )
     const kept = new Set([active, ...stays].map((row) => row.version))
     const versions = (await versionsKept()).filter((version) => !kept.has(version))
     await db.datasets.bulkDelete(versions)
@@ -112,7 +114,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         const active = await versionAt('active', versions)
         const previous = await versionAt('previous', versions)
         return rows
-          .sort((a, b) => compareReleases(b, a))
+          .sort((a, b) => compareReleases(b.manifest, a.manifest))
           .map(({ version, released, origin, stagedAt, manifest }) => ({
             version,
             released,

@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Dataset, HantTexts, Manifest } from '../domain/dataset'
 import type { Original } from '../domain/originals/original'
-import { PERSONAL_KEYS, type PersonalKind, type PersonalRows } from '../domain/personal/rows'
+import type { PersonalKind, PersonalRows } from '../domain/personal/rows'
 import type { SearchFile } from '../domain/search/types'
 
 export const DATABASE_NAME = 'shukan-xiamen'
@@ -42,15 +42,28 @@ export interface IndexedDbWorld {
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange
 }
 
+/**
+ * What each version of the schema added, by its key; the first is version 1. A published version is never edited, for
+ * phones out there have run it: a further kind of content is a further line (tests/unit/storage/schema.test.ts).
+ * Only keys are indexed: two or three rows need no more, and each index slows the first open.
+ */
+export const SCHEMA_VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  { datasets: 'version', pointers: 'name' },
+  { originals: 'document' },
+  {
+    favourites: 'indicator',
+    notes: 'indicator',
+    decks: 'id',
+    followUps: 'task',
+    searchFiles: 'version',
+  },
+]
+
 /** Describes the database; nothing is opened before `open()` or the first query. */
 export function openDatabase(name: string, world: IndexedDbWorld): Database {
   // Dexie's cache of queries would hide from a live query what another tab wrote in a batch.
   const db = new Dexie(name, { ...world, cache: 'disabled' })
-  // A published version is never edited: a change of the schema is a further `db.version(n)`.
-  // Only keys are indexed: two or three rows need no more, and each index slows the first open.
-  db.version(1).stores({ datasets: 'version', pointers: 'name' })
-  db.version(2).stores({ originals: 'document' })
-  db.version(3).stores({ ...PERSONAL_KEYS, searchFiles: 'version' })
+  SCHEMA_VERSIONS.forEach((added, index) => db.version(index + 1).stores(added))
   // As Dexie does by itself, without the line in the console: another tab deletes or upgrades the
   // database, this one steps aside and opens it again when next asked.
   db.on('versionchange', () => {

@@ -1,5 +1,5 @@
 /** The meeting that runs: for all windows in localStorage, and in each window whether it takes part. */
-import { isOfMeeting, parseMeeting, type Meeting } from '../domain/meeting'
+import { isOfMeeting, isOver, parseMeeting, type Meeting } from '../domain/meeting'
 import { readText, writeText, type TextStore } from './localText'
 
 export const MEETING_KEY = 'shukan.meeting'
@@ -8,10 +8,11 @@ export const HERE_KEY = 'shukan.meeting.here'
 
 const windowStore = (): TextStore => globalThis.sessionStorage
 
-/** Null where none runs or nothing can be read. */
-export function readMeeting(store?: () => TextStore): Meeting | null {
+/** Null where none runs, it is over or nothing can be read. */
+export function readMeeting(store?: () => TextStore, now = Date.now()): Meeting | null {
   try {
-    return parseMeeting(JSON.parse(readText(MEETING_KEY, store) ?? 'null'))
+    const meeting = parseMeeting(JSON.parse(readText(MEETING_KEY, store) ?? 'null'))
+    return meeting && isOver(meeting, now) ? null : meeting
   } catch {
     return null
   }

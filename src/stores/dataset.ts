@@ -74,7 +74,9 @@ export const useDatasetStore = defineStore('dataset', () => {
       return
     }
     kept.value = settled.datasets
-    keeping.value = settled.kind === 'notKept' ? 'unavailable' : 'kept'
+    // A file that did not come is no fault of what keeps it.
+    const refused = settled.kind === 'notKept' && 'reason' in settled.failure
+    keeping.value = refused ? 'unavailable' : 'kept'
     if (settled.kind === 'otherFound' && !frozen.value) {
       show(shownFromDevice(settled.row))
     }

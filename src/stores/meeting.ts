@@ -1,10 +1,13 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import type { Meeting } from '../domain/meeting'
+import { computed, shallowRef, watch } from 'vue'
+import { isOver, type Meeting } from '../domain/meeting'
 import { isHere, readMeeting, watchMeeting, writeHere, writeMeeting } from '../storage/meeting'
 import { useDatasetStore } from './dataset'
 
-/** 会议锁: from the first slide until 散会 the windows of the meeting show one version of the data, and no prompts. */
+/** One long timer would stand still while the phone sleeps. */
+const LOOK_MS = 60_000
+
+/** 会议锁: from the first slide until 散会, or twelve hours later, the windows of the meeting show one version of the data, and no prompts. */
 export const useMeetingStore = defineStore('meeting', () => {
   const dataset = useDatasetStore()
   const running = shallowRef<Meeting | null>(readMeeting())
@@ -21,6 +24,16 @@ export const useMeetingStore = defineStore('meeting', () => {
     running.value = meeting
     if (ended) leave()
   })
+
+  let looking: ReturnType<typeof setInterval> | undefined
+  watch(
+    running,
+    (meeting) => {
+      clearInterval(looking)
+      if (meeting) looking = setInterval(() => isOver(meeting, Date.now()) && end(), LOOK_MS)
+    },
+    { immediate: true, flush: 'sync' },
+  )
 
   /** This window shows `address`: the meeting begins, or goes on there. */
   function show(address: string) {

@@ -11,7 +11,7 @@ export function chooseAtBoot(
 ): 'device' | 'bundled' {
   if (!active) return 'bundled'
   if (active.version === bundled.version || refused === bundled.version) return 'device'
-  const order = compareReleases(active, bundled)
+  const order = compareReleases(active.manifest, bundled)
   if (order !== 0) return order > 0 ? 'device' : 'bundled'
   // Same day, same number, other content. Between two builds of the app the one that runs is right
   // (someone edits tables). Against a host, content that was here before and was replaced by the

@@ -20,6 +20,8 @@ export interface BootWorld {
   readonly hint: VersionHint
   /** `() => import('…/storage/openDatasets').then((m) => m.openDatasets())`: Dexie comes late. */
   readonly openDatasets: () => Promise<OpenedDatasets>
+  /** What the host's manifest names, for where the app's own file is gone from it; a search needs no such way. */
+  readonly offered?: () => Promise<HostOffer | null>
   /** The version that a running meeting has frozen; shown where the app or this device still has it. */
   readonly keepTo?: string | null
   readonly now?: () => Date
@@ -28,6 +30,9 @@ export interface BootWorld {
   /** How long it may take once they stand. */
   readonly patience?: number
 }
+
+/** A release as a host offered it, verified and parsed. */
+export type HostOffer = Pick<DatasetRow, 'dataset' | 'hant' | 'manifest'>
 
 export interface Shown {
   readonly dataset: Dataset
@@ -65,8 +70,9 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
     failure,
     kept: device?.kind === 'open' ? device.datasets : null,
     storage: !device ? 'notAsked' : device.kind === 'open' ? 'ok' : device.reason,
-    settle: () => settleDevice({ ...world, hinted, shown, device }),
+    settle: () => settleDevice({ ...world, hinted, shown, device, taken }),
   })
+  let taken: HostOffer | null = null
 
   if (device?.kind === 'open' && world.keepTo) {
     const row = await device.datasets.load(world.keepTo)
@@ -82,8 +88,16 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
   // The app's own file cannot be had. Older figures with their date are better than none.
   device ??= await ask()
   const row = device.kind === 'open' ? device.state.active : null
-  return boot(row && shownFromDevice(row), received)
+  const usable = row && shownFromDevice(row)
+  if (!usable && wasAnswered(received)) taken = await offered(world)
+  return boot(taken ? shownFromDevice(taken) : usable, received)
 }
+
+/** The host is there, but has no longer the file that this app was built with. */
+const wasAnswered = ({ kind }: ReceiveFailure): boolean => kind !== 'offline' && kind !== 'timeout'
+
+/** Never throws: its code may be gone from the host too. */
+const offered = async ({ offered }: BootWorld) => (await offered?.().catch(() => null)) ?? null
 
 export function shownFromDevice({
   dataset,

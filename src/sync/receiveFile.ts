@@ -75,6 +75,8 @@ async function receive<T>(
 /** The count that is announced equals the count that came, or nothing is shown. */
 function disagreements(dataset: Dataset, manifest: Manifest): string[] {
   const problems = dataset.version === manifest.version ? [] : [versionProblem(dataset, manifest)]
+  if (dataset.released !== manifest.released)
+    problems.push(`released ${dataset.released}, but the manifest says ${manifest.released}`)
   for (const [name, announced] of Object.entries(manifest.counts)) {
     const { length } = dataset[name as keyof Manifest['counts']]
     if (length !== announced) problems.push(`${length} ${name}, but the manifest says ${announced}`)

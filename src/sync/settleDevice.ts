@@ -1,12 +1,13 @@
 /** After the first paint: what this device keeps is filled, repaired, or found to be newer. */
+import type { Dataset, Manifest } from '../domain/dataset'
 import type { DatasetRow } from '../storage/db'
 import type { KeptDatasets } from '../storage/datasets'
 import type { UnavailableReason } from '../storage/openSafely'
 import type { StorageFailure } from '../storage/storageFailure'
 import { askDevice, SETTLE_TIMEOUT_MS, type Device } from './askDevice'
 import { chooseAtBoot } from './chooseAtBoot'
-import type { BootWorld, Shown } from './loadActive'
-import type { Received, ReceiveFailure } from './receiveFile'
+import type { BootWorld, HostOffer, Shown } from './loadActive'
+import type { DatasetFiles, Received, ReceiveFailure } from './receiveFile'
 
 export type Settled =
   /** What is shown is what the device holds. */
@@ -35,6 +36,8 @@ export interface SettleWorld extends BootWorld {
   readonly shown: Shown | null
   /** Null where the start did not need the device; one that was silent is asked again. */
   readonly device: Device | null
+  /** What was taken from the host in place of the app's own data. */
+  readonly taken?: HostOffer | null
 }
 
 /** Two more looks are enough for any tab that was faster. */
@@ -62,6 +65,10 @@ export async function settleDevice(world: SettleWorld): Promise<Settled> {
 
     const failure = await fill(world, datasets, active)
     if (!failure) return { kind: 'filled', datasets, wiped }
+    // The app's own file cannot be had, but what is shown in its place is kept here.
+    const isShown = world.shown?.manifest.version === active?.version
+    if (active && isShown && !('reason' in failure))
+      return found(world, datasets, active, others.refused)
     const overtaken = 'reason' in failure && failure.reason === 'changed'
     if (overtaken && attempt < ATTEMPTS) continue
     // Nothing is kept, so a hint at something kept would only slow the next start down.
@@ -84,28 +91,34 @@ function found(
 
 /** Null where the app's data is now the active version. A version is stored whole or not at all. */
 async function fill(
-  { bundled, files, shown, now = () => new Date() }: SettleWorld,
+  { bundled, files, shown, taken, now = () => new Date() }: SettleWorld,
   datasets: KeptDatasets,
   active: DatasetRow | null,
 ): Promise<StorageFailure | ReceiveFailure | null> {
+  const data = taken
+    ? { ok: true as const, value: taken }
+    : await bundledData(files, bundled, shown?.source === 'bundled' ? shown.dataset : null)
+  if (!data.ok) return data
+  const { version, released } = data.value.manifest
+  const stagedAt = now().toISOString()
+  const origin = taken ? 'host' : 'app'
+  const staged = await datasets.stage({ ...data.value, version, released, origin, stagedAt })
+  if (!staged.ok) return staged
+  const result = await datasets.activate(version, { ifActiveIs: active?.version ?? null })
+  return result.ok ? null : result
+}
+
+/** `shown` is not fetched a second time. */
+async function bundledData(
+  files: DatasetFiles,
+  manifest: Manifest,
+  shown: Dataset | null,
+): Promise<Received<HostOffer>> {
   const [dataset, hant] = await Promise.all([
-    shown?.source === 'bundled' ? received(shown.dataset) : files.dataset(),
+    shown ? { ok: true as const, value: shown } : files.dataset(),
     files.hant(),
   ])
   if (!dataset.ok) return dataset
   if (!hant.ok) return hant
-  const staged = await datasets.stage({
-    version: bundled.version,
-    released: bundled.released,
-    dataset: dataset.value,
-    hant: hant.value,
-    manifest: bundled,
-    origin: 'app',
-    stagedAt: now().toISOString(),
-  })
-  if (!staged.ok) return staged
-  const result = await datasets.activate(bundled.version, { ifActiveIs: active?.version ?? null })
-  return result.ok ? null : result
+  return { ok: true, value: { manifest, dataset: dataset.value, hant: hant.value } }
 }
-
-const received = <T>(value: T): Received<T> => ({ ok: true, value })

@@ -4,12 +4,13 @@
  */
 import { DATASET_SCHEMA, type Dataset, type HantTexts, type Manifest } from '../domain/dataset'
 import { parseDataset, parseHantTexts, parseManifest } from '../domain/parseDataset'
-import type { Release } from '../domain/releaseOrder'
+import { isCredibleDate, type Release } from '../domain/releaseOrder'
 import type { KeptDatasets } from '../storage/datasets'
 import type { StorageFailure } from '../storage/storageFailure'
 import { FETCH_TIMEOUT_MS, fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
 import { planSync, type Offer, type SyncPlan } from './planSync'
 import { fetchSearchFile } from './searchFile'
+import type { HostOffer } from './loadActive'
 import { filesOf, rejected, type Parsers, type ReceiveFailure } from './receiveFile'
 
 export interface SyncWorld extends FetchWorld {
@@ -38,7 +39,7 @@ export type SyncReport =
 
 /** First half. What was staged by an earlier check is offered again without a download. */
 export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
-  const { datasets, bundled, appSchema = DATASET_SCHEMA } = world
+  const { datasets, bundled, appSchema = DATASET_SCHEMA, now = () => new Date() } = world
   const answer = await fetchManifest(world)
   if (!answer.ok) return { kind: 'failed', failure: answer }
   const where = world.base + MANIFEST_NAME
@@ -46,8 +47,9 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   if (!offer) return { kind: 'failed', failure: rejected(where, ['this is no manifest']) }
 
   const device = await datasets?.look()
-  const local = { active: device?.active ?? null, refused: device?.refused ?? null }
-  const plan = planSync({ ...local, bundled, appSchema }, offer)
+  const local = { active: device?.active?.manifest ?? null, refused: device?.refused ?? null }
+  const today = now().toISOString().slice(0, 10)
+  const plan = planSync({ ...local, bundled, appSchema, today }, offer)
   if (plan.kind !== 'download') return plan
 
   // Parsed only now: a manifest for a newer app may look different.
@@ -56,6 +58,26 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   const kept = await datasets?.load(plan.version)
   if (kept) return { ...kept, kind: 'ready', kept: true, failure: null }
   return download(world, parsed.manifest)
+}
+
+/**
+ * What the host's manifest names, for a first start whose own file is gone from the host; older or newer than the app's,
+ * it is all there is. Null where there is nothing that can be trusted. Keeping it is `settleDevice`'s part.
+ */
+export async function fetchOffer(
+  world: FetchWorld & Pick<SyncWorld, 'bundled' | 'now'>,
+): Promise<HostOffer | null> {
+  const { bundled, now = () => new Date() } = world
+  const answer = await fetchManifest(world)
+  const parsed = answer.ok ? parseManifest(answer.value) : answer
+  if (!parsed.ok) return null
+  const { manifest } = parsed
+  const today = now().toISOString().slice(0, 10)
+  if (!isCredibleDate(manifest.released, today, bundled.released)) return null
+  const report = await download({ ...world, datasets: null }, manifest)
+  if (report.kind !== 'ready') return null
+  const { dataset, hant } = report
+  return { manifest, dataset, hant }
 }
 
 /** Second half, on the reader's tap. Where keeping fails, the data can still be shown until the page is left. */
@@ -117,8 +139,8 @@ function rowOf(
 /** The few fields that decide, read from a manifest of any schema. */
 function offerIn(raw: unknown): Offer | null {
   if (typeof raw !== 'object' || raw === null) return null
-  const { schema, version, released } = raw as Partial<Record<keyof Offer, unknown>>
+  const { schema, version, released, sequence } = raw as Partial<Record<keyof Offer, unknown>>
   if (typeof schema !== 'number' || typeof version !== 'string' || typeof released !== 'string')
     return null
-  return { schema, version, released }
+  return { schema, version, released, ...(typeof sequence === 'number' && { sequence }) }
 }

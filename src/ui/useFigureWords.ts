@@ -13,7 +13,6 @@ export interface Words extends FigureWords {
   hedge(stated: Stated): string
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
   amount(value: number, unit: string): string
-  place(id: string): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }

@@ -23,7 +23,6 @@ export function writeHostWithMany(built: string, folder: string, wanted: number)
   const all = [...Array(copies).keys()]
   const many: Omit<Dataset, 'version'> = {
     ...content,
-    released: '2099-01-01',
     indicators: all.flatMap((copy) => content.indicators.map((one) => marked(one, copy))),
     statements: all.flatMap((copy) =>
       content.statements.map((one) =>

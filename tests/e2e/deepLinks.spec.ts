@@ -50,3 +50,33 @@ test('a malformed # opens the page as without one', async ({ page }) => {
     await expect(page.locator('article section[id]').first()).toBeVisible()
   }
 })
+
+test('what a message or a chat puts behind an address is not taken for a part of it', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/404 \(Not Found\)/)
+  for (const tail of ['。', '，请查收', '）', '.', '?from=timeline']) {
+    await page.goto(INDICATOR + tail)
+    await expect(heading(page), tail).toHaveText(INDICATOR_NAME)
+  }
+  await page.goto('check。')
+  await expect(heading(page)).toHaveText('核一句')
+})
+
+test('the names of the shell’s files lead to 总览', async ({ page }) => {
+  for (const path of ['index.html', 'app.html']) {
+    await page.goto(path)
+    await mounted(page)
+    await expect(heading(page), path).toHaveText('数字厦门 · 关键数据')
+    await expect(page).toHaveURL('./')
+  }
+})
+
+test('no device turns dates, addresses, numbers or mail into links of its own', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const content = await page.locator('meta[name=format-detection]').getAttribute('content')
+  expect(content).toBe('telephone=no, date=no, address=no, email=no')
+})

@@ -30,7 +30,7 @@ test('newer data is not seen in a meeting, not after a reload either; 散会 off
   await page.goto('meeting')
   await expect(page.getByText(`会议进行中`)).toContainText(version)
   await expect(page.getByText('新数据已就绪')).toHaveCount(0)
-  await button(page, '继续会议').tap()
+  await button(page, '回到放映').tap()
   await at(page, SHARE_AT)
   await button(page, '散会').tap()
   await expect(page).toHaveURL(/meeting\/overview$/)
@@ -41,15 +41,17 @@ test('newer data is not seen in a meeting, not after a reload either; 散会 off
   await expect(stage(page)).toContainText(NEWER_HEADLINE)
 })
 
-test('a meeting that runs is told of on 更多, and can be gone on with or ended there', async ({
+test('a meeting that runs is told of on every page, and can be gone on with or ended there', async ({
   page,
 }) => {
   await install(page)
   await present(page, 2)
   await at(page, 2)
-  await page.goto('more')
-  await expect(page.getByText('会议进行中')).toContainText(version)
-  await button(page, '继续会议').tap()
+  for (const path of ['./', 'figures', 'meeting/overview', 'more']) {
+    await page.goto(path)
+    await expect(page.getByText('会议进行中'), path).toBeVisible()
+  }
+  await button(page, '回到放映').tap()
   await at(page, 2)
   await page.goto('more')
   await button(page, '散会').tap()
@@ -133,11 +135,42 @@ test('a meeting that was left without 散会 waits on 会议 after the app was c
   const next = await context.newPage()
   await next.goto('meeting')
   await expect(next.getByText('上次会议没有散会')).toBeVisible()
-  await button(next, '继续会议').tap()
+  await button(next, '回到放映').tap()
   await at(next, 4)
   await next.close()
   const later = await context.newPage()
   await later.goto('meeting')
   await button(later, '散会').tap()
   await expect(later.getByText('上次会议没有散会')).toHaveCount(0)
+})
+
+test('a meeting that was left behind ends by itself after twelve hours, in an open window', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await present(page, 2)
+  await at(page, 2)
+  await page.goto('data')
+  const held = page.getByText('会议进行中,数据保持不变')
+  await expect(held).toBeVisible()
+  await page.clock.fastForward('11:58:00')
+  await expect(held).toBeVisible()
+  await page.clock.fastForward('00:04:00')
+  await expect(held).toHaveCount(0)
+  await expect(page.getByText('会议进行中')).toHaveCount(0)
+})
+
+test('a meeting that was left behind is over where the app is opened the next day', async ({
+  context,
+  page,
+}) => {
+  await present(page, 4)
+  await expect(stage(page).getByRole('heading')).toBeVisible()
+  await page.close()
+  const next = await context.newPage()
+  await next.clock.install({ time: Date.now() + 13 * 3_600_000 })
+  await next.goto('meeting')
+  await mounted(next)
+  await expect(next.getByRole('heading', { name: '我的会议' })).toBeVisible()
+  await expect(next.getByText('上次会议没有散会')).toHaveCount(0)
 })

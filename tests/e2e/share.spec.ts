@@ -158,7 +158,7 @@ test('a refused clipboard shows the text to be copied by hand', async ({ page })
   await form(page, '链接').check({ force: true })
   await page.getByRole('button', { name: '复制链接' }).click()
   await expect(page.getByRole('alert')).toContainText('无法写入剪贴板')
-  await expect(page.getByRole('alert')).toContainText(`?pin=${encodeURIComponent(version)}~`)
+  await expect(page.getByRole('alert')).toContainText(`&pin=${encodeURIComponent(version)}~`)
 })
 
 test('a browser that refuses to draw still hands on text, link and code', async ({ page }) => {

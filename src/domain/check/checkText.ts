@@ -3,6 +3,7 @@ import type { Lookups } from '../lookups.ts'
 import { scaleOf } from '../unitScale.ts'
 import { bareHeadings } from './bareHeadings.ts'
 import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
+import { CHECK_LIMIT } from './checkLimit.ts'
 import type { CheckedNumber, Claim } from './checkedNumber.ts'
 import { decide } from './decide.ts'
 import { isTableCell, namesAround, withoutNouns, zonesAround } from './namesAround.ts'
@@ -19,33 +20,39 @@ import { placeAt, UNKNOWN_PLACE, type PlaceClaim } from './placeWords.ts'
 import { plainText } from './plainText.ts'
 import { nounsOfOthers, respectively, saidForAll } from './respectively.ts'
 import type { FoundNumber } from './scanFigures.ts'
+import { withoutSeams } from './seams.ts'
 import { isTakenBack } from './takenBack.ts'
 import { cueAt, hedgeAt, yearAt, yearOfMention, type YearClaim } from './timeWords.ts'
-
-/** Longer texts are cut off here; the screen says so. */
-export const CHECK_LIMIT = 20_000
 
 export function checkText(
   text: string,
   lookups: Lookups,
   index: CheckIndex = createCheckIndex(lookups),
 ): CheckedNumber[] {
-  const given = text.slice(0, CHECK_LIMIT)
-  const passages = passagesOf(plainText(given, index.characters), index)
+  const { text: read, given } = withoutSeams(text.slice(0, CHECK_LIMIT))
+  const passages = passagesOf(plainText(read, index.characters), index)
   const headings = bareHeadings(passages)
   return passages.flatMap((passage) =>
     passage.numbers.map((number) => {
       const said = headings.get(number)
-      return said
-        ? checkNumber(given, number, said.passage, said.number, index)
-        : checkNumber(given, number, passage, number, index)
+      const checked = said
+        ? checkNumber(read, number, said.passage, said.number, index)
+        : checkNumber(read, number, passage, number, index)
+      const { start, end, phraseStart, phraseEnd } = checked
+      return {
+        ...checked,
+        start: given(start),
+        end: given(end - 1) + 1,
+        phraseStart: given(phraseStart),
+        phraseEnd: given(phraseEnd - 1) + 1,
+      }
     }),
   )
 }
 
 /** `number` is judged by what stands around `at`; the two differ only for headings. */
 function checkNumber(
-  given: string,
+  read: string,
   number: FoundNumber,
   passage: Passage,
   at: FoundNumber,
@@ -95,7 +102,7 @@ function checkNumber(
     end: number.end,
     phraseStart: number.phraseStart,
     phraseEnd: number.phraseEnd,
-    text: given.slice(number.start, number.end),
+    text: read.slice(number.start, number.end),
     claim,
     verdict: decision.verdict,
     indicator: decision.indicator,

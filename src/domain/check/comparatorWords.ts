@@ -51,6 +51,14 @@ const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下|前后|光景|(?:的|这个?)样子)/, '~'],
 ]
 
+/** A text begins with the word behind a number, and nothing is said of anything else with it. */
+export const startsBehind = (text: string): boolean =>
+  BEHIND.some(
+    ([words]) => /^(?:$|[，。；：、！!）),;\s])/.test(text.replace(words, '')) && words.test(text),
+  )
+/** A text ends with the word before a number. */
+export const endsBefore = (text: string): boolean => BEFORE.some(([words]) => words.test(text))
+
 const INSIDE: Readonly<Record<string, Comparator>> = { 来: '~', '+': '>=' }
 /** 5万多家, 5000余家, 十来个, 6000+件: a word between number and unit. */
 export const BETWEEN = /^(?:[多余来](?=\S)|\+(?=[\u4e00-\u9fff]))/

@@ -6,6 +6,10 @@ export function syncMessage(report: SyncReport, m: Messages): string {
   switch (report.kind) {
     case 'upToDate':
       return m.data.upToDate
+    case 'olderOffered':
+      return m.data.olderOffered(report.version)
+    case 'incredibleDate':
+      return m.data.incredibleDate(report.released)
     case 'needsNewerApp':
       return m.data.needsNewerApp
     case 'refusedBefore':

@@ -1,6 +1,7 @@
 /** A deck inside a link: `<version>.<checksum>.<deflated text as base64url>`, in the fragment, which no host sees. */
 import { deflateSync, Inflate } from 'fflate'
 import { DECK_LIMITS } from '../../domain/deck/deckRules'
+import { leadingCode } from '../../domain/linkCode'
 import {
   DECK_VERSION,
   deckChecksum,
@@ -29,9 +30,10 @@ export const payloadIn = (hash: string): string =>
   new RegExp(`^#${NAME}=(.*)$`, 's').exec(hash)?.[1] ?? ''
 
 /** Reads a payload from anywhere; never throws, and never unfolds more than a deck may be. */
-export function readDeckPayload(payload: string): ReadDeck {
-  if (!payload) return refused('empty')
-  if (payload.length > DECK_LIMITS.payload) return refused('tooLarge')
+export function readDeckPayload(given: string): ReadDeck {
+  if (!given) return refused('empty')
+  if (given.length > DECK_LIMITS.payload) return refused('tooLarge')
+  const payload = leadingCode(given)
   const [, version, checksum, packed] = /^(\d{1,4})\.([\da-f]{8})\.([\w-]+)$/.exec(payload) ?? []
   const written = Number(version ?? /^(\d{1,4})\./.exec(payload)?.[1])
   if (written > DECK_VERSION) return refused('newer')

@@ -2,6 +2,7 @@ import { computed, onMounted } from 'vue'
 import { useRoute, type RouteLocationRaw } from 'vue-router'
 import type { DeckProblem } from '../../domain/deck/handOn'
 import { departmentSlides, overviewSlides } from '../../domain/deck/presets'
+import { leadingCode } from '../../domain/linkCode'
 import type { Slide } from '../../domain/personal/rows'
 import { useI18n } from '../../i18n/useI18n'
 import { useMeetingTexts } from '../../i18n/later/meeting'
@@ -52,7 +53,9 @@ export function useDeckSource(id: () => string) {
           data: '',
         }
       case 'department': {
-        const department = lookups.departments.get(String(route.query.department ?? ''))
+        const department = lookups.departments.get(
+          leadingCode(String(route.query.department ?? '')),
+        )
         const title = texts.value.presets.department
         if (!department)
           return { ...nothing, kind: 'department', name: title, problem: 'noDepartment' }

@@ -15,7 +15,7 @@ export function useStage(id: () => string, screen: DeckScreen) {
 
   const count = computed(() => source.value.slides.length)
   const at = computed(() => {
-    const asked = Math.floor(Number(route.query.slide)) || 1
+    const asked = Number.parseInt(String(route.query.slide)) || 1
     return Math.min(Math.max(asked, 1), Math.max(count.value, 1))
   })
   const slide = computed(() => source.value.slides[at.value - 1])

@@ -1,4 +1,5 @@
 import { onKeyStroke } from '@vueuse/core'
+import { isComposing } from '../../ui/isComposing'
 
 export interface StageWays {
   next(): void
@@ -27,7 +28,7 @@ export function useStageKeys(ways: StageWays) {
   onKeyStroke(Object.keys(KEYS), (event) => {
     const way = KEYS[event.key]
     const target = event.target as HTMLElement
-    if (!way || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!way || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (target.matches?.('input, textarea, select')) return
     if (event.key === ' ' && target.closest?.('button, a, summary')) return
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { useEventListener } from '@vueuse/core'
+import { isComposing } from '../../ui/isComposing'
 import { shallowRef, type Ref } from 'vue'
 
 /** So near to the edge of the screen a drag scrolls on, so many pixels at each move. */
@@ -46,7 +47,10 @@ export function useDragOrder(
   }
   const cancel = () => (drag.value = null)
 
-  useEventListener('keydown', (event: KeyboardEvent) => event.key === 'Escape' && cancel())
+  useEventListener(
+    'keydown',
+    (event: KeyboardEvent) => event.key === 'Escape' && !isComposing(event) && cancel(),
+  )
 
   return { drag, start, move, end, cancel }
 }

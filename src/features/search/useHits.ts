@@ -1,9 +1,10 @@
 /** Hits as lines to show: a name, what else is said of it, and where it leads. */
 import { computed } from 'vue'
+import type { MarkRole } from '../../domain/chartModel'
+import { roleOf } from '../../domain/chartRows'
 import { documentDate } from '../../domain/citation'
 import type { Statement } from '../../domain/dataset'
-import { HOME_PLACE } from '../../domain/homePlace'
-import { indicatorFigures, NATION } from '../../domain/indicatorFigures'
+import { indicatorFigures } from '../../domain/indicatorFigures'
 import type { Lookups } from '../../domain/lookups'
 import { printedRank } from '../../domain/printedWords'
 import { entryKey } from '../../domain/search/entries'
@@ -14,7 +15,7 @@ import { useFigureWords } from '../../ui/useFigureWords'
 import { useSourceLabel } from '../../ui/useSourceLabel'
 
 export interface FigureLine {
-  readonly role: 'target' | 'actual' | 'province' | 'nation'
+  readonly role: MarkRole
   readonly of: Statement
   readonly about: string
 }
@@ -28,12 +29,6 @@ export interface HitLine {
   readonly via: string
   readonly figures: readonly FigureLine[]
   readonly to: string
-}
-
-/** The same encoding as in the pictures: the city's own figures solid, the others' hollow. */
-function roleOf({ place, kind }: Statement): FigureLine['role'] {
-  if (place === HOME_PLACE) return kind === 'target' ? 'target' : 'actual'
-  return place === NATION ? 'nation' : 'province'
 }
 
 const lineOf = (role: FigureLine['role'], statement: Statement, about: string): FigureLine => ({

@@ -1,3 +1,5 @@
+import { isComposing } from '../../ui/isComposing'
+
 /** Arrow keys go from the field through the hits and back, Escape clears: the hits stay ordinary links. */
 export interface ResultKeys {
   readonly field: () => { focus(): void } | null
@@ -10,7 +12,7 @@ export function useResultKeys({ field, results, clear }: ResultKeys) {
 
   function onKeydown(event: KeyboardEvent) {
     // While an input method composes, its keys are its own.
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
     const target = event.target as HTMLElement
     const all = links()
     const at = all.indexOf(target)

@@ -27,6 +27,10 @@ export const data: DataMessages = {
   check: 'Check for updates',
   checking: 'Checking…',
   upToDate: 'Up to date',
+  olderOffered: (version) =>
+    `The host offers an older version, ${version}; it was not taken. If the version on this device seems wrong, use “Back to the previous version” and check again.`,
+  incredibleDate: (released) =>
+    `The host’s data was not taken: its release date “${released.slice(0, 20)}” lies after today or is no date. Check this device’s date; if it is right, tell the publisher. The present data is untouched.`,
   offline: 'Offline; the present data stays usable',
   newer: (version) => `New data ${version}, verified`,
   frozen:

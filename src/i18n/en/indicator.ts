@@ -13,7 +13,7 @@ export const indicator: IndicatorMessages = {
   chartNote:
     'Flag = Xiamen target, bar = Xiamen actual, diamond = Fujian, circle = China; dashed outline = other definition',
   trend: 'Over time',
-  trendLabel: (name) => `${name} over time; figures in the table below`,
+  trendLabel: (name) => `${name} over time`,
   all: 'All printed statements',
   allNote: (count) => `${count}, each with document, section and the printed characters`,
   caption: 'Printed statements and their sources',

@@ -119,7 +119,9 @@ export const meeting: MeetingMessages = {
   running: (since, version) => `Meeting since ${since}; the data stands at version ${version}`,
   waiting: (since, version) =>
     `The last meeting was not ended: begun ${since} with data version ${version}`,
-  goOn: 'Go on',
+  runs: 'A meeting is running',
+  waits: 'The last meeting was not ended',
+  goOn: 'Back to the slides',
   end: 'End',
   lost: (then, now) =>
     `Data version ${then}, with which the meeting began, is no longer on this device; version ${now} is shown.`,

@@ -27,6 +27,10 @@ export const data = {
   check: '检查更新',
   checking: '正在检查…',
   upToDate: '已是最新',
+  olderOffered: (version: string) =>
+    `主机提供的是较旧的版本 ${version}，未采用。如认为本机的版本有误，可点“退回上一版本”，再检查更新。`,
+  incredibleDate: (released: string) =>
+    `未采用主机的数据：发布日期“${released.slice(0, 20)}”晚于今天或不是日期。请核对本机日期；若日期无误，请告知发布者。当前数据未受影响。`,
   offline: '未联网,当前数据照常可用',
   newer: (version: string) => `新数据 ${version} 已核验`,
   frozen: '会议进行中,数据保持不变;如有更新的数据,散会后再提供。',

@@ -18,7 +18,7 @@ export const indicator = {
   chartTitle: '同指标对照',
   chartNote: '旗=厦门目标,实条=厦门现值,菱形=福建省,圆=全国;虚线轮廓=口径不同',
   trend: '变化',
-  trendLabel: (name: string) => `${name}历年变化图;数值见下表`,
+  trendLabel: (name: string) => `${name}历年变化图`,
   all: '全部印文',
   allNote: (count: number) => `${count} 条,均附文件、章节与原文字样`,
   caption: '各处印文及出处',

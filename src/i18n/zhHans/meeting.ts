@@ -118,7 +118,9 @@ export const meeting = {
   running: (since: string, version: string) => `会议进行中:${since} 开始,数据停在版本 ${version}`,
   waiting: (since: string, version: string) =>
     `上次会议没有散会:${since} 开始,当时的数据版本为 ${version}`,
-  goOn: '继续会议',
+  runs: '会议进行中',
+  waits: '上次会议没有散会',
+  goOn: '回到放映',
   end: '散会',
   lost: (then: string, now: string) =>
     `会议开始时的数据版本 ${then} 已不在本机,现按版本 ${now} 显示。`,

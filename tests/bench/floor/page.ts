@@ -57,7 +57,7 @@ function tile(figure: Figure, lookups: Lookups): string {
 
 export function homePage(dataset: Dataset, style: string): string {
   const lookups = createLookups(dataset)
-  const silent = { label: () => '', text: () => '', besideName: () => '' }
+  const silent = { place: () => '', label: () => '', text: () => '', besideName: () => '' }
   const cards = dataset.areas.map((area) =>
     card(
       areaModel(area, lookups, silent, (text) => text.zh),

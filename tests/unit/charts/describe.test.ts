@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeRow, describeSeries, tableOf, type Joiner } from '../../../src/charts/describe'
-import { digitalEconomy, innovators, trends } from './samples'
+import { describeRow, describeSeries, type Joiner } from '../../../src/charts/describe'
+import { digitalEconomy, trends } from './samples'
 
 const join: Joiner = (subject, parts) =>
   `${subject}:${parts.map(({ label, text, aside }) => `${label} ${text}${aside ? '(口径不同)' : ''}`).join(';')}。`
@@ -16,18 +16,5 @@ describe('pictures in words', () => {
     expect(describeSeries(trends[1]!, ({ period }) => period, join)).toBe(
       '福建省:2022 49%;2023 近 54%;2025 57% 左右。',
     )
-  })
-
-  it('the table leaves no mark out and spans each heading once', () => {
-    const lines = tableOf([digitalEconomy, innovators])
-    expect(lines).toHaveLength(5)
-    expect(lines.map(({ span }) => span)).toEqual([3, undefined, undefined, 2, undefined])
-    expect(new Set(lines.map(({ key }) => key)).size).toBe(5)
-    expect(lines[2]).toMatchObject({
-      label: '厦门市 现值',
-      text: '60% 以上',
-      aside: true,
-      role: 'actual',
-    })
   })
 })

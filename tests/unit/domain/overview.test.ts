@@ -111,10 +111,11 @@ describe('the pictures of an indicator’s page', () => {
 
   test('join points through time only with a printed year, one unit and one place', () => {
     const series = shipped.indicators.flatMap(({ id }) =>
-      trendOf(indicatorFigures(id, lookups), lookups, words),
+      trendOf(indicatorFigures(id, lookups), words),
     )
     expect(series.length).toBeGreaterThan(0)
-    for (const { points } of series) {
+    for (const { id, label, points } of series) {
+      expect(label, 'in the reader’s words').toBe(words.place(id))
       expect(new Set(points.map((p) => p.period)).size).toBeGreaterThan(1)
       expect(new Set(points.map((p) => p.quantity.unit)).size).toBe(1)
       for (const { period } of points) expect(period).toMatch(/^\d{4}/)

@@ -97,9 +97,32 @@ describe('a link', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (pin, was) => {
         viewPin(INDICATOR, { pin, was }, then, then)
-        expect(readPin(INDICATOR, { pin: link.pin, was }).kind).not.toBe('damaged')
+        readPin(INDICATOR, { pin: link.pin, was })
       }),
     )
+  })
+
+  it.each(['。', '，请查收', '）。', '.', '”', ' 请看', '?from=timeline'])(
+    'with %s behind it is read up to there',
+    (tail) => {
+      expect(readPin(INDICATOR, { ...link, pin: link.pin + tail })).toMatchObject({ kind: 'sound' })
+      expect(readPin(INDICATOR, { ...link, was: link.was + tail })).toMatchObject({ kind: 'sound' })
+    },
+  )
+
+  it('that was cut short anywhere is incomplete, not altered', () => {
+    const whole = `${new URLSearchParams(link)}`
+    for (let length = 0; length < whole.length; length += 1) {
+      const query = Object.fromEntries(new URLSearchParams(whole.slice(0, length)))
+      expect(readPin(INDICATOR, query).kind, whole.slice(0, length)).toBe('damaged')
+    }
+  })
+
+  it('of the older kind, with its facts last, is incomplete where they did not arrive whole', () => {
+    for (const lost of [5, 6, 40]) {
+      const was = link.was.slice(0, -lost)
+      expect(readPin(INDICATOR, { pin: link.pin, was }).kind, was).toBe('damaged')
+    }
   })
 })
 

@@ -87,6 +87,19 @@ describe('a deck in a link', () => {
   })
 
   test.each([
+    '。',
+    '，请查收',
+    '）',
+    '.',
+    '&shareTo=weixin',
+    '&from=singlemessage',
+    '?a=b',
+    ' 请看',
+  ])('with %s behind it is read up to there', (tail) => {
+    expect(readDeckPayload(payloadIn(deckHash(payload) + tail))).toEqual({ ok: true, deck })
+  })
+
+  test.each([
     ['', 'empty'],
     ['nothing of ours', 'notOurs'],
     ['2.00000000.AAAA', 'newer'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import {
   isHere,
   meetingToContinue,
@@ -13,6 +13,14 @@ const meeting = {
   version: '1.0.0+aaaaaaaa',
   since: '2026-11-22T01:00:00.000Z',
 }
+
+const HOUR = 3_600_000
+const at = (hours: number) => vi.setSystemTime(Date.parse(meeting.since) + hours * HOUR)
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  at(1)
+  return () => void vi.useRealTimers()
+})
 
 function phone() {
   const [texts, session] = [memoryStore(), memoryStore()]
@@ -48,7 +56,7 @@ test('after the app was closed a start elsewhere shows the newest data; the meet
 test('a window of an earlier meeting is not in the next one', () => {
   const { texts, session, start } = phone()
   writeHere(meeting, () => session)
-  writeMeeting({ ...meeting, since: '2026-11-23T01:00:00.000Z' }, () => texts)
+  writeMeeting({ ...meeting, since: '2026-11-22T02:00:00.000Z' }, () => texts)
   expect(start('/')).toBeNull()
 })
 
@@ -58,4 +66,21 @@ test('without storage, or with nonsense in it, no meeting runs', () => {
   const texts = memoryStore()
   texts.setItem('shukan.meeting', '{"address":')
   expect(readMeeting(() => texts)).toBeNull()
+})
+
+test('a meeting is over twelve hours after it began, and where a clock was set to another day', () => {
+  const { texts, session, start } = phone()
+  writeHere(meeting, () => session)
+  for (const hours of [11.9, 0, -1]) {
+    at(hours)
+    expect(start(meeting.address), `${hours}`).toEqual(meeting)
+  }
+  for (const hours of [12, 300, -13]) {
+    at(hours)
+    expect(
+      readMeeting(() => texts),
+      `${hours}`,
+    ).toBeNull()
+    expect(start(meeting.address), `${hours}`).toBeNull()
+  }
 })

@@ -96,11 +96,28 @@ test('a meeting of an earlier start waits, and freezes nothing until this window
   const boot = await bootWithNewerOnDevice()
   localStorage.setItem(
     'shukan.meeting',
-    JSON.stringify({ address, version: v1.manifest.version, since: '2026-11-21T08:00:00.000Z' }),
+    JSON.stringify({ address, version: v1.manifest.version, since: new Date().toISOString() }),
   )
   const [dataset, meeting] = [useDatasetStore(), useMeetingStore()]
   dataset.show(boot.shown)
   expect([meeting.running?.address, meeting.here, dataset.frozen]).toEqual([address, false, false])
   meeting.join()
   expect([meeting.here, dataset.frozen]).toEqual([true, true])
+})
+
+test('a meeting that nobody ends is over after twelve hours, and holds the data no longer', async () => {
+  const { shown } = await bootWithNewerOnDevice()
+  vi.useFakeTimers()
+  try {
+    const [dataset, meeting] = [useDatasetStore(), useMeetingStore()]
+    dataset.show(shown)
+    meeting.show(address)
+    vi.advanceTimersByTime(11.9 * 3_600_000)
+    expect([meeting.running?.address, dataset.frozen]).toEqual([address, true])
+    vi.advanceTimersByTime(0.2 * 3_600_000)
+    expect([meeting.running, meeting.here, dataset.frozen]).toEqual([null, false, false])
+    expect(localStorage.getItem('shukan.meeting')).toBeNull()
+  } finally {
+    vi.useRealTimers()
+  }
 })

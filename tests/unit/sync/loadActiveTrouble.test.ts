@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { loadActive } from '../../../src/sync/loadActive'
-import { deadStore } from '../../fixtures/device'
-import { rowOf } from '../../fixtures/release'
+import { fetchOffer } from '../../../src/sync/syncDataset'
+import { deadStore, device } from '../../fixtures/device'
+import { release, rowOf } from '../../fixtures/release'
 import { versionHint } from '../../../src/storage/versionHint'
 import { app, phoneWith, start, v1, v2 } from './starts'
 
@@ -121,7 +122,7 @@ describe('an app whose own data cannot be had', () => {
     const { boot, shown, settled } = await start(world)
     expect(shown).toBe(`${v1.manifest.version} device`)
     expect(boot.failure).toMatchObject({ kind: 'http' })
-    expect(settled).toMatchObject({ kind: 'notKept', failure: { kind: 'http' } })
+    expect(settled.kind).toBe('kept')
   })
 
   test('and that keeps nothing either says what is wrong', async () => {
@@ -140,5 +141,50 @@ describe('an app whose own data cannot be had', () => {
     expect(await boot.shown?.hant()).toBeNull()
     expect(settled).toMatchObject({ kind: 'notKept', failure: { kind: 'http' } })
     expect((await phone.tab().datasets.look()).versions).toEqual([])
+  })
+})
+
+describe('an app whose own file is gone from the host', () => {
+  const fileOf = (of: typeof v1) => of.manifest.files.find(({ role }) => role === 'dataset')!.name
+  /** The app brings v1, the host has only what `served` names. */
+  function replaced(served: typeof v1, phone = device()) {
+    const { world, server } = app(v1, phone)
+    server.files.clear()
+    for (const [name, body] of served.files) server.files.set(name, body)
+    return { ...world, offered: () => fetchOffer({ ...server, bundled: v1.manifest }) }
+  }
+
+  test('shows on a fresh phone what the host’s manifest names, and keeps it', async () => {
+    const phone = device()
+    const { shown, settled } = await start(replaced(v2, phone))
+    expect(shown).toBe(`${v2.manifest.version} device`)
+    expect(settled.kind).toBe('filled')
+    const { active } = await phone.tab().datasets.look()
+    expect(active).toMatchObject({ version: v2.manifest.version, origin: 'host' })
+    expect(Object.keys(active!)).not.toContain('kept')
+    expect((await start(replaced(v2, phone))).settled.kind).toBe('kept')
+  })
+
+  test('shows what this phone keeps, and does not say that it could not be kept', async () => {
+    const older = release('0.9.0+99999999', '2025-12-01')
+    const { phone } = await phoneWith(older)
+    const { shown, settled } = await start(replaced(v2, phone))
+    expect(shown).toBe(`${older.manifest.version} device`)
+    expect(settled.kind).toBe('kept')
+  })
+
+  test('shows nothing where the manifest names what is not there either, or a day that cannot be', async () => {
+    const missing = new Map(v2.files)
+    missing.delete(fileOf(v2))
+    expect((await start(replaced({ ...v2, files: missing }))).shown).toBeNull()
+    expect((await start(replaced(release('9.0.0+dddddddd', '2999-01-01')))).shown).toBeNull()
+  })
+
+  test('waits for no manifest of a host that does not answer', async () => {
+    const { world, server } = app(v1)
+    server.files.set(fileOf(v1), new TypeError('network'))
+    const offered = vi.fn(async () => null)
+    expect((await start({ ...world, offered })).shown).toBeNull()
+    expect(offered).not.toHaveBeenCalled()
   })
 })

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
-import { compareReleases } from '../../../src/domain/releaseOrder'
+import { compareReleases, isCredibleDate } from '../../../src/domain/releaseOrder'
 import { chooseAtBoot } from '../../../src/sync/chooseAtBoot'
 import { planSync } from '../../../src/sync/planSync'
 import { release, rowOf } from '../../fixtures/release'
 
 const older = { version: '1.0.0+aaaaaaaa', released: '2026-01-01' }
 const newer = { version: '1.1.0+bbbbbbbb', released: '2026-02-01' }
+const today = '2026-03-01'
 const otherContent = { version: '1.0.0+dddddddd', released: '2026-01-01' }
 
 test.each([
-  ['2026-01-01 1.9.9', '2026-01-02 1.0.0', 'the later day, whatever the number'],
-  ['2026-01-01 1.2.0', '2026-01-01 1.10.0', 'on the same day the higher number, as a number'],
+  ['2026-01-02 1.0.0', '2026-01-01 1.9.9', 'the higher number, whatever the day'],
+  ['2026-01-01 1.0.0', '2026-01-02 1.0.0', 'of the same number the later day'],
+  ['2026-01-01 1.2.0', '2026-01-01 1.10.0', 'the higher number, as a number'],
   ['2026-01-01 1.0.9', '2026-01-01 1.1.0', 'minor before patch'],
 ])('%s is older than %s: %s', (...texts) => {
   const [a, b] = texts.slice(0, 2).map((text) => {
@@ -26,32 +28,58 @@ test('the hash does not order', () => {
 })
 
 test.each([
-  ['the same', older, older, { kind: 'upToDate', why: 'same' }],
-  ['an older one', newer, older, { kind: 'upToDate', why: 'olderOffered' }],
+  ['the same', older, older, { kind: 'upToDate' }],
+  ['an older one', newer, older, { kind: 'olderOffered', version: older.version }],
   ['a newer one', older, newer, { kind: 'download', version: newer.version }],
   ['another content', older, otherContent, { kind: 'download', version: otherContent.version }],
 ])('offered %s', (_what, active, offered, plan) => {
-  const local = { active, refused: null, bundled: older, appSchema: 1 }
+  const local = { active, refused: null, bundled: older, appSchema: 1, today }
   expect(planSync(local, { schema: 1, ...offered })).toEqual(plan)
 })
 
 test('where nothing is kept, what the app brought along counts as active', () => {
-  const local = { active: null, refused: null, bundled: newer, appSchema: 1 }
-  expect(planSync(local, { schema: 1, ...newer })).toMatchObject({ why: 'same' })
-  expect(planSync(local, { schema: 1, ...older })).toMatchObject({ why: 'olderOffered' })
+  const local = { active: null, refused: null, bundled: newer, appSchema: 1, today }
+  expect(planSync(local, { schema: 1, ...newer })).toMatchObject({ kind: 'upToDate' })
+  expect(planSync(local, { schema: 1, ...older })).toMatchObject({ kind: 'olderOffered' })
 })
 
 test('what the reader went back from is not offered again', () => {
-  const local = { active: older, refused: newer.version, bundled: older, appSchema: 1 }
+  const local = { active: older, refused: newer.version, bundled: older, appSchema: 1, today }
   expect(planSync(local, { schema: 1, ...newer })).toMatchObject({ kind: 'refusedBefore' })
 })
 
 test('data that this app cannot read asks for a newer app', () => {
-  const local = { active: older, refused: null, bundled: older, appSchema: 1 }
+  const local = { active: older, refused: null, bundled: older, appSchema: 1, today }
   expect(planSync(local, { schema: 2, ...newer })).toEqual({
     kind: 'needsNewerApp',
     version: newer.version,
   })
+})
+
+test('a manifest’s own sequence goes before the number in its version', () => {
+  expect(compareReleases({ ...older, sequence: 9 }, { ...newer, sequence: 8 })).toBeGreaterThan(0)
+})
+
+test.each(['2999-01-01', '2026-03-04', 'zzzz', '2026-02-31', '', '2026-3-1'])(
+  'a release of %s holds nothing back: it is refused',
+  (released) => {
+    const local = { active: older, refused: null, bundled: older, appSchema: 1, today }
+    const offered = { schema: 1, version: '9.0.0+cccccccc', released }
+    expect(planSync(local, offered)).toEqual({ kind: 'incredibleDate', released })
+  },
+)
+
+test('a release may be two days ahead of this device, and its clock is at least as late as the app', () => {
+  expect(isCredibleDate('2026-03-03', today, older.released)).toBe(true)
+  expect(isCredibleDate('2026-02-03', '2001-01-01', newer.released)).toBe(true)
+  expect(isCredibleDate('2026-02-04', '2001-01-01', newer.released)).toBe(false)
+})
+
+test('a date that was kept before dates were looked at does not stop the next correction', () => {
+  const active = { ...older, released: '2999-01-01' }
+  const local = { active, refused: null, bundled: older, appSchema: 1, today }
+  expect(planSync(local, { schema: 1, ...newer })).toMatchObject({ kind: 'download' })
+  expect(planSync(local, { schema: 1, ...otherContent })).toMatchObject({ kind: 'download' })
 })
 
 const kept = (each: typeof older, origin: 'app' | 'host') =>

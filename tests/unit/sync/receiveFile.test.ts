@@ -30,3 +30,10 @@ test('Traditional texts of another version are rejected', async () => {
     problems: ['version 0.9.0+eeeeeeee, but the manifest says 1.0.0+aaaaaaaa'],
   })
 })
+
+test('a dataset of another day than its manifest says is rejected', async () => {
+  const mixed = { ...manifest, released: '2999-01-01' }
+  expect(await bundledFiles(host(files), mixed).dataset()).toMatchObject({
+    problems: ['released 2026-01-01, but the manifest says 2999-01-01'],
+  })
+})

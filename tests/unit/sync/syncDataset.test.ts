@@ -79,7 +79,7 @@ test('nothing is downloaded when the device is up to date', async () => {
   const { world, datasets, server } = await story()
   await activateReady(datasets, await ready(world))
   server.asked.length = 0
-  expect(await checkAndStage(world)).toEqual({ kind: 'upToDate', why: 'same' })
+  expect(await checkAndStage(world)).toEqual({ kind: 'upToDate' })
   expect(server.asked).toEqual(['/sub/dataset/manifest.json'])
 })
 

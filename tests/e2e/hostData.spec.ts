@@ -1,0 +1,68 @@
+/** What a host offers that cannot be right, and a host that no longer has what the app was built with. */
+import type { Page } from '@playwright/test'
+import { builtManifest } from './builds'
+import { expect, hasLooked, headline, HEADLINE, install, test } from './fixture'
+import { NEWER_HEADLINE, newerData } from './newerData'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** The newer data with another version or day of release. */
+const dated = (version: string, day: string) =>
+  newerData({
+    'datapackage.json': (text) =>
+      text
+        .replace(/"version": "[\d.]+"/, `"version": "${version}"`)
+        .replace(/"created": "[^"]+"/, `"created": "${day}T00:00:00Z"`),
+  })
+const { released, version } = builtManifest()
+
+test('data of a day that cannot be is refused, and the next correction is found', async ({
+  host,
+  page,
+}) => {
+  await install(page, 'data')
+  host.fault = dated('98.0.0', '2999-01-01').publish
+  await button(page, '检查更新').click()
+  await expect(page.getByText('发布日期“2999-01-01”晚于今天或不是日期')).toBeVisible()
+  await expect(page.locator('.version')).toHaveText(version)
+  const right = dated('97.0.0', released)
+  host.fault = right.publish
+  await button(page, '检查更新').click()
+  await button(page, '启用新数据').click()
+  await expect(page.locator('.version')).toHaveText(right.version)
+})
+
+test('a host that offers an older version is told of, not called the newest', async ({
+  host,
+  page,
+}) => {
+  await install(page, 'data')
+  const older = dated('0.9.0', released)
+  host.fault = older.publish
+  await button(page, '检查更新').click()
+  await expect(page.getByText(`主机提供的是较旧的版本 ${older.version}`)).toBeVisible()
+  await expect(page.locator('.version')).toHaveText(version)
+})
+
+test('a fresh phone whose app’s own data was deleted on the host takes what the manifest names', async ({
+  host,
+  page,
+  problems,
+}) => {
+  const newer = newerData()
+  const own = builtManifest().files.map(({ name }) => name)
+  host.fault = (path) =>
+    own.some((name) => path.endsWith(name))
+      ? { status: 404, type: 'text/html', body: 'not found' }
+      : newer.publish(path)
+  problems.expect(/404/)
+  await page.goto('./')
+  await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+  await page.goto('data')
+  await expect(page.locator('.version')).toHaveText(newer.version)
+  await hasLooked(page)
+  await expect(page.getByText('可离线保存')).toBeVisible()
+  await expect(page.getByText('本机无法保存数据')).toHaveCount(0)
+  await page.goto('./')
+  await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+  await expect(page.getByText(HEADLINE, { exact: true })).toHaveCount(0)
+})
