@@ -63,7 +63,6 @@ export const COLUMNS = {
     'definition',
     'definition_en',
     'aliases',
-    'departments',
     'system',
   ],
   statements: [

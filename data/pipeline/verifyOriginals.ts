@@ -36,7 +36,7 @@ export function verifyOriginals({ tables }: TablesPackage, originals: Originals)
 
 /** One document against its original. */
 export function verifyDocument(
-  { cells: { id, title } }: Row<'documents'>,
+  { cells: { id, title, signed, published } }: Row<'documents'>,
   tables: Tables,
   original: string,
 ): Pick<Verification, 'findings' | 'passed'> {
@@ -49,7 +49,9 @@ export function verifyDocument(
   const findings = [
     ...sliced.findings,
     ...statements.flatMap(disagreement),
-    ...statements.filter((row) => !yearIsPrinted(row, sliced.sections, title)).map(noYear),
+    ...statements
+      .filter((row) => !yearIsPrinted(row, sliced.sections, title, published || signed))
+      .map(noYear),
     ...verifySections(sliced.sections, statements, nonFigures),
   ]
   const wrong = new Set(findings.map(({ file, line }) => `${file}:${line}`))
@@ -67,19 +69,22 @@ export function disagreement(row: Row<'statements'>): Finding[] {
   }))
 }
 
-/** A year that is not printed is 未注明: the year stands in the section, above it or in the title. */
+/** A year that is not printed is 未注明: it stands in the section, above it or in the title, or as 今年8月 in a dated text. */
 function yearIsPrinted(
   { cells }: Row<'statements'>,
   sections: readonly SectionText[],
   title: string,
+  dated: string,
 ): boolean {
-  const year = /^\d{4}/.exec(cells.period)?.[0]
-  if (year === undefined) return true
+  const [year, month] = cells.period.split('-')
+  if (!/^\d{4}/.test(cells.period) || !year) return true
+  const thisYear = month && dated.startsWith(year) ? `今年${Number(month)}月` : year
   return sections
     .filter(({ path }) => cells.section === path || cells.section.startsWith(`${path}/`))
     .map(({ text }) => text)
     .concat(title)
-    .some((text) => text.normalize('NFKC').includes(year))
+    .map((text) => text.normalize('NFKC'))
+    .some((text) => text.includes(year) || text.includes(thisYear))
 }
 
 function noYear({ file, line, cells }: Row<'statements'>): Finding {

@@ -9,8 +9,10 @@ import type {
   Indicator,
   Place,
   Section,
+  ShownComparison,
   Statement,
   System,
+  Task,
 } from './dataset.ts'
 
 export interface Lookups {
@@ -30,7 +32,10 @@ export interface Lookups {
   readonly statementsByDocument: ReadonlyMap<string, readonly Statement[]>
   /** By `sectionKey`; the section itself only, not those inside it. */
   readonly statementsBySection: ReadonlyMap<string, readonly Statement[]>
-  readonly comparisonsByStatement: ReadonlyMap<string, readonly Comparison[]>
+  /** What a reader is told; look-alikes help the check of a sentence only. */
+  readonly comparisonsByStatement: ReadonlyMap<string, readonly ShownComparison[]>
+  readonly tasksByStatement: ReadonlyMap<string, readonly Task[]>
+  readonly lookalikesByStatement: ReadonlyMap<string, readonly Comparison[]>
   readonly conflictsByStatement: ReadonlyMap<string, readonly Conflict[]>
 }
 
@@ -75,7 +80,17 @@ export const createLookups = (dataset: Dataset): Lookups =>
     statementsByDocument: () => groupBy(dataset.statements, (s) => [s.document]),
     statementsBySection: () =>
       groupBy(dataset.statements, (s) => [sectionKey(s.document, s.section)]),
-    comparisonsByStatement: () => groupBy(dataset.comparisons, (c) => c.members),
+    comparisonsByStatement: () =>
+      groupBy(
+        dataset.comparisons.filter((c) => c.relation !== 'lookalike') as ShownComparison[],
+        (c) => c.members,
+      ),
+    tasksByStatement: () => groupBy(dataset.tasks, (t) => t.statements),
+    lookalikesByStatement: () =>
+      groupBy(
+        dataset.comparisons.filter((c) => c.relation === 'lookalike'),
+        (c) => c.members,
+      ),
     conflictsByStatement: () => groupBy(dataset.conflicts, (c) => c.members),
   })
 

@@ -90,6 +90,13 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       3,
     ),
     fails(
+      'look-alikes do not look alike',
+      ({ comparisons }) => (first(comparisons).relation = 'lookalike'),
+      'relation',
+      'write never',
+      'comparisons',
+    ),
+    fails(
       'the annex repeats a pair with another relation',
       ({ comparisons }) =>
         comparisons.push({

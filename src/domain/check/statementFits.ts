@@ -36,7 +36,7 @@ function monthFits({ period, note }: Statement, month: number | undefined): bool
 }
 
 export const cueFits = (statement: Statement, { cue }: Claim): boolean =>
-  !cue || statement.kind === cue || statement.kind === 'count' || statement.kind === 'rank'
+  !cue || statement.kind === cue || !(statement.kind === 'target' || statement.kind === 'actual')
 
 /** Everything but the place is as the claim says. */
 export const agrees = (statement: Statement, claim: Claim, words: ClaimWords): boolean =>
