@@ -15,6 +15,7 @@ import { keysAreUnique } from './keysAreUnique.ts'
 import { listsResolve } from './listsResolve.ts'
 import { noSentences } from './noSentences.ts'
 import { periodIsPrinted } from './periodIsPrinted.ts'
+import { proseNumbersKnown } from './proseNumbersKnown.ts'
 import { taskFiguresStandInIt } from './taskFiguresStandInIt.ts'
 import { textsComplete } from './textsComplete.ts'
 import { tokenCarriesValue } from './tokenCarriesValue.ts'
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   conflictsDiffer,
   comparisonsMakeSense,
   taskFiguresStandInIt,
+  proseNumbersKnown,
 ]
 
 /** All findings of all checks. */

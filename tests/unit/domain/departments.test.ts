@@ -84,8 +84,9 @@ describe('departmentFigures', () => {
 })
 
 describe('predecessorsOf', () => {
-  it('links today’s bureau with the role that it took over, and gives it none of the tasks of then', () => {
+  it('links today’s bureau with the units whose roles it took over, and gives it none of the tasks of then', () => {
     expect(predecessorsOf('data-bureau', lookups).map(({ id }) => id)).toEqual([
+      'approval-bureau',
       'industry-it-bureau-big-data',
     ])
     expect(recordOf('data-bureau')).toMatchObject({ leads: [], responsible: [] })
