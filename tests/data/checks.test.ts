@@ -39,6 +39,14 @@ describe('the checks of the data', () => {
     expect(files.filter((file) => !helpers.includes(file))).toHaveLength(CHECKS.length)
   })
 
+  it('ask for an excuse to be deleted that no number needs any longer', () => {
+    const pack = packWith(({ statements }) => {
+      Object.assign(first(statements.slice(4)), { id: 'sup-gigabit-batch-2-002', note: '累计' })
+    })
+    const found = runChecks(pack).filter(({ check }) => check === 'prose-numbers-known')
+    expect(found.map(({ mend }) => mend)).toEqual(['delete it there'])
+  })
+
   it('let a conflict hold two things of which print leaves open whether they are one', () => {
     const pack = packWith(({ comparisons, conflicts }) => {
       const [row] = comparisons
