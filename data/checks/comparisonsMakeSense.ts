@@ -7,7 +7,7 @@ import { figureOf, type StatementRow } from './figures.ts'
 export const comparisonsMakeSense: Check = {
   name: 'comparisons-make-sense',
   description:
-    'a comparison has two members or more; subtracted ones share indicator and unit; no pair has two relations',
+    'a comparison has two members or more; subtracted ones share indicator and unit, look-alikes the number; no pair has two relations',
   run: ({ tables }) => {
     const statements = new Map(tables.statements.map((row) => [row.cells.id, row]))
     const relations = new Relations()
@@ -17,9 +17,18 @@ export const comparisonsMakeSense: Check = {
       if (ids.length < 2) {
         return [complaint(row, 'members', 'one statement is no comparison', 'list two or more')]
       }
+      if (row.cells.relation === 'lookalike') return unlike(row, members)
       return [...unlikeSubtracted(row, members), ...relations.contradicting(row, members)]
     })
   },
+}
+
+/** Look-alikes have the number in common and nothing else. */
+function unlike(row: Row<'comparisons'>, members: readonly StatementRow[]): Complaint[] {
+  const values = new Set(members.map(({ cells }) => cells.value))
+  if (values.size < 2) return []
+  const message = `${[...values].join(' and ')} do not look alike`
+  return [complaint(row, 'relation', message, 'write never, or beside')]
 }
 
 function unlikeSubtracted(row: Row<'comparisons'>, members: readonly StatementRow[]): Complaint[] {

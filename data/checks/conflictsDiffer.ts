@@ -3,12 +3,18 @@ import { listOf } from '../pipeline/tables.ts'
 import { complaint, type Check } from './check.ts'
 import { claimOf, type StatementRow } from './figures.ts'
 
-/** A row of conflicts.csv is a real conflict: members of one thing that say it differently, and one of them leads. */
+/**
+ * A row of conflicts.csv is a real conflict: members of one thing that say it differently, and one of them leads. Of one
+ * thing are also two of which a comparison says that print leaves open whether they are.
+ */
 export const conflictsDiffer: Check = {
   name: 'conflicts-differ',
   description: 'the members of a conflict speak of one thing, differ, and hold the leading one',
   run: ({ tables }) => {
     const statements = new Map(tables.statements.map((row) => [row.cells.id, row]))
+    const open = tables.comparisons
+      .filter(({ cells }) => cells.relation === 'unclear')
+      .map(({ cells }) => new Set(listOf(cells.members)))
     return tables.conflicts.flatMap((row) => {
       const ids = listOf(row.cells.members)
       const members = ids.flatMap((id) => statements.get(id) ?? [])
@@ -21,7 +27,7 @@ export const conflictsDiffer: Check = {
         ...(ids.length >= 2 && sayings.size < 2
           ? [complaint(row, 'members', 'the members say the same', 'delete the conflict')]
           : []),
-        ...(subjects.size > 1
+        ...(subjects.size > 1 && !open.some((known) => ids.every((id) => known.has(id)))
           ? [
               complaint(
                 row,

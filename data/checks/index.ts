@@ -19,6 +19,7 @@ import { noHiddenCharacters } from './noHiddenCharacters.ts'
 import { noSentences } from './noSentences.ts'
 import { periodIsPrinted } from './periodIsPrinted.ts'
 import { placesAreNeeded } from './placesAreNeeded.ts'
+import { proseNumbersKnown } from './proseNumbersKnown.ts'
 import { taskFiguresStandInIt } from './taskFiguresStandInIt.ts'
 import { textsComplete } from './textsComplete.ts'
 import { tokenCarriesValue } from './tokenCarriesValue.ts'
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   conflictsDiffer,
   comparisonsMakeSense,
   taskFiguresStandInIt,
+  proseNumbersKnown,
 ]
 
 /** All findings of all checks. */

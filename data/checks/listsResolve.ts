@@ -4,7 +4,6 @@ import { complaint, type Check, type Complaint } from './check.ts'
 
 /** Columns that hold several ids, and where these lead; Table Schema has no word for this. */
 const LISTS: readonly (readonly [TableName, column: string, target: TableName])[] = [
-  ['indicators', 'departments', 'departments'],
   ['tasks', 'lead_departments', 'departments'],
   ['tasks', 'responsible_departments', 'departments'],
   ['tasks', 'statements', 'statements'],

@@ -67,7 +67,6 @@ export const COLUMNS = {
     'definition',
     'definition_en',
     'aliases',
-    'departments',
     'system',
   ],
   statements: [

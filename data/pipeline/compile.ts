@@ -1,7 +1,7 @@
 import { DATASET_SCHEMA, type Dataset } from '../../src/domain/dataset.ts'
 import type * as Domain from '../../src/domain/dataset.ts'
 import * as record from './records.ts'
-import type { Tables, TablesPackage } from './tables.ts'
+import type { Row, Tables, TablesPackage } from './tables.ts'
 
 /** A dataset that does not know its own version yet: the version is made from these very bytes. */
 export type DatasetContent = Omit<Dataset, 'version'>
@@ -37,7 +37,18 @@ export function compile({ description, tables }: TablesPackage): DatasetContent 
     unstated: tables.unstated.map(record.unstated).sort(byId),
     comparisons: tables.comparisons.map(record.comparison).sort(byId),
     conflicts: tables.conflicts.map(record.conflict).sort(byId),
+    nonFigures: tables.non_figures.filter(isQuotable).map(record.nonFigure).sort(byPlace),
   }
+}
+
+/** Dates, headings and numerals of lists are numbers that nobody quotes as figures. */
+const isQuotable = ({ cells }: Row<'non_figures'>): boolean =>
+  cells.class === 'name' || cells.class === 'qualifier'
+
+/** By document, section and characters. */
+function byPlace(a: Domain.Citation, b: Domain.Citation): number {
+  const [of, than] = [a, b].map(({ document, section, token }) => `${document}#${section}#${token}`)
+  return of! < than! ? -1 : 1
 }
 
 function inDocumentOrder(tables: Tables, documents: readonly Domain.Document[]): Domain.Section[] {

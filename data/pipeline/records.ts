@@ -85,7 +85,6 @@ export function indicator({ cells }: Row<'indicators'>): Domain.Indicator {
     basis: cells.basis as Domain.Basis,
     definition: text(cells.definition, cells.definition_en),
     aliases: listOf(cells.aliases),
-    departments: listOf(cells.departments),
     system: cells.system,
     pinyin: pinyinOf(cells.name_zh_hans),
   }
@@ -109,6 +108,11 @@ export function statement({ cells }: Row<'statements'>): Domain.Statement {
     token: cells.token,
     note: text(cells.note, cells.note_en),
   }
+}
+
+export function nonFigure({ cells }: Row<'non_figures'>): Domain.NonFigure {
+  const { document, section, token, why } = cells
+  return { document, section, token, why }
 }
 
 export function task({ cells }: Row<'tasks'>): Domain.Task {

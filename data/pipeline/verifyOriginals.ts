@@ -41,7 +41,7 @@ export function verifyDocument(
   tables: Tables,
   original: string,
 ): Pick<Verification, 'findings' | 'passed'> {
-  const { id, title } = row.cells
+  const { id, title, signed, published } = row.cells
   const ofDocument = <R extends { cells: { document: string } }>(rows: readonly R[]) =>
     rows.filter((row) => row.cells.document === id)
   const sections = ofDocument(tables.sections)
@@ -53,7 +53,7 @@ export function verifyDocument(
     ...sliced.findings,
     ...statements.flatMap(disagreement),
     ...[...statements, ...commitments]
-      .filter((each) => !yearIsPrinted(each, sliced.sections, title))
+      .filter((each) => !yearIsPrinted(each, sliced.sections, title, published || signed))
       .map(noYear),
     ...verifyWords(row, sliced.sections, tables),
     ...verifySections(sliced.sections, statements, nonFigures),
@@ -73,19 +73,22 @@ export function disagreement(row: Row<'statements'>): Finding[] {
   }))
 }
 
-/** A year that is not printed is 未注明: the year stands in the section, above it or in the title. */
+/** A year that is not printed is 未注明: it stands in the section, above it or in the title, or as 今年8月 in a dated text. */
 function yearIsPrinted(
   { cells }: Row<'statements'> | Row<'commitments'>,
   sections: readonly SectionText[],
   title: string,
+  dated: string,
 ): boolean {
-  const year = /^\d{4}/.exec(cells.period)?.[0]
-  if (year === undefined) return true
+  const [year, month] = cells.period.split('-')
+  if (!/^\d{4}/.test(cells.period) || !year) return true
+  const thisYear = month && dated.startsWith(year) ? `今年${Number(month)}月` : year
   return sections
     .filter(({ path }) => cells.section === path || cells.section.startsWith(`${path}/`))
     .map(({ text }) => text)
     .concat(title)
-    .some((text) => text.normalize('NFKC').includes(year))
+    .map((text) => text.normalize('NFKC'))
+    .some((text) => text.includes(year) || text.includes(thisYear))
 }
 
 function noYear({ file, line, cells }: Row<'statements'> | Row<'commitments'>): Finding {

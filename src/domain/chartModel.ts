@@ -14,7 +14,7 @@ export interface ChartMark {
   readonly label: string
   /** The figure as printed on screen: `超 65%`. */
   readonly text: string
-  /** True where the definition differs (口径不同): drawn apart, never as progress towards the target. */
+  /** True where it may only stand beside (不能直接比): drawn apart, never as progress towards the target. */
   readonly aside: boolean
 }
 

@@ -1,5 +1,5 @@
 /** One indicator in several places: which figures stand together, whether they may be ranked, and why not. Pure. */
-import type { Comparison, ComparisonRelation, Indicator, StatementKind } from './dataset.ts'
+import type { Indicator, ShownComparison, ShownRelation, StatementKind } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
@@ -15,13 +15,13 @@ export interface ComparedFigure {
 }
 
 /** `unrecorded`: no row speaks of the two. */
-export type PairRelation = ComparisonRelation | 'unrecorded'
+export type PairRelation = ShownRelation | 'unrecorded'
 
 export interface ComparedPair {
   readonly first: Figure
   readonly second: Figure
   readonly relation: PairRelation
-  readonly row: Comparison | undefined
+  readonly row: ShownComparison | undefined
   /** Where the first surely lies; undefined where that is open or the two may not be compared. */
   readonly side: 'above' | 'below' | undefined
 }
@@ -37,7 +37,7 @@ export interface ComparedGroup {
   /** Any two of them, in the order of `figures`. */
   readonly pairs: readonly ComparedPair[]
   /** The rows that speak of the pairs. */
-  readonly rows: readonly Comparison[]
+  readonly rows: readonly ShownComparison[]
 }
 
 /** Groups of one kind and period with at least two places, by area and priority; an area of '' is all. */
@@ -93,7 +93,7 @@ function toGroup(
   }
 }
 
-const STRICTNESS: readonly PairRelation[] = ['subtract', 'beside', 'unrecorded', 'never']
+const STRICTNESS: readonly PairRelation[] = ['subtract', 'beside', 'unclear', 'unrecorded', 'never']
 
 const strictest = (pairs: readonly ComparedPair[]): PairRelation =>
   pairs
@@ -103,7 +103,7 @@ const strictest = (pairs: readonly ComparedPair[]): PairRelation =>
 /** Only rows about places of the group count: a reason that speaks of others says nothing about these two. */
 function pairsOf(figures: readonly Figure[], lookups: Lookups): readonly ComparedPair[] {
   const places = new Set(figures.map(({ place }) => place))
-  const isOfGroup = (row: Comparison) =>
+  const isOfGroup = (row: ShownComparison) =>
     row.members.every((id) => places.has(lookups.statements.get(id)?.place ?? ''))
   return figures.flatMap((first, index) =>
     figures.slice(index + 1).map((second) => {
@@ -120,9 +120,9 @@ export function rowBetween(
   a: Figure,
   b: Figure,
   lookups: Lookups,
-  counts: (row: Comparison) => boolean = () => true,
-): Comparison | undefined {
-  const names = (row: Comparison, figure: Figure) =>
+  counts: (row: ShownComparison) => boolean = () => true,
+): ShownComparison | undefined {
+  const names = (row: ShownComparison, figure: Figure) =>
     figure.statements.some((s) => row.members.includes(s.id))
   return a.statements
     .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])

@@ -1,5 +1,5 @@
 /** 能否相比 by its reasons: what holds for many figures alike is said once, with all that it speaks of. Pure. */
-import type { Comparison, ComparisonRelation, Statement, Text } from './dataset.ts'
+import type { ShownComparison, ShownRelation, Statement, Text } from './dataset.ts'
 import { figureKey } from './figure.ts'
 import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
@@ -7,7 +7,7 @@ import type { Lookups } from './lookups.ts'
 export interface ReasonGroup {
   /** Id of the first row that says so. */
   readonly id: string
-  readonly relation: ComparisonRelation
+  readonly relation: ShownRelation
   readonly reason: Text
   /** Each set is meant as a whole, and apart from the others; one statement a figure, one's own first, the city before others. */
   readonly sets: readonly (readonly Statement[])[]
@@ -18,17 +18,21 @@ interface Sides {
   readonly others: ReadonlyMap<string, Statement>
 }
 
+/** Whether its members are set side by side, and no more. */
+export const standsBeside = ({ relation }: ShownComparison): boolean =>
+  relation === 'beside' || relation === 'unclear'
+
 /**
  * Rows with the same reason become one, in the order of the first. Rows that hold the same figures of one's own against
  * others become one set, and so do those that hold different ones against the same; all else stays apart: the same
  * index of two years is comparable within each year only.
  */
 export function comparisonReasons(
-  rows: readonly Comparison[],
+  rows: readonly ShownComparison[],
   isOwn: (statement: Statement) => boolean,
   lookups: Lookups,
 ): readonly ReasonGroup[] {
-  const byReason = new Map<string, Comparison[]>()
+  const byReason = new Map<string, ShownComparison[]>()
   for (const row of rows) {
     const key = `${row.relation}|${row.reason.zh}`
     byReason.set(key, [...(byReason.get(key) ?? []), row])
@@ -45,7 +49,7 @@ export function comparisonReasons(
 }
 
 /** Body and annex say the same thing twice: the first statement stands for the figure. */
-function sidesOf(row: Comparison, isOwn: (statement: Statement) => boolean, lookups: Lookups) {
+function sidesOf(row: ShownComparison, isOwn: (statement: Statement) => boolean, lookups: Lookups) {
   const own = new Map<string, Statement>()
   const others = new Map<string, Statement>()
   for (const id of row.members) {

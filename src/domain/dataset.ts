@@ -12,9 +12,11 @@ export interface Text {
   readonly en: string
 }
 
-export type StatementKind = 'target' | 'actual' | 'rank' | 'count'
+/** `ceiling`: the most that may be granted, not what was. */
+export type StatementKind = 'target' | 'actual' | 'rank' | 'count' | 'ceiling'
 export type Direction = 'higher' | 'lower' | 'none'
-export type Basis = 'stock' | 'flow' | 'share' | 'index' | 'rank'
+/** `rate`: growth or reduction, no share of a whole; `unstated`: no document says whether by year or in total. */
+export type Basis = 'stock' | 'flow' | 'share' | 'rate' | 'unstated' | 'index' | 'rank'
 export type DocumentKind = 'plan' | 'press' | 'work-plan' | 'repost' | 'supplementary'
 
 export interface Area {
@@ -108,7 +110,6 @@ export interface Indicator {
   readonly basis: Basis
   readonly definition: Text
   readonly aliases: readonly string[]
-  readonly departments: readonly string[]
   readonly system: string
   /** Syllables of the name, one a character, made at build time: `shu zi jing ji … GDP bi zhong`. */
   readonly pinyin: string
@@ -133,6 +134,11 @@ export interface Statement extends Citation {
   readonly hedge: string
   readonly quantity: Quantity
   readonly note: Text
+}
+
+/** A printed number that is part of a name or says more closely what is meant: 16条, 23.5英寸. */
+export interface NonFigure extends Citation {
+  readonly why: string
 }
 
 export interface Task {
@@ -204,7 +210,11 @@ export interface Unstated {
   readonly aliases: readonly string[]
 }
 
-export type ComparisonRelation = 'subtract' | 'beside' | 'never'
+/**
+ * `unclear`: side by side, because no document says whether the words mean one measure; `lookalike`: other things with
+ * the same number, of use to the check of a sentence only.
+ */
+export type ComparisonRelation = 'subtract' | 'beside' | 'unclear' | 'never' | 'lookalike'
 
 export interface Comparison {
   readonly id: string
@@ -213,6 +223,11 @@ export interface Comparison {
   readonly members: readonly string[]
   readonly reason: Text
 }
+
+export type ShownRelation = Exclude<ComparisonRelation, 'lookalike'>
+
+/** One that a reader is told. */
+export type ShownComparison = Comparison & { readonly relation: ShownRelation }
 
 export interface Conflict {
   readonly id: string
@@ -241,6 +256,7 @@ export interface Dataset {
   readonly unstated: readonly Unstated[]
   readonly comparisons: readonly Comparison[]
   readonly conflicts: readonly Conflict[]
+  readonly nonFigures: readonly NonFigure[]
 }
 
 /** Simplified text → Traditional text, only where they differ. */

@@ -77,10 +77,9 @@ const indicator = v.object({
   shortName: text,
   unit: v.string(),
   direction: v.picklist(['higher', 'lower', 'none']),
-  basis: v.picklist(['stock', 'flow', 'share', 'index', 'rank']),
+  basis: v.picklist(['stock', 'flow', 'share', 'rate', 'unstated', 'index', 'rank']),
   definition: text,
   aliases: strings,
-  departments: strings,
   system: v.string(),
   pinyin: v.string(),
 })
@@ -89,7 +88,7 @@ const statement = v.object({
   id,
   indicator: id,
   place: id,
-  kind: v.picklist(['target', 'actual', 'rank', 'count']),
+  kind: v.picklist(['target', 'actual', 'rank', 'count', 'ceiling']),
   period: id,
   // Data of an earlier release has none.
   hedge: v.optional(v.string(), ''),
@@ -155,7 +154,7 @@ const unstated = v.object({
 
 const comparison = v.object({
   id,
-  relation: v.picklist(['subtract', 'beside', 'never']),
+  relation: v.picklist(['subtract', 'beside', 'unclear', 'never', 'lookalike']),
   members: strings,
   reason: text,
 })
@@ -178,6 +177,11 @@ export const datasetSchema = v.object({
   unstated: v.optional(v.array(unstated), []),
   comparisons: v.array(comparison),
   conflicts: v.array(v.object({ id, members: strings, explanation: text, leads: id })),
+  // Data of an earlier release has none; a number in a name is then one without a source.
+  nonFigures: v.optional(
+    v.array(v.object({ document: id, section: id, token: id, why: v.string() })),
+    [],
+  ),
 })
 
 /** Shape of `HantTexts`. */

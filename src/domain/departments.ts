@@ -20,7 +20,9 @@ export function departmentRecord(department: Department, lookups: Lookups): Depa
     department,
     leads: tasks.filter((task) => task.lead.includes(id)),
     responsible: tasks.filter((task) => !task.lead.includes(id) && task.responsible.includes(id)),
-    indicators: indicators.filter((indicator) => indicator.departments.includes(id)),
+    indicators: indicators.filter((indicator) =>
+      departmentsOf(lookups.statementsByIndicator.get(indicator.id) ?? [], lookups).includes(id),
+    ),
   }
 }
 
@@ -31,6 +33,18 @@ export function departmentRecords(lookups: Lookups): readonly DepartmentRecord[]
     .map((department) => departmentRecord(department, lookups))
     .sort((a, b) => tasks(b) - tasks(a) || b.leads.length - a.leads.length)
 }
+
+/** Who answers for these statements: the leading units of the tasks that print them, else all that are named there. */
+export const departmentsOf = (
+  statements: readonly Statement[],
+  lookups: Lookups,
+): readonly string[] => [
+  ...new Set(
+    statements
+      .flatMap(({ id }) => lookups.tasksByStatement.get(id) ?? [])
+      .flatMap(({ lead, responsible }) => (lead.length ? lead : responsible)),
+  ),
+]
 
 /** Figures printed in the unit's tasks. */
 export const departmentFigures = (

@@ -1,5 +1,6 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
-import type { Comparison, Dataset, Statement } from './dataset.ts'
+import { standsBeside } from './comparisonReasons.ts'
+import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { HOME_PLACE } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
@@ -10,10 +11,10 @@ import { plainOrder } from './plainOrder.ts'
 export const PROVINCE = 'fujian'
 export const NATION = 'china'
 
-/** A figure of another indicator that may stand beside, never be subtracted (口径不同), with the reason. */
+/** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
 export interface Beside {
   readonly figure: Figure
-  readonly comparison: Comparison
+  readonly comparison: ShownComparison
 }
 
 export interface IndicatorFigures {
@@ -25,7 +26,7 @@ export interface IndicatorFigures {
   readonly province: Figure | undefined
   readonly nation: Figure | undefined
   readonly besides: readonly Beside[]
-  readonly comparisons: readonly Comparison[]
+  readonly comparisons: readonly ShownComparison[]
 }
 
 const isAim = (figure: Figure): boolean => figure.kind === 'target'
@@ -89,8 +90,8 @@ export const frontFigure = ({
   all,
 }: IndicatorFigures): Figure | undefined => target ?? actual ?? province ?? nation ?? all[0]
 
-function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly Comparison[] {
-  const found = new Set<Comparison>()
+function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly ShownComparison[] {
+  const found = new Set<ShownComparison>()
   for (const figure of figures)
     for (const statement of figure.statements)
       for (const comparison of lookups.comparisonsByStatement.get(statement.id) ?? [])
@@ -100,12 +101,12 @@ function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly C
 
 function besidesOf(
   indicator: string,
-  comparisons: readonly Comparison[],
+  comparisons: readonly ShownComparison[],
   lookups: Lookups,
 ): readonly Beside[] {
   const found = new Map<string, Beside>()
   for (const comparison of comparisons) {
-    if (comparison.relation !== 'beside') continue
+    if (!standsBeside(comparison)) continue
     for (const member of comparison.members) {
       const statement = lookups.statements.get(member)
       if (!statement || statement.indicator === indicator) continue

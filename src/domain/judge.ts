@@ -1,5 +1,5 @@
 /**
- * The judge: a target and an actual figure → one of six verdicts with everything that explains it.
+ * The judge: a target and an actual figure → one of seven verdicts with everything that explains it.
  * Total and pure; first whether the two may be compared at all, then ranges, then dates.
  */
 import type { Comparison } from './dataset.ts'
@@ -95,6 +95,11 @@ function whyNotComparable(target: Judged, actual: Judged, context: JudgeContext)
     comparison: forbidding,
   })
   const definition = { kind: 'sameDefinition', comparison: forbidding } as const
+  if (forbidding?.relation === 'unclear')
+    return {
+      ...apart('unclearWhetherSame', { kind: 'definitionStated' }),
+      kind: 'definitionUnclear' as const,
+    }
   if (forbidding)
     return apart(forbidding.relation === 'never' ? 'neverLinked' : 'besideOnly', definition)
   if (target.indicator !== actual.indicator) return apart('otherIndicator', definition)

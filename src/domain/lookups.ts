@@ -10,8 +10,10 @@ import type {
   Indicator,
   Place,
   Section,
+  ShownComparison,
   Statement,
   System,
+  Task,
   Unstated,
 } from './dataset.ts'
 
@@ -39,7 +41,10 @@ export interface Lookups {
   readonly commitmentsBySection: ReadonlyMap<string, readonly Commitment[]>
   /** By document; under '' what is said of none alone. */
   readonly unstatedByDocument: ReadonlyMap<string, readonly Unstated[]>
-  readonly comparisonsByStatement: ReadonlyMap<string, readonly Comparison[]>
+  /** What a reader is told; look-alikes help the check of a sentence only. */
+  readonly comparisonsByStatement: ReadonlyMap<string, readonly ShownComparison[]>
+  readonly tasksByStatement: ReadonlyMap<string, readonly Task[]>
+  readonly lookalikesByStatement: ReadonlyMap<string, readonly Comparison[]>
   readonly conflictsByStatement: ReadonlyMap<string, readonly Conflict[]>
 }
 
@@ -90,7 +95,17 @@ export const createLookups = (dataset: Dataset): Lookups =>
     commitmentsBySection: () =>
       groupBy(dataset.commitments, (c) => [sectionKey(c.document, c.section)]),
     unstatedByDocument: () => groupBy(dataset.unstated, (u) => [u.document]),
-    comparisonsByStatement: () => groupBy(dataset.comparisons, (c) => c.members),
+    comparisonsByStatement: () =>
+      groupBy(
+        dataset.comparisons.filter((c) => c.relation !== 'lookalike') as ShownComparison[],
+        (c) => c.members,
+      ),
+    tasksByStatement: () => groupBy(dataset.tasks, (t) => t.statements),
+    lookalikesByStatement: () =>
+      groupBy(
+        dataset.comparisons.filter((c) => c.relation === 'lookalike'),
+        (c) => c.members,
+      ),
     conflictsByStatement: () => groupBy(dataset.conflicts, (c) => c.members),
   })
 

@@ -30,7 +30,7 @@ export type ReadPin =
       readonly facts: PinnedFacts | undefined
     }
 
-const KINDS: readonly StatementKind[] = ['target', 'actual', 'rank', 'count']
+const KINDS: readonly StatementKind[] = ['target', 'actual', 'rank', 'count', 'ceiling']
 /** No statement is nearly as long; longer ones are not worth reading. */
 const LONGEST = 2000
 

@@ -23,7 +23,7 @@ export interface CardWords extends FigureWords {
   rule(stated: Stated): string
   verdict(kind: VerdictKind): string
   citation(statement: Statement): string
-  /** Said beside figures of another definition: `口径不同`. */
+  /** Said beside figures that may not be compared: `不能直接比`. */
   readonly aside: string
   readonly judged: string
   readonly version: string

@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   actual: '实绩',
   rank: '位次',
   count: '计数',
+  ceiling: '上限',
 }
 
 const COMPARATORS: Readonly<Record<Comparator, SaidComparator>> = {

@@ -1,5 +1,6 @@
 /** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
 import { documentDate } from './citation.ts'
+import { departmentsOf } from './departments.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { HOME_PLACE } from './homePlace.ts'
 import { groupBy, type Lookups } from './lookups.ts'
@@ -71,7 +72,7 @@ function entryOf(target: Figure, lookups: Lookups, today: string): BoardEntry {
     verdict,
     area: verdict.indicator.area,
     documents: [...new Set(target.statements.map((s) => s.document))],
-    departments: verdict.indicator.departments,
+    departments: departmentsOf(target.statements, lookups),
     year: target.period,
     age: verdict.actualFigure && ageOf(verdict.actualFigure, lookups, today),
     base: target.statements.some((s) => isBase(s, lookups)),

@@ -3,13 +3,14 @@ import type { Basis, Comparison, Direction, StatementKind } from './dataset.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import type { Goal, Range } from './range.ts'
 
-/** 已达 · 未达 · 未能判定 · 无实绩 · 口径不同 · 未到期 */
+/** 已达 · 未达 · 未能判定 · 无实绩 · 口径不同 · 口径未明 · 未到期 */
 export const VERDICTS = [
   'met',
   'notMet',
   'undecided',
   'noActual',
   'notComparable',
+  'definitionUnclear',
   'notDue',
 ] as const
 export type VerdictKind = (typeof VERDICTS)[number]
@@ -24,6 +25,8 @@ export type VerdictReason =
   | 'noActualFigure'
   /** A row of the comparisons says 只并列 or 不可相连. */
   | 'besideOnly'
+  /** A row says that no document tells whether the two words mean one measure. */
+  | 'unclearWhetherSame'
   | 'neverLinked'
   | 'otherIndicator'
   | 'otherPlace'
@@ -46,7 +49,15 @@ export type Change =
   | { readonly kind: 'actualMisses'; readonly goal: Range; readonly unit: string }
   | { readonly kind: 'actualPublished' }
   | { readonly kind: 'sameDefinition'; readonly comparison: Comparison | undefined }
-  | { readonly kind: 'sameUnit' | 'samePlace' | 'widthStated' | 'actualDated' | 'targetDated' }
+  | {
+      readonly kind:
+        | 'sameUnit'
+        | 'samePlace'
+        | 'definitionStated'
+        | 'widthStated'
+        | 'actualDated'
+        | 'targetDated'
+    }
   | { readonly kind: 'actualOfYear'; readonly year: string }
   | { readonly kind: 'yearEnds'; readonly date: string }
 

@@ -1,5 +1,6 @@
 /** The verdict on an indicator's target, from the figures and comparisons of the dataset. */
 import { documentDate } from './citation.ts'
+import { standsBeside } from './comparisonReasons.ts'
 import type { Comparison, Indicator } from './dataset.ts'
 import { figureOfStatement, indicatorFigures } from './indicatorFigures.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
@@ -91,7 +92,7 @@ function actualFor(target: Figure, lookups: Lookups): Figure | undefined {
 function besideActual(target: Figure, lookups: Lookups): Figure | undefined {
   for (const statement of target.statements)
     for (const row of lookups.comparisonsByStatement.get(statement.id) ?? []) {
-      if (row.relation !== 'beside') continue
+      if (!standsBeside(row)) continue
       for (const id of row.members) {
         const member = lookups.statements.get(id)
         const figure = member && figureOfStatement(member, lookups)

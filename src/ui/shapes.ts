@@ -9,6 +9,7 @@ export const VERDICT_SHAPES: Record<VerdictKind, string> = {
   undecided: 'M1 9 9 1M3.5 11.5 11.5 3.5',
   noActual: 'M6 1.5a4.5 4.5 0 1 0 .01 0',
   notComparable: 'M1.5 4h9M1.5 8h9M8.5 1.5l-5 9',
+  definitionUnclear: 'M3.5 4a2.5 2.5 0 1 1 3.6 2.2Q6 6.8 6 8M6 10v1',
   notDue: 'M6 1.5a4.5 4.5 0 1 0 .01 0M6 3.5V6l2 1.5',
 }
 

@@ -34,9 +34,26 @@ describe('the checks of the data', () => {
   })
 
   it('are all in the list: one file, one check', () => {
-    const helpers = ['check.ts', 'figures.ts', 'index.ts']
+    const helpers = ['check.ts', 'figures.ts', 'index.ts', 'readNumbers.ts']
     const files = readdirSync(new URL('../../data/checks', import.meta.url))
     expect(files.filter((file) => !helpers.includes(file))).toHaveLength(CHECKS.length)
+  })
+
+  it('ask for an excuse to be deleted that no number needs any longer', () => {
+    const pack = packWith(({ statements }) => {
+      Object.assign(first(statements.slice(4)), { id: 'sup-gigabit-batch-2-002', note: '累计' })
+    })
+    const found = runChecks(pack).filter(({ check }) => check === 'prose-numbers-known')
+    expect(found.map(({ mend }) => mend)).toEqual(['delete it there'])
+  })
+
+  it('let a conflict hold two things of which print leaves open whether they are one', () => {
+    const pack = packWith(({ comparisons, conflicts }) => {
+      const [row] = comparisons
+      comparisons.push({ ...row, id: 'open', relation: 'unclear', members: 'plan-001;plan-002' })
+      conflicts.push({ ...first(conflicts), id: 'open', members: 'plan-001;plan-002' })
+    })
+    expect(runChecks(pack).filter(({ check }) => check === 'conflicts-differ')).toEqual([])
   })
 
   it('take repetitions of one figure for no pair', () => {

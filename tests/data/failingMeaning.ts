@@ -142,6 +142,38 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       'conflicts',
     ),
   ],
+  'prose-numbers-known': [
+    fails(
+      'a figure was corrected and the reason still names the old value',
+      ({ comparisons }) =>
+        Object.assign(first(comparisons), { reason_zh_hans: '同为65', reason_en: 'Both 66' }),
+      'reason_en',
+      'as it stands there now',
+      'comparisons',
+    ),
+    fails(
+      'the explanation of a conflict names a number of neither member',
+      ({ conflicts }) => (first(conflicts).explanation_zh_hans = '附件省去“超”,正文作64%'),
+      'explanation_zh_hans',
+      'as it stands there now',
+      'conflicts',
+    ),
+    fails(
+      'a note names a value that nothing beside it has',
+      inStatement(3, { note: '不是65%', note_en: 'Not the share' }),
+      'note',
+      'leave it out',
+      'statements',
+      3,
+    ),
+    fails(
+      'a definition does',
+      ({ indicators }) => (first(indicators).definition = '不同于299家'),
+      'definition',
+      'leave it out',
+      'indicators',
+    ),
+  ],
   'comparisons-make-sense': [
     fails(
       'one statement is compared with nothing',
@@ -163,6 +195,13 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       'one relation',
       'comparisons',
       3,
+    ),
+    fails(
+      'look-alikes do not look alike',
+      ({ comparisons }) => (first(comparisons).relation = 'lookalike'),
+      'relation',
+      'write never',
+      'comparisons',
     ),
     fails(
       'the annex repeats a pair with another relation',

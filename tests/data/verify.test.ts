@@ -32,6 +32,24 @@ describe('verify', () => {
     )
   })
 
+  it('takes 今年8月 of a dated text for that year, and for no other', () => {
+    const said = print('press.txt', '数据企业集聚', '今年8月数据企业集聚')
+    const excused = (period: string) => (rows: Rows) => {
+      Object.assign(rows.statements[4]!, { period })
+      const excuse = {
+        document: 'press',
+        section: '数说/1',
+        count: '1',
+        class: 'date',
+        why: '月份',
+      }
+      rows.non_figures.push({ ...excuse, token: '8月' })
+    }
+    expect(checksAfter(excused('2025-08'), said)).toEqual([])
+    expect(checksAfter(excused('2025-07'), said)).toEqual(['period-printed'])
+    expect(checksAfter(excused('2024-08'), said)).toEqual(['period-printed'])
+  })
+
   it('finds a figure that a line break splits in the original', () => {
     expect(goodOriginals().get('plan.txt')).toContain('超\n65%')
     expect(checksAfter()).toEqual([])

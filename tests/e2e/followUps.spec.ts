@@ -218,8 +218,9 @@ test('a unit’s page counts its targets by verdict and leads to its own check-u
   page,
 }) => {
   await open(page, 'departments')
-  const { indicators } = builtDataset()
-  const unit = indicators.flatMap(({ departments }) => departments)[0]!
+  const { tasks } = builtDataset()
+  const { lead, responsible } = tasks.find(({ statements }) => statements.length > 0)!
+  const unit = [...lead, ...responsible][0]!
   await open(page, `departments/${unit}`)
   await page.getByRole('link', { name: '部门自查' }).click()
   await expect(page).toHaveURL(new RegExp(`/status\\?department=${unit}$`))

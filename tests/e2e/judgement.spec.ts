@@ -101,7 +101,7 @@ test('the verdict of an indicator says its figures, ranges, rules and what would
 }) => {
   await page.goto(INDICATOR)
   const panel = page.getByRole('region', { name: '判读' })
-  await expect(panel).toContainText('口径不同')
+  await expect(panel).toContainText('口径未明')
   await panel.getByText('判读步骤').click()
   await expect(panel).toContainText('超65%')
   await expect(panel).toContainText('60%以上')

@@ -53,7 +53,7 @@ test.describe('in English', () => {
       .click()
     await expect(heading(page)).toHaveText('Value added of the digital economy as a share of GDP')
     await expect(page.locator('.hero')).toContainText('over 65%')
-    await expect(page.locator('main')).toContainText('Other definition')
+    await expect(page.locator('main')).toContainText('Definition not stated')
 
     await stopClock(page)
     await page.getByRole('button', { name: 'Copy', exact: true }).click()

@@ -1,11 +1,12 @@
 /** What the checker looks things up in; made once per dataset. */
-import type { HantTexts, Indicator, Statement } from '../dataset.ts'
+import type { HantTexts, Indicator, NonFigure, Statement } from '../dataset.ts'
 import type { Lookups } from '../lookups.ts'
 import { onCommonScale, scaleOf } from '../unitScale.ts'
 import { sortOfThing } from './countedNoun.ts'
 import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
 import { placeFinder, type PlaceFinder } from './placeWords.ts'
 import { characterMap, plainText, type CharacterMap } from './plainText.ts'
+import { printedNames } from './printedNames.ts'
 import type { RankClaim } from './scanFigures.ts'
 import { scanRanks } from './scanRanks.ts'
 import { meantBy, vocabularyOf, type Vocabulary } from './vocabulary.ts'
@@ -32,6 +33,7 @@ export interface CheckIndex {
   readonly places: PlaceFinder
   readonly names: NameIndex
   readonly counted: ReadonlyMap<string, Counted>
+  readonly printedNames: ReadonlyMap<string, readonly NonFigure[]>
   readonly byValue: ReadonlyMap<number, readonly ValuedStatement[]>
   /** Its two names and the definition in one plain text. */
   readonly identity: ReadonlyMap<string, string>
@@ -60,6 +62,7 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
     places: placeFinder(lookups),
     names: createNameIndex(indicators, aliases, identity),
     counted: new Map(indicators.map((i) => [i.id, countedOf(i.id, lookups)])),
+    printedNames: printedNames(lookups.dataset.nonFigures, characters),
     byValue: valuesOf(lookups),
     identity,
     naming,

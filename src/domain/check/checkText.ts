@@ -107,6 +107,7 @@ function checkNumber(
     verdict: decision.verdict,
     indicator: decision.indicator,
     statements: decision.statements.map((s) => s.id),
+    printed: decision.printed,
     sureness: decision.sureness,
   }
 }

@@ -1,9 +1,10 @@
 /** What 核一句 says of one number. */
+import type { NonFigure } from '../dataset.ts'
 import type { Hedge } from '../hedge.ts'
 import type { Comparator } from '../quantity.ts'
 import type { Cue, YearClaim } from './timeWords.ts'
 
-/** 一致 · 数值不符 · 比较词丢失或不同 · 年份不符 · 地区不符 · 口径不同 · 无出处 */
+/** 一致 · 数值不符 · 比较词丢失或不同 · 年份不符 · 地区不符 · 口径不同 · 口径未明 · 有此原文，不是指标 · 无出处 */
 export const CHECK_VERDICTS = [
   'match',
   'valueDiffers',
@@ -11,6 +12,8 @@ export const CHECK_VERDICTS = [
   'yearDiffers',
   'placeDiffers',
   'otherDefinition',
+  'definitionUnclear',
+  'notFigure',
   'noSource',
 ] as const
 export type CheckVerdict = (typeof CHECK_VERDICTS)[number]
@@ -23,6 +26,8 @@ export const CHECK_WORDS: Readonly<Record<CheckVerdict, string>> = {
   yearDiffers: '年份不符',
   placeDiffers: '地区不符',
   otherDefinition: '口径不同',
+  definitionUnclear: '口径未明',
+  notFigure: '有此原文，不是指标',
   noSource: '无出处',
 }
 
@@ -55,8 +60,10 @@ export interface CheckedNumber {
   readonly verdict: CheckVerdict
   /** The indicator it was matched to, '' where none. */
   readonly indicator: string
-  /** Statements to show beside it, the nearest first; empty only for 无出处. */
+  /** Statements to show beside it, the nearest first; empty only for 无出处 and what is no figure. */
   readonly statements: readonly string[]
+  /** Where a number that is no figure is printed. */
+  readonly printed: NonFigure | undefined
   /** How surely the words name the indicator, 0 … 1. */
   readonly sureness: number
 }

@@ -7,11 +7,12 @@ import { aboutNamed } from './aboutNamed.ts'
 import type { CheckVerdict } from './checkedNumber.ts'
 import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { hitsOf } from './countedSo.ts'
-import { related } from './kinship.ts'
+import { leavesOpen, related } from './kinship.ts'
 import { inOtherMeasure } from './otherMeasure.ts'
+import { printedName } from './printedNames.ts'
 import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
 import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
-import { placeFits, statementsHere, yearFits } from './statementFits.ts'
+import { cueFits, placeFits, statementsHere, yearFits } from './statementFits.ts'
 import { unsaidWord } from './unsaidWords.ts'
 import {
   CLAUSE_NAMES,
@@ -25,6 +26,31 @@ import {
 } from './thresholds.ts'
 
 export function decide(question: Question, index: CheckIndex): Decision {
+  const decision = asFigure(question, index)
+  const { verdict } = decision
+  const printed =
+    verdict === 'noSource' || verdict === 'valueDiffers' ? printedName(question, index) : undefined
+  if (printed) return { ...NO_SOURCE, verdict: 'notFigure', printed }
+  return verdict === 'otherDefinition' && isLeftOpen(question, index)
+    ? { ...decision, verdict: 'definitionUnclear' }
+    : decision
+}
+
+/** 增加值 is said and the number is that of 规模: whether that is another measure, no document tells. */
+function isLeftOpen(question: Question, index: CheckIndex): boolean {
+  const { claim, words } = question
+  const { id } = bestNamed(question, index)
+  if (!isWhollySaid(id, question, index)) return false
+  return hitsOf(question, index).some(
+    ({ statement }) =>
+      statement.place === claim.place &&
+      cueFits(statement, claim) &&
+      yearFits(statement, claim, words) &&
+      leavesOpen(id, statement.indicator, index),
+  )
+}
+
+function asFigure(question: Question, index: CheckIndex): Decision {
   const { names } = question
   const hits = hitsOf(question, index)
   const { id: best, score: bestScore } = bestNamed(question, index)
@@ -102,7 +128,9 @@ const ORDER: readonly CheckVerdict[] = [
   'yearDiffers',
   'placeDiffers',
   'otherDefinition',
+  'definitionUnclear',
   'valueDiffers',
+  'notFigure',
   'noSource',
 ]
 const order = (verdict: CheckVerdict): number => ORDER.indexOf(verdict)

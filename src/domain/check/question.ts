@@ -1,5 +1,5 @@
 /** What is asked of one number, and what is answered. */
-import type { Statement } from '../dataset.ts'
+import type { NonFigure, Statement } from '../dataset.ts'
 import type { CheckVerdict, Claim } from './checkedNumber.ts'
 import type { ClaimWords } from './definitionWords.ts'
 import type { Names } from './namesAround.ts'
@@ -30,6 +30,8 @@ export interface Decision {
   readonly indicator: string
   readonly statements: readonly Statement[]
   readonly sureness: number
+  /** What is printed so and is no figure. */
+  readonly printed?: NonFigure
 }
 
 export const NO_SOURCE: Decision = {

@@ -40,8 +40,7 @@ function monthFits({ period, note }: Statement, month: number | undefined): bool
 export const cueFits = (statement: Statement, { cue, hedge }: Claim): boolean =>
   !cue ||
   statement.kind === cue ||
-  statement.kind === 'count' ||
-  statement.kind === 'rank' ||
+  !(statement.kind === 'target' || statement.kind === 'actual') ||
   (hedge !== '' && hedgeOf(statement.hedge) === hedge)
 
 /** Everything but the place is as the claim says. */

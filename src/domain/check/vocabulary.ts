@@ -50,12 +50,12 @@ export function vocabularyOf(
   }
 }
 
-/** The parts of a definition that do not say what is not meant. */
+/** The parts of a definition that say neither what is not meant nor what is left open. */
 export const meantBy = (definition: string): string[] =>
   definition
     .replace(/[“"][^“”"]+[”"](?=[“"]|等)/g, '')
     .split(/[;；。,，]/)
-    .filter((part) => !/不|非/.test(part))
+    .filter((part) => !/不|非|是否|未[写列]/.test(part))
 
 /** Its pairs of neighbouring characters. */
 export const pairsOf = (text: string): string[] =>

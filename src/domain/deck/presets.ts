@@ -1,5 +1,5 @@
 /** Decks that the data makes by itself: always there, always of the data on screen. Pure. */
-import { departmentRecords } from '../departments.ts'
+import { departmentRecord, departmentRecords } from '../departments.ts'
 import { indicatorFigures, latestActuals } from '../indicatorFigures.ts'
 import type { Lookups } from '../lookups.ts'
 import { baseIndicators } from '../overview.ts'
@@ -22,9 +22,8 @@ export function overviewSlides(lookups: Lookups): readonly Slide[] {
 
 /** 部门自查: the indicators that name a unit, those with a target of the city first. */
 export function departmentSlides(department: string, lookups: Lookups): readonly Slide[] {
-  const named = lookups.dataset.indicators.filter(({ departments }) =>
-    departments.includes(department),
-  )
+  const unit = lookups.departments.get(department)
+  const named = unit ? departmentRecord(unit, lookups).indicators : []
   const aimed = (id: string) => Number(indicatorFigures(id, lookups).target !== undefined)
   const ordered = named.map(({ id }) => id).sort((a, b) => aimed(b) - aimed(a))
   return withIndicators([], ordered)

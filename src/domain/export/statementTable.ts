@@ -10,6 +10,7 @@ const KINDS: Record<Statement['kind'], string> = {
   actual: '实绩',
   rank: '位次',
   count: '计数',
+  ceiling: '上限',
 }
 
 /** A row for each statement in the order given. */

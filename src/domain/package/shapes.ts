@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '../dataset.ts'
 
-export type PackagedTable = Exclude<keyof Dataset, 'schema' | 'version' | 'released'>
+/** What is no figure serves the check of a sentence and is not handed on. */
+export type PackagedTable = Exclude<keyof Dataset, 'schema' | 'version' | 'released' | 'nonFigures'>
 
 type Codec = 'text' | 'number' | 'boolean' | 'list' | 'mentions'
 
@@ -80,7 +81,6 @@ export const SHAPES: Readonly<Record<PackagedTable, readonly Shape[]>> = {
     text('basis'),
     ...both('definition', 'definition', 'definition_en'),
     list('aliases'),
-    list('departments'),
     text('system'),
     text('pinyin'),
   ],

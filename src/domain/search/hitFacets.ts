@@ -1,6 +1,7 @@
 /** By what hits can be filtered: area, place, document, department, year, verdict. Pure. */
 import { documentDate } from '../citation.ts'
 import type { Statement } from '../dataset.ts'
+import { departmentsOf } from '../departments.ts'
 import type { Lookups } from '../lookups.ts'
 import { yearOf } from '../period.ts'
 import { verdictOf } from '../verdictOf.ts'
@@ -89,7 +90,7 @@ function indicatorFacets(
     area: [indicator?.area ?? ''],
     place: statements.map((statement) => statement.place),
     document: statements.map((statement) => statement.document),
-    department: indicator?.departments ?? [],
+    department: departmentsOf(statements, lookups),
     // 每年 and 未注明 are periods too, and may be asked for.
     year: statements.map(({ period }) => yearOf(period) || period),
     verdict: verdict ? [verdict] : [],

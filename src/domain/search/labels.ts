@@ -40,7 +40,13 @@ export function labelOf(
   }
 }
 
-const KINDS = { target: '目标', actual: '实绩', rank: '位次', count: '计数' } as const
+const KINDS = {
+  target: '目标',
+  actual: '实绩',
+  rank: '位次',
+  count: '计数',
+  ceiling: '上限',
+} as const
 
 /** `公共算力规模:厦门市2026年目标达5000PFLOPS` */
 function statementLabel(id: string, lookups: Lookups, fold: Fold): string {

@@ -28,6 +28,7 @@ export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = 
   actual: ['实绩', '现值', '实际', '完成', '现状', 'actual'],
   rank: ['位次', '排名', 'rank'],
   count: ['计数', '数量', 'count'],
+  ceiling: ['上限', '最高', 'ceiling'],
 }
 
 /** Before and after the number; several, because people quote from memory. */

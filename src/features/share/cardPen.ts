@@ -40,6 +40,7 @@ export const VERDICT_INK: Record<VerdictKind, string> = {
   notDue: INK.actual,
   noActual: INK.quiet,
   notComparable: INK.quiet,
+  definitionUnclear: INK.quiet,
 }
 
 export interface Type {

@@ -37,6 +37,8 @@ export const check: CheckMessages = {
     yearDiffers: 'Year differs',
     placeDiffers: 'Place differs',
     otherDefinition: 'Other definition',
+    definitionUnclear: 'Definition not stated',
+    notFigure: 'Printed, but no indicator',
     noSource: 'No source',
   },
   meanings: {
@@ -46,6 +48,9 @@ export const check: CheckMessages = {
     yearDiffers: 'The value agrees, but the printed year is another one.',
     placeDiffers: 'The value agrees, but it belongs to another place.',
     otherDefinition: 'The value belongs to a similar but different indicator; do not mix them.',
+    definitionUnclear:
+      'The value is printed of another wording; no document says whether the two are one measure. Do not exchange them.',
+    notFigure: 'The number is printed as part of a name or a description; it is no indicator.',
     noSource: 'No printed statement fits. That does not make it wrong.',
   },
 }

@@ -11,6 +11,7 @@ export const compare: CompareMessages = {
   relations: {
     subtract: 'comparable',
     beside: 'side by side only',
+    unclear: 'definition not stated: side by side only',
     never: 'do not mix',
     unrecorded: 'comparability not recorded: side by side only',
   },

@@ -45,7 +45,7 @@ const units: Record<string, string> = {
 }
 
 export const figure: FigureMessages = {
-  kinds: { target: 'target', actual: 'actual', rank: 'rank', count: 'count' },
+  kinds: { target: 'target', actual: 'actual', rank: 'rank', count: 'count', ceiling: 'ceiling' },
   comparators: {
     '=': { before: '', after: '', rule: 'reaches this number' },
     '>': { before: 'over', after: '', rule: 'this number excluded' },
@@ -71,8 +71,8 @@ export const figure: FigureMessages = {
   noTarget: 'No target set',
   noActualIn: (place) => `None for ${place}`,
   noValue: '—',
-  aside: 'other definition',
-  asideLong: 'Definitions differ: side by side only, never subtracted',
+  aside: 'not comparable',
+  asideLong: 'Not comparable: side by side only, never subtracted',
   period: (period) =>
     period === UNDATED
       ? 'year not stated'

@@ -8,6 +8,7 @@ export const verdict: VerdictMessages = {
     undecided: 'Undecidable',
     noActual: 'No actual figure',
     notComparable: 'Other definition',
+    definitionUnclear: 'Definition not stated',
     notDue: 'Not yet due',
   },
   sentences: {
@@ -23,6 +24,7 @@ export const verdict: VerdictMessages = {
       `The documents give no actual figure of the same definition as the target (${v.target}).`,
     besideOnly: (v) => v.reason,
     neverLinked: (v) => v.reason,
+    unclearWhetherSame: (v) => v.reason,
     otherIndicator: () => 'Not the same indicator: side by side only.',
     otherPlace: () => 'Not the same place: side by side only.',
     otherUnit: () => 'The units differ and cannot be converted: side by side only.',
@@ -68,6 +70,7 @@ export const verdict: VerdictMessages = {
     sameDefinition: 'an actual figure of the target’s definition is published',
     sameUnit: 'both are published in one unit',
     samePlace: 'an actual figure of the city is published',
+    definitionStated: 'a document says whether the two are one measure, and of which year',
     widthStated: 'the width of “about” is stated',
     actualDated: 'the actual figure names its year',
     targetDated: 'the target names its year',
@@ -100,7 +103,10 @@ export const verdict: VerdictMessages = {
       notMet: 'none of its values reaches the target, and the target’s year is over',
       undecided: 'some values reach it and some do not, or a year is missing',
       noActual: 'the documents give no actual figure of the same definition',
-      notComparable: 'definition, unit, scope or basis differ: side by side only',
+      notComparable:
+        'the documents show that definition, unit, scope or year differ: side by side only',
+      definitionUnclear:
+        'no document says whether the two are one measure: side by side only, no gap',
       notDue: 'not reached yet, and the target’s year has not ended',
     },
   },

@@ -9,6 +9,8 @@ const names: Record<CheckVerdict, string> = {
   yearDiffers: '年份不符',
   placeDiffers: '地区不符',
   otherDefinition: '口径不同',
+  definitionUnclear: '口径未明',
+  notFigure: '有此原文，不是指标',
   noSource: '无出处',
 }
 
@@ -19,6 +21,8 @@ const meanings: Record<CheckVerdict, string> = {
   yearDiffers: '数值相同,年份与所录印文不同。',
   placeDiffers: '数值相同,地区与所录印文不同。',
   otherDefinition: '数值出自相近而不同的指标,不可混用。',
+  definitionUnclear: '此数出自另一用词，两词是否同一口径，文件未说明：只并列，不可换用。',
+  notFigure: '文件印有此数，但它是名称或说明的一部分，不是指标，无从比较。',
   noSource: '所录文件中没有与之相符的数值,不等于有误。',
 }
 

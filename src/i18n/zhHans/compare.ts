@@ -9,6 +9,7 @@ export const compare = {
   relations: {
     subtract: '可比',
     beside: '只并列',
+    unclear: '口径未明，只并列',
     never: '勿混同',
     unrecorded: '未录可比说明,只并列',
   },

@@ -43,6 +43,7 @@ const kinds: Record<StatementKind, string> = {
   actual: '实绩',
   rank: '位次',
   count: '计数',
+  ceiling: '上限',
 }
 
 export const figure = {
@@ -63,8 +64,8 @@ export const figure = {
   noTarget: '未设目标',
   noActualIn: (place: string) => `${place}暂无实绩`,
   noValue: '—',
-  aside: '口径不同',
-  asideLong: '口径不同,只能并列,不可相减',
+  aside: '不能直接比',
+  asideLong: '不能直接比，只能并列，不可相减',
   period: (period: string) => (period === UNDATED ? '年份未注明' : longPeriod(period, 'zh-Hans')),
   at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
   differs: '表述不一',

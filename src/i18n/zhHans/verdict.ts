@@ -7,6 +7,7 @@ const names: Record<VerdictKind, string> = {
   undecided: '未能判定',
   noActual: '无实绩',
   notComparable: '口径不同',
+  definitionUnclear: '口径未明',
   notDue: '未到期',
 }
 
@@ -34,6 +35,7 @@ export const verdict = {
     noActualFigure: (v: VerdictTexts) => `所录文件没有与目标${v.target}同口径的现值。`,
     besideOnly: (v: VerdictTexts) => v.reason,
     neverLinked: (v: VerdictTexts) => v.reason,
+    unclearWhetherSame: (v: VerdictTexts) => v.reason,
     otherIndicator: () => '不是同一指标,只能并列。',
     otherPlace: () => '不是同一地区,只能并列。',
     otherUnit: () => '单位不同且不可换算,只能并列。',
@@ -78,6 +80,7 @@ export const verdict = {
     sameDefinition: '公布与目标同口径的现值',
     sameUnit: '以同一单位公布',
     samePlace: '公布本市的现值',
+    definitionStated: '文件写明两处是否同一口径，并写明年度',
     widthStated: '原文写明“左右、约、近”的范围',
     actualDated: '现值注明年份',
     targetDated: '目标注明年份',
@@ -110,7 +113,8 @@ export const verdict = {
       notMet: '现值可能的每一个取值都未达到目标,且目标年度已过',
       undecided: '有的取值达到、有的未达到,或缺少年份',
       noActual: '所录文件没有同口径的现值',
-      notComparable: '定义、单位、范围或口径不同,只并列',
+      notComparable: '文件写明定义、单位、范围或年度不同，只并列',
+      definitionUnclear: '文件未说明是否同一口径，只并列，不算差距',
       notDue: '尚未达到,但目标年度未结束',
     },
   },

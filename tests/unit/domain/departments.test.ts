@@ -3,6 +3,7 @@ import {
   departmentFigures,
   departmentRecord,
   departmentRecords,
+  departmentsOf,
   predecessorsOf,
 } from '../../../src/domain/departments'
 import { shippedLookups } from '../../fixtures/shipped'
@@ -33,7 +34,33 @@ describe('departmentRecord', () => {
   it('finds the indicators that name the unit', () => {
     const { indicators } = recordOf('science-tech')
     expect(indicators.length).toBeGreaterThan(0)
-    expect(indicators.every(({ departments }) => departments.includes('science-tech'))).toBe(true)
+    for (const { id } of indicators)
+      expect(departmentsOf(lookups.statementsByIndicator.get(id) ?? [], lookups)).toContain(
+        'science-tech',
+      )
+  })
+})
+
+describe('departmentsOf', () => {
+  const figures = lookups.statementsByIndicator.get('new-5g-base-stations-per-year') ?? []
+  const of = (place: string) =>
+    departmentsOf(
+      figures.filter((statement) => statement.place === place),
+      lookups,
+    )
+
+  it('names the units of the task that prints the figure', () => {
+    expect(of('xiamen')).toContain('communications-administration')
+  })
+
+  it('makes no unit of the city answer for the province', () => {
+    expect(of('fujian')).toEqual([])
+  })
+
+  it('names the leading units only, where the plan names them', () => {
+    const [items] = lookups.statementsByIndicator.get('palm-items-on-minzhengtong') ?? []
+    expect(departmentsOf([items!], lookups)).toContain('approval-bureau')
+    expect(departmentsOf([items!], lookups)).not.toContain('districts')
   })
 })
 
@@ -57,8 +84,9 @@ describe('departmentFigures', () => {
 })
 
 describe('predecessorsOf', () => {
-  it('links today’s bureau with the role that it took over, and gives it none of the tasks of then', () => {
+  it('links today’s bureau with the units whose roles it took over, and gives it none of the tasks of then', () => {
     expect(predecessorsOf('data-bureau', lookups).map(({ id }) => id)).toEqual([
+      'approval-bureau',
       'industry-it-bureau-big-data',
     ])
     expect(recordOf('data-bureau')).toMatchObject({ leads: [], responsible: [] })

@@ -104,10 +104,19 @@ describe('the figures of an indicator', () => {
     expect(figures.all).toHaveLength(2)
   })
 
+  test('tell nothing of things that only have a number in common', () => {
+    const rows = shipped.indicators.flatMap(
+      ({ id }) => indicatorFigures(id, shippedLookups).comparisons,
+    )
+    expect(rows.map(({ relation }) => String(relation))).not.toContain('lookalike')
+    expect(shipped.comparisons.map(({ relation }) => relation)).toContain('lookalike')
+  })
+
   test('show only what a comparison lets stand beside, never what must not be mixed', () => {
     const beside = indicatorFigures('digital-economy-value-added-share', shippedLookups).besides
     expect(beside.map((b) => b.figure.indicator)).toContain('digital-economy-scale-gdp-share')
-    for (const { comparison } of beside) expect(comparison.relation).toBe('beside')
+    for (const { comparison } of beside)
+      expect(['beside', 'unclear']).toContain(comparison.relation)
   })
 })
 

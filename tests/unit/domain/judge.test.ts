@@ -166,6 +166,13 @@ describe('the judge', () => {
     ['other indicator', {}, { indicator: 'scale' }, {}, 'notComparable otherIndicator'],
     ['a rank is no value', {}, { kind: 'rank' }, {}, 'notComparable otherKind'],
     ['only side by side', {}, {}, { comparisons: [row('beside')] }, 'notComparable besideOnly'],
+    [
+      'two words of which no document says whether they mean one measure',
+      {},
+      {},
+      { comparisons: [row('unclear')] },
+      'definitionUnclear unclearWhetherSame',
+    ],
     ['never linked', {}, {}, { comparisons: [row('never')] }, 'notComparable neverLinked'],
     [
       'may be subtracted',

@@ -11,9 +11,9 @@ const ORDER = ['open', 'none', 'past']
 
 describe('verdicts on the shipped data', () => {
   it.each([
-    ['digital-economy-value-added-share', 'notComparable', 'gdp-share-value-added-vs-scale'],
-    ['innovation-firms', 'notComparable', 'innovation-firms-2026-vs-2025-list'],
-    ['data-collected-once-coverage', 'notComparable', 'data-once-target-vs-report'],
+    ['digital-economy-value-added-share', 'definitionUnclear', 'gdp-share-value-added-vs-scale'],
+    ['innovation-firms', 'definitionUnclear', 'innovation-firms-2026-vs-2025-list'],
+    ['data-collected-once-coverage', 'definitionUnclear', 'data-once-target-vs-report'],
     ['public-computing-power', 'noActual', undefined],
   ])('%s → %s', (indicator, kind, comparison) => {
     const verdict = verdictOf(indicator, lookups, TODAY)

@@ -62,10 +62,11 @@ describe('核一句 on the labelled sentences', () => {
     expect(found.length / right.length).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('shows a statement beside every verdict but 无出处', () => {
+  test('shows what is printed beside every verdict but 无出处: a statement, or the name that the number is part of', () => {
     for (const { text } of labelled)
       for (const number of checkText(text, lookups, index))
-        if (number.verdict !== 'noSource') expect(number.statements.length).toBeGreaterThan(0)
+        if (number.verdict === 'notFigure') expect(number.printed?.token).toBeTruthy()
+        else if (number.verdict !== 'noSource') expect(number.statements.length).toBeGreaterThan(0)
   })
 
   test('finds every number where it stands in the text as given', () => {
