@@ -11,11 +11,11 @@ const UNKNOWN: Pick<Document, Later> = {
 /** What an earlier release of the app stored, with the parts that it did not know yet left empty. */
 export function fromEarlier(dataset: Dataset): Dataset {
   if ('commitments' in dataset) return dataset
-  const { documents, ...rest } = dataset as Dataset
+  const earlier = dataset as Dataset
   return {
+    ...earlier,
     commitments: [],
     unstated: [],
-    ...rest,
-    documents: documents.map((document) => ({ ...UNKNOWN, ...document })),
+    documents: earlier.documents.map((document) => ({ ...UNKNOWN, ...document })),
   }
 }
