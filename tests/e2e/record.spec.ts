@@ -201,10 +201,10 @@ test.describe('words beside figures', () => {
   })
 
   for (const [what, silent] of [
-    ['a document does', (document: string) => document !== ''],
-    ['no document does', (document: string) => document === ''],
+    ['a document does not state', (document: string) => document !== ''],
+    ['no document states', (document: string) => document === ''],
   ] as const)
-    test(`what ${what} not state is unfolded where a search finds it`, async ({ page }) => {
+    test(`what ${what} is unfolded where a search finds it`, async ({ page }) => {
       const gap = dataset.unstated.find(({ document }) => silent(document))!
       await open(page, `search?q=${gap.question.zh}`)
       await hit(page, gap.question.zh).tap()
