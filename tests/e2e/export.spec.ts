@@ -231,14 +231,15 @@ for (const loaded of [true, false])
     page,
   }) => {
     if (!loaded) await neverRests(page)
-    // A list of statements pushes what lies below it far away.
-    await page.setViewportSize({ width: 390, height: 300 })
-    await page.goto('indicator/gross-regional-product')
+    await page.goto('area/foundation')
     await mounted(page)
-    if (loaded) {
-      await page.locator('main .chart svg').first().scrollIntoViewIfNeeded()
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    }
+    if (loaded) await expect(page.locator('[data-row] svg').first()).toBeAttached()
+    // So low that no picture of the next page comes near.
+    await page.setViewportSize({ width: 390, height: 200 })
+    await page.getByRole('link', { name: INDICATOR_NAME }).first().click()
+    await expect(page.locator('h1')).toHaveText(INDICATOR_NAME)
+    await expect(page.locator('main .pictures .box').first()).toBeAttached()
+    await expect(page.locator('main .pictures .chart')).toHaveCount(0)
     // Behind the app's own listener: what stands there now is what the browser prints.
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
