@@ -5,9 +5,6 @@ import { usePrinting } from './usePrinting'
 
 type ChartChunk = typeof import('./chunk')
 
-/** Once any picture has loaded it: paper, which waits for nothing, has it for all the others too. */
-let ready: ChartChunk | undefined
-
 /** Loaded a little before it is seen, let go of when it is several screens away. */
 const NEAR = '300px 0px'
 const FAR = '1800px 0px'
@@ -37,13 +34,9 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
 
   async function load(isWanted: boolean) {
     if (!isWanted || loaded.value) return
-    if (ready && printing.value) {
-      loaded.value = ready
-      return
-    }
     await atRest()
     try {
-      loaded.value = ready = await import('./chunk')
+      loaded.value = await import('./chunk')
       failed.value = false
     } catch {
       // Offline before the chart code was ever stored. The next time the box comes near, it is tried again.

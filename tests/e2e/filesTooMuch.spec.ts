@@ -80,7 +80,7 @@ test('a worker that dies is not replaced by the page: a sentence says that readi
 test('a backup that an editor saved again as GBK is restored with its characters, a garbled one is refused', async ({
   page,
 }) => {
-  const gbk = readFileSync('tests/fixtures/backupGbk.json')
+  const gbk = readFileSync('tests/fixtures/backupGbk.bin')
   await choose(page, upload('备份.json', gbk))
   await report(page).getByRole('button', { name: '恢复' }).click()
   await expect(report(page)).toContainText('已恢复')
