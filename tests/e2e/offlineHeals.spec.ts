@@ -12,6 +12,9 @@ const offer = (page: Page) => page.getByText('新版应用已就绪')
 /** What the service worker asks for and no address of the app leads to: the visitor himself is let through. */
 const SHELLS = /\/(index|app)\.html$/
 
+const isInstalling = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).installing))
+
 async function everyRouteOpens(page: Page) {
   for (const route of ROUTES) {
     await page.goto(route.path || './')
@@ -104,8 +107,10 @@ test.describe('the network of a guest', () => {
       await install(page)
       host.folder = next.folder
       host.fault = portal(SHELLS)
+      const asked = host.requests.length
       await page.reload()
-      await expect.poll(() => host.requests.includes('/app.html')).toBe(true)
+      await expect.poll(() => host.requests.slice(asked).includes('/app.html')).toBe(true)
+      await expect.poll(() => isInstalling(page)).toBe(false)
       await ready(page)
       await expect(offer(page)).toHaveCount(0)
       await context.setOffline(true)
