@@ -30,7 +30,7 @@ export default defineConfig({
       // Dexie's default entry is an ES5 wrapper, 1.9 kB larger.
       { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
       // For the spreadsheet libraries too: the package's own starts workers that the policy forbids.
-      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/ui/zip.ts', import.meta.url)) },
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/platform/zip.ts', import.meta.url)) },
     ],
   },
   build: {

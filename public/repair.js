@@ -7,7 +7,7 @@ const FETCHED = ['datasets', 'pointers', 'searchFiles']
 /** Says which dataset to ask the database for at a start; keys as in src/storage/. */
 const HINT = 'shukan.activeVersion'
 
-/* What a backup may hold, as in src/domain/personal/rowSchemas.ts: one row of another shape would spoil all of it. */
+/* What a backup may hold, as in src/features/mine/engine/rowSchemas.ts: one row of another shape would spoil all of it. */
 const text = (value) => typeof value === 'string'
 const id = (value) => text(value) && value !== ''
 const time = (value) => text(value) && /^\d{4}(-\d\d){2}T\d\d(:\d\d){2}(\.\d+)?Z$/.test(value)

@@ -8,47 +8,47 @@ declare module '*/zhHans.ts?hant' {
 
 /** Sections that come with their page; see i18n/laterTexts.ts. */
 declare module '*/zhHans/compare.ts?hant' {
-  export const compare: import('./i18n/zhHans/compare').CompareMessages
+  export const compare: import('./features/judge/texts/compare.zh').CompareMessages
 }
 declare module '*/zhHans/originals.ts?hant' {
-  export const originals: import('./i18n/zhHans/originals').OriginalsMessages
+  export const originals: import('./features/originals/texts/originals.zh').OriginalsMessages
 }
 declare module '*/zhHans/share.ts?hant' {
-  export const share: import('./i18n/zhHans/share').ShareMessages
+  export const share: import('./features/share/texts/share.zh').ShareMessages
 }
 declare module '*/zhHans/board.ts?hant' {
-  export const board: import('./i18n/zhHans/board').BoardMessages
+  export const board: import('./features/judge/texts/board.zh').BoardMessages
 }
 declare module '*/zhHans/check.ts?hant' {
-  export const check: import('./i18n/zhHans/check').CheckMessages
+  export const check: import('./features/check/texts/check.zh').CheckMessages
 }
 declare module '*/zhHans/followUps.ts?hant' {
-  export const followUps: import('./i18n/zhHans/followUps').FollowUpsMessages
+  export const followUps: import('./features/mine/texts/followUps.zh').FollowUpsMessages
 }
 declare module '*/zhHans/department.ts?hant' {
-  export const department: import('./i18n/zhHans/department').DepartmentMessages
+  export const department: import('./features/browse/texts/department.zh').DepartmentMessages
 }
 declare module '*/zhHans/mine.ts?hant' {
-  export const mine: import('./i18n/zhHans/mine').MineMessages
+  export const mine: import('./features/mine/texts/mine.zh').MineMessages
 }
 declare module '*/zhHans/backup.ts?hant' {
-  export const backup: import('./i18n/zhHans/backup').BackupMessages
+  export const backup: import('./features/mine/texts/backup.zh').BackupMessages
 }
 declare module '*/zhHans/changes.ts?hant' {
-  export const changes: import('./i18n/zhHans/changes').ChangesMessages
+  export const changes: import('./features/changes/texts/changes.zh').ChangesMessages
 }
 declare module '*/zhHans/exporting.ts?hant' {
-  export const exporting: import('./i18n/zhHans/exporting').ExportingMessages
+  export const exporting: import('./features/files/texts/exporting.zh').ExportingMessages
 }
 declare module '*/zhHans/fileReading.ts?hant' {
   export const fileReading: import('./i18n/zhHans/fileReading').FileReadingMessages
 }
 declare module '*/zhHans/intake.ts?hant' {
-  export const intake: import('./i18n/zhHans/intake').IntakeMessages
+  export const intake: import('./features/files/texts/intake.zh').IntakeMessages
 }
 declare module '*/zhHans/meeting.ts?hant' {
-  export const meeting: import('./i18n/zhHans/meeting').MeetingMessages
+  export const meeting: import('./features/meeting/texts/meeting.zh').MeetingMessages
 }
 declare module '*/zhHans/reading.ts?hant' {
-  export const reading: import('./i18n/zhHans/reading').ReadingMessages
+  export const reading: import('./features/reading/texts/reading.zh').ReadingMessages
 }

@@ -3,8 +3,8 @@ import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import { createShukan } from './app/createShukan'
 import { routes } from './app/router'
-import type { Dataset, Manifest } from './domain/dataset'
-import { useDatasetStore } from './stores/dataset'
+import type { Dataset, Manifest } from './record/dataset'
+import { useDatasetStore } from './features/dataset/datasetStore'
 
 /** HTML of the app's root at `/`; throws when a view needs a browser. */
 export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<string> {

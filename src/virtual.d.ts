@@ -1,12 +1,12 @@
 declare module 'virtual:dataset-manifest' {
-  import type { Manifest } from './domain/dataset'
+  import type { Manifest } from './record/dataset'
   /** Manifest of the dataset that this build carries. */
   const manifest: Manifest
   export default manifest
 }
 
 declare module 'virtual:table-schemas' {
-  import type { AuthoredTable } from './domain/package/describe'
+  import type { AuthoredTable } from './features/files/engine/package/describe'
   /** Descriptions and schemas of the authored tables, from data/datapackage.json. */
   const tables: readonly AuthoredTable[]
   export default tables

@@ -134,8 +134,8 @@ describe('imports', () => {
     const engine = [...page].filter((path) => path.startsWith('src/domain/check/'))
     // A limit, and what a result says of what was left open.
     expect(engine.sort()).toEqual([
-      'src/domain/check/checkLimit.ts',
-      'src/domain/check/leftOpen.ts',
+      'src/features/check/engine/checkLimit.ts',
+      'src/features/check/engine/leftOpen.ts',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { isOfficialHost } from '../../src/domain/publicAddress.ts'
+import { isOfficialHost } from '../../src/record/publicAddress.ts'
 import { complaint, type Check } from './check.ts'
 
 /** Words by which issuer or note say that another's text was seen. */

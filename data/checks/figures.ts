@@ -1,4 +1,4 @@
-import { UNDATED } from '../../src/domain/period.ts'
+import { UNDATED } from '../../src/record/period.ts'
 import type { Row } from '../pipeline/tables.ts'
 
 export type StatementRow = Row<'statements'>

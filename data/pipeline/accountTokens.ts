@@ -1,5 +1,5 @@
-import { occurrences, placeTokens, type Span } from '../../src/domain/originals/placeTokens.ts'
-import { scanNumbers, type NumberHit } from '../../src/domain/originals/scanNumbers.ts'
+import { occurrences, placeTokens, type Span } from '../../src/features/originals/engine/placeTokens.ts'
+import { scanNumbers, type NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
 import type { Row } from './tables.ts'
 
 /** How the numbers of one section are accounted for. */

@@ -1,8 +1,8 @@
 /** `npm run -s check:text`: lines in, one row per number out: line, number as written, verdict, statement ids. */
-import { CHECK_WORDS } from '../../src/domain/check/checkedNumber.ts'
-import { createCheckIndex } from '../../src/domain/check/checkIndex.ts'
-import { checkText } from '../../src/domain/check/checkText.ts'
-import { createLookups } from '../../src/domain/lookups.ts'
+import { CHECK_WORDS } from '../../src/features/check/engine/checkedNumber.ts'
+import { createCheckIndex } from '../../src/features/check/engine/checkIndex.ts'
+import { checkText } from '../../src/features/check/engine/checkText.ts'
+import { createLookups } from '../../src/record/lookups.ts'
 import { compileFolder } from './compileFolder.ts'
 import { formatFinding } from './finding.ts'
 

@@ -1,5 +1,5 @@
-import { DATASET_SCHEMA, type Dataset } from '../../src/domain/dataset.ts'
-import type * as Domain from '../../src/domain/dataset.ts'
+import { DATASET_SCHEMA, type Dataset } from '../../src/record/dataset.ts'
+import type * as Domain from '../../src/record/dataset.ts'
 import * as record from './records.ts'
 import type { Row, Tables, TablesPackage } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { parseDataset } from '../../src/domain/parseDataset.ts'
+import { parseDataset } from '../../src/record/parseDataset.ts'
 import { runChecks } from '../checks/index.ts'
 import { compile } from './compile.ts'
 import type { Finding } from './finding.ts'
@@ -25,6 +25,6 @@ export function compileFolder(folder: string, readFile?: ReadFile): Compiled {
 }
 
 function refused(message: string, file: string): Finding {
-  const mend = 'let datapackage.json allow only what src/domain/dataset.ts knows'
+  const mend = 'let datapackage.json allow only what src/record/dataset.ts knows'
   return { check: 'app-accepts', file, line: 1, message, mend }
 }

@@ -3,10 +3,10 @@
  * query, rank, kind, id, name in Simplified Chinese. No heading; a query without hits gives no line.
  */
 import { readFileSync } from 'node:fs'
-import { createLookups } from '../../src/domain/lookups.ts'
-import { labelOf } from '../../src/domain/search/labels.ts'
-import { createSearcher } from '../../src/domain/search/searcher.ts'
-import type { SearchFile } from '../../src/domain/search/types.ts'
+import { createLookups } from '../../src/record/lookups.ts'
+import { labelOf } from '../../src/features/search/engine/labels.ts'
+import { createSearcher } from '../../src/features/search/engine/searcher.ts'
+import type { SearchFile } from '../../src/record/searchTypes.ts'
 import { compileFolder } from './compileFolder.ts'
 import { formatFinding } from './finding.ts'
 

@@ -5,8 +5,8 @@ import {
   type HantTexts,
   type Manifest,
   type ManifestFile,
-} from '../../src/domain/dataset.ts'
-import { sequenceOf } from '../../src/domain/releaseOrder.ts'
+} from '../../src/record/dataset.ts'
+import { sequenceOf } from '../../src/record/releaseOrder.ts'
 import type { DatasetContent } from './compile.ts'
 import { searchFileOf } from './searchFile.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sliceByMarks } from '../../src/domain/originals/sliceByMarks.ts'
+import { sliceByMarks } from '../../src/features/originals/engine/sliceByMarks.ts'
 import type { Finding } from './finding.ts'
 import type { Row, Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { Comparator } from '../../src/domain/quantity.ts'
+import type { Comparator } from '../../src/record/quantity.ts'
 
 const toSimplified = Converter({ from: 'tw', to: 'cn' })
 

@@ -1,6 +1,6 @@
-/** Raw rows → the records of src/domain/dataset.ts, one function a table. The checks have seen every cell. */
-import type * as Domain from '../../src/domain/dataset.ts'
-import type { Comparator } from '../../src/domain/quantity.ts'
+/** Raw rows → the records of src/record/dataset.ts, one function a table. The checks have seen every cell. */
+import type * as Domain from '../../src/record/dataset.ts'
+import type { Comparator } from '../../src/record/quantity.ts'
 import { pinyinOf } from './pinyinOf.ts'
 import { listOf, type Row } from './tables.ts'
 

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { createReader } from '../../src/domain/search/cells.ts'
-import { entriesOf } from '../../src/domain/search/entries.ts'
-import { packIndex } from '../../src/domain/search/packedIndex.ts'
-import { buildIndex } from '../../src/domain/search/searchIndex.ts'
-import { SEARCH_SCHEMA, type SearchFile } from '../../src/domain/search/types.ts'
+import type { Dataset } from '../../src/record/dataset.ts'
+import { createReader } from '../../src/features/search/engine/cells.ts'
+import { entriesOf } from '../../src/features/search/engine/entries.ts'
+import { packIndex } from '../../src/features/search/engine/packedIndex.ts'
+import { buildIndex } from '../../src/features/search/engine/searchIndex.ts'
+import { SEARCH_SCHEMA, type SearchFile } from '../../src/record/searchTypes.ts'
 import { searchTables } from './searchTables.ts'
 
 /** The search file of a dataset: what the phone would otherwise have to work out, or could not. */

@@ -1,11 +1,11 @@
 /** What the search needs from dictionaries, worked out once for one dataset: readings and foldings. */
 import { Converter } from 'opencc-js/t2cn'
-import { keyOf } from '../../src/domain/search/cells.ts'
-import type { Entry } from '../../src/domain/search/entries.ts'
-import { EVERYDAY_TERMS } from '../../src/domain/search/everydayTerms.ts'
-import { STRAIT_TERMS } from '../../src/domain/search/straitTerms.ts'
-import type { Folding, Readings, SearchTables } from '../../src/domain/search/types.ts'
-import { foldOf, unitsOf } from '../../src/domain/search/units.ts'
+import { keyOf } from '../../src/features/search/engine/cells.ts'
+import type { Entry } from '../../src/features/search/engine/entries.ts'
+import { EVERYDAY_TERMS } from '../../src/features/search/engine/everydayTerms.ts'
+import { STRAIT_TERMS } from '../../src/features/search/engine/straitTerms.ts'
+import type { Folding, Readings, SearchTables } from '../../src/record/searchTypes.ts'
+import { foldOf, unitsOf } from '../../src/features/search/engine/units.ts'
 import { syllablesOf } from './pinyinOf.ts'
 
 const simplify = Converter({ from: 'tw', to: 'cn' })

@@ -1,6 +1,6 @@
-import type { NumberHit } from '../../src/domain/originals/scanNumbers.ts'
+import type { NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
 import { accountTokens } from './accountTokens.ts'
-import { HEDGES, hedgeOf } from '../../src/domain/hedge.ts'
+import { HEDGES, hedgeOf } from '../../src/record/hedge.ts'
 import type { Finding } from './finding.ts'
 import type { SectionText } from './originals.ts'
 import { ABOUT, NEARLY, plainToken } from './readToken.ts'

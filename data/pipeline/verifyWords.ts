@@ -1,4 +1,4 @@
-import { occurrences } from '../../src/domain/originals/placeTokens.ts'
+import { occurrences } from '../../src/features/originals/engine/placeTokens.ts'
 import type { Finding } from './finding.ts'
 import { withoutSpace, type SectionText } from './originals.ts'
 import { plainToken } from './readToken.ts'

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t'
-import type { HantTexts } from '../../src/domain/dataset.ts'
-import { sectionLabel } from '../../src/domain/citation.ts'
+import type { HantTexts } from '../../src/record/dataset.ts'
+import { sectionLabel } from '../../src/record/citation.ts'
 import type { DatasetContent } from './compile.ts'
 import type { Tables } from './tables.ts'
 

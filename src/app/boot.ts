@@ -2,16 +2,16 @@ import { createApp, createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import manifest from 'virtual:dataset-manifest'
 import { installPrompt } from '../features/settings/installPrompt'
-import { meetingToContinue } from '../storage/meeting'
-import { versionHint } from '../storage/versionHint'
-import { datasetBase } from '../stores/datasetBase'
-import { useDatasetStore } from '../stores/dataset'
-import { openSearchEarly } from '../stores/earlySearch'
-import { usePreferencesStore } from '../stores/preferences'
-import { useTroubleStore } from '../stores/trouble'
-import { bundledFiles } from '../sync/bundledFiles'
-import { loadActive } from '../sync/loadActive'
-import { followChanges } from './followChanges'
+import { meetingToContinue } from '../features/meeting/meetingStorage'
+import { versionHint } from '../features/dataset/storage/versionHint'
+import { datasetBase } from '../features/dataset/datasetBase'
+import { useDatasetStore } from '../features/dataset/datasetStore'
+import { openSearchEarly } from '../features/search/earlySearch'
+import { usePreferencesStore } from '../features/settings/preferencesStore'
+import { useTroubleStore } from './troubleStore'
+import { bundledFiles } from '../features/dataset/bundledFiles'
+import { loadActive } from '../features/dataset/loadActive'
+import { followChanges } from '../features/changes/followChanges'
 import { createShukan } from './createShukan'
 import { seeEarlyTap, takeEarlyTap } from './earlyTap'
 import { followPreferences } from './followPreferences'
@@ -49,10 +49,10 @@ export async function boot(root: HTMLElement) {
       keepTo: meeting?.version ?? null,
       files: bundledFiles({ base: datasetBase }, manifest),
       offered: () =>
-        import('../sync/syncDataset').then(({ fetchOffer }) =>
+        import('../features/dataset/syncDataset').then(({ fetchOffer }) =>
           fetchOffer({ base: datasetBase, bundled: manifest }),
         ),
-      openDatasets: () => import('../storage/openDatasets').then((module) => module.openDatasets()),
+      openDatasets: () => import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
     router.replace(currentPath()).catch(() => {}),

@@ -1,9 +1,9 @@
 import { watch } from 'vue'
-import { isElder } from '../domain/preferences'
+import { isElder } from '../features/settings/engine/preferences'
 import type { I18n } from '../i18n/useI18n'
-import type { useDatasetStore } from '../stores/dataset'
-import type { usePreferencesStore } from '../stores/preferences'
-import type { useTroubleStore } from '../stores/trouble'
+import type { useDatasetStore } from '../features/dataset/datasetStore'
+import type { usePreferencesStore } from '../features/settings/preferencesStore'
+import type { useTroubleStore } from './troubleStore'
 
 interface Followed {
   readonly preferences: ReturnType<typeof usePreferencesStore>

@@ -1,5 +1,5 @@
-import { forgetReopened, mayReopen } from '../storage/reopened'
-import { useTroubleStore } from '../stores/trouble'
+import { forgetReopened, mayReopen } from '../platform/reopened'
+import { useTroubleStore } from './troubleStore'
 import type { Shukan } from './createShukan'
 
 /**

@@ -1,10 +1,10 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { isRecent } from '../domain/age'
-import { useAppUpdateStore } from '../stores/appUpdate'
-import { useDatasetStore } from '../stores/dataset'
-import { useOfflineStore } from '../stores/offline'
+import { isRecent } from '../record/age'
+import { useAppUpdateStore } from '../features/dataset/appUpdateStore'
+import { useDatasetStore } from '../features/dataset/datasetStore'
+import { useOfflineStore } from '../features/dataset/offlineStore'
 
 /** Between two looks for something newer; a phone that is picked up often need not ask each time. */
 const QUIET_MS = 10 * 60 * 1000

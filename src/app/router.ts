@@ -1,8 +1,8 @@
 import { nextTick } from 'vue'
 import { createRouter, type RouteRecordRaw, type Router, type RouterHistory } from 'vue-router'
-import { leadingCode } from '../domain/linkCode'
-import { hashTarget } from '../ui/hashTarget'
-import HomeView from '../views/HomeView.vue'
+import { leadingCode } from '../platform/pure/linkCode'
+import { hashTarget } from '../platform/hashTarget'
+import HomeView from '../pages/HomeView.vue'
 
 /** 总览 is in the entry because it is prerendered; every other page is a chunk of its own, all precached. */
 export const routes: readonly RouteRecordRaw[] = [
@@ -12,85 +12,85 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/area/:id',
     name: 'area',
-    component: () => import('../views/AreaView.vue'),
+    component: () => import('../pages/AreaView.vue'),
     props: true,
   },
   {
     path: '/indicator/:id',
     name: 'indicator',
-    component: () => import('../views/IndicatorView.vue'),
+    component: () => import('../pages/IndicatorView.vue'),
     props: true,
   },
-  { path: '/search', name: 'search', component: () => import('../views/SearchView.vue') },
-  { path: '/documents', name: 'documents', component: () => import('../views/DocumentsView.vue') },
+  { path: '/search', name: 'search', component: () => import('../pages/SearchView.vue') },
+  { path: '/documents', name: 'documents', component: () => import('../pages/DocumentsView.vue') },
   {
     path: '/documents/:id',
     name: 'document',
-    component: () => import('../views/DocumentView.vue'),
+    component: () => import('../pages/DocumentView.vue'),
     props: true,
   },
   {
     path: '/documents/:id/original',
     name: 'original',
-    component: () => import('../views/OriginalView.vue'),
+    component: () => import('../pages/OriginalView.vue'),
     props: true,
   },
-  { path: '/originals', name: 'originals', component: () => import('../views/OriginalsView.vue') },
-  { path: '/tasks', name: 'tasks', component: () => import('../views/TasksView.vue') },
+  { path: '/originals', name: 'originals', component: () => import('../pages/OriginalsView.vue') },
+  { path: '/tasks', name: 'tasks', component: () => import('../pages/TasksView.vue') },
   {
     path: '/departments',
     name: 'departments',
-    component: () => import('../views/DepartmentsView.vue'),
+    component: () => import('../pages/DepartmentsView.vue'),
   },
   {
     path: '/departments/:id',
     name: 'department',
-    component: () => import('../views/DepartmentView.vue'),
+    component: () => import('../pages/DepartmentView.vue'),
     props: true,
   },
-  { path: '/systems', name: 'systems', component: () => import('../views/SystemsView.vue') },
-  { path: '/conflicts', name: 'conflicts', component: () => import('../views/ConflictsView.vue') },
-  { path: '/figures', name: 'figures', component: () => import('../views/FiguresView.vue') },
-  { path: '/mine', name: 'mine', component: () => import('../views/MineView.vue') },
-  { path: '/more', name: 'more', component: () => import('../views/MoreView.vue') },
-  { path: '/status', name: 'status', component: () => import('../views/StatusView.vue') },
-  { path: '/compare', name: 'compare', component: () => import('../views/CompareView.vue') },
-  { path: '/changes', name: 'changes', component: () => import('../views/ChangesView.vue') },
-  { path: '/check', name: 'check', component: () => import('../views/CheckView.vue') },
-  { path: '/meeting', name: 'meeting', component: () => import('../views/MeetingView.vue') },
+  { path: '/systems', name: 'systems', component: () => import('../pages/SystemsView.vue') },
+  { path: '/conflicts', name: 'conflicts', component: () => import('../pages/ConflictsView.vue') },
+  { path: '/figures', name: 'figures', component: () => import('../pages/FiguresView.vue') },
+  { path: '/mine', name: 'mine', component: () => import('../pages/MineView.vue') },
+  { path: '/more', name: 'more', component: () => import('../pages/MoreView.vue') },
+  { path: '/status', name: 'status', component: () => import('../pages/StatusView.vue') },
+  { path: '/compare', name: 'compare', component: () => import('../pages/CompareView.vue') },
+  { path: '/changes', name: 'changes', component: () => import('../pages/ChangesView.vue') },
+  { path: '/check', name: 'check', component: () => import('../pages/CheckView.vue') },
+  { path: '/meeting', name: 'meeting', component: () => import('../pages/MeetingView.vue') },
   {
     path: '/meeting/received',
     name: 'receivedDeck',
-    component: () => import('../views/ReceivedDeckView.vue'),
+    component: () => import('../pages/ReceivedDeckView.vue'),
   },
   {
     path: '/meeting/:id',
     name: 'deck',
-    component: () => import('../views/DeckView.vue'),
+    component: () => import('../pages/DeckView.vue'),
     props: true,
   },
   {
     path: '/meeting/:id/present',
     name: 'present',
-    component: () => import('../views/PresentView.vue'),
+    component: () => import('../pages/PresentView.vue'),
     props: true,
     meta: { stage: true },
   },
   {
     path: '/meeting/:id/speaker',
     name: 'speaker',
-    component: () => import('../views/SpeakerView.vue'),
+    component: () => import('../pages/SpeakerView.vue'),
     props: true,
     meta: { stage: true },
   },
-  { path: '/rules', name: 'rules', component: () => import('../views/RulesView.vue') },
-  { path: '/data', name: 'data', component: () => import('../views/DataView.vue') },
-  { path: '/import', name: 'import', component: () => import('../views/ImportView.vue') },
-  { path: '/settings', name: 'settings', component: () => import('../views/SettingsView.vue') },
+  { path: '/rules', name: 'rules', component: () => import('../pages/RulesView.vue') },
+  { path: '/data', name: 'data', component: () => import('../pages/DataView.vue') },
+  { path: '/import', name: 'import', component: () => import('../pages/ImportView.vue') },
+  { path: '/settings', name: 'settings', component: () => import('../pages/SettingsView.vue') },
   {
     path: '/:pathMatch(.*)*',
     name: 'notFound',
-    component: () => import('../views/NotFoundView.vue'),
+    component: () => import('../pages/NotFoundView.vue'),
   },
 ]
 

@@ -33,7 +33,7 @@
   if (elsewhere || otherLanguage) html.dataset.stale = ''
   // Newer data does not change what the page begins with: the way to the search is open at once.
   else if (version && version !== html.dataset.prerendered) html.dataset.stale = 'figures'
-  // Room for the favourites on 总览; a hint only, see storage/pinnedHint.ts.
+  // Room for the favourites on 总览; a hint only, see features/mine/pinnedHint.ts.
   if (read('shukan.pinned')) html.setAttribute('data-pinned', '')
   // What this page needs beside its script is asked for now, not when the script has come and found out.
   // 总览 needs nothing: it is read before any script comes.

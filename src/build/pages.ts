@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset.ts'
-import { recognisable } from '../domain/originals/recognise.ts'
+import type { Dataset } from '../record/dataset.ts'
+import { recognisable } from '../features/originals/engine/recognise.ts'
 
 /** Every address of the app but `/`, as folders of the static host. */
 export function pagesOf(dataset: Dataset): readonly string[] {

@@ -1,5 +1,5 @@
 /** Marks of another definition (口径不同): outlines only, on a dotted lane of their own, never towards the target. */
-import type { ChartMark } from '../domain/chartModel'
+import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { fadeBox, line, openPath, type Drawn } from './drawing'
 import { flag, isComparator, outline, pennantSize } from './glyphs'

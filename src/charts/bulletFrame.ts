@@ -1,4 +1,4 @@
-import type { ChartMark, ChartRow } from '../domain/chartModel'
+import type { ChartMark, ChartRow } from '../record/chartModel'
 import { bulletEm, bulletShape, type BulletOptions, type BulletShape } from './bulletLayout'
 import { placeCallouts, type Placed } from './callouts'
 import { pennantSize } from './glyphs'

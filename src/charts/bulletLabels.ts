@@ -1,5 +1,5 @@
 /** The texts of a picture that stands alone, and the hairlines that tie them to their marks. */
-import type { ChartMark } from '../domain/chartModel'
+import type { ChartMark } from '../record/chartModel'
 import { calloutLabel, calloutSize, laneOf, type BulletFrame } from './bulletFrame'
 import { bulletEm } from './bulletLayout'
 import type { Placed } from './callouts'

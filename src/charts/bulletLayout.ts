@@ -1,5 +1,5 @@
 /** Heights of a bullet row in em, known without any chart code: the page reserves the box before a picture comes. */
-import type { ChartMark, ChartRow } from '../domain/chartModel'
+import type { ChartMark, ChartRow } from '../record/chartModel'
 
 export interface BulletOptions {
   /** The row's own label above its track; true unless said otherwise. */

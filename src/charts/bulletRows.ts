@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { ChartMark, ChartRow } from '../domain/chartModel'
+import type { ChartMark, ChartRow } from '../record/chartModel'
 import { asideGround, asideMark } from './asideLane'
 import { bulletFrame, laneOf, type BulletFrame, type RowPlace } from './bulletFrame'
 import { aboveY, callouts, hairlines, scaleEnds } from './bulletLabels'

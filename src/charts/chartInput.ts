@@ -1,5 +1,5 @@
 /** What the page hands over for a picture, and how tall that picture is; free of any chart code. */
-import type { ChartRow, TrendSeries } from '../domain/chartModel'
+import type { ChartRow, TrendSeries } from '../record/chartModel'
 import { bulletShape, type BulletOptions } from './bulletLayout'
 import { stackPlaces, type PlacesOptions } from './placesLayout'
 import { trendHeight } from './trendLayout'

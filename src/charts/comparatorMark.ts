@@ -1,5 +1,5 @@
 /** Province, nation and peers: hollow glyphs, and what their comparators leave open. */
-import type { ChartMark } from '../domain/chartModel'
+import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { fadeBox, type Drawn } from './drawing'
 import { comparatorGlyph, glyphRadius, type Comparator } from './glyphs'

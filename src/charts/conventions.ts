@@ -1,4 +1,4 @@
-import type { Quantity } from '../domain/quantity'
+import type { Quantity } from '../record/quantity'
 
 /**
  * Drawing conventions, in em of the picture's type size. They say how a word is drawn, not how many

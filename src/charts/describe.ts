@@ -1,5 +1,5 @@
 /** Pictures in words. No language is built in: labels and texts are given, and so is the way to join them. */
-import type { ChartMark, ChartRow, TrendPoint, TrendSeries } from '../domain/chartModel'
+import type { ChartMark, ChartRow, TrendPoint, TrendSeries } from '../record/chartModel'
 
 /** What one spoken part is made of; `aside` asks for words such as 口径不同. */
 export type SpokenPart = Pick<ChartMark, 'label' | 'text' | 'aside'>

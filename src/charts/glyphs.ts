@@ -1,5 +1,5 @@
 /** Each role's own shape. A hollow mark is filled with the surface, so that it reads on top of a bar. */
-import type { MarkRole } from '../domain/chartModel'
+import type { MarkRole } from '../record/chartModel'
 import { circle, line, polygon, type Drawn, type Stroke } from './drawing'
 import type { ChartTheme } from './theme'
 

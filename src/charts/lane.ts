@@ -1,5 +1,5 @@
 /** A lane is one horizontal scale: the marks of a row stand on it, those of another definition on a thinner one below. */
-import type { ChartMark } from '../domain/chartModel'
+import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { fadeBox, fillBox, hatchBox, line, type Drawn } from './drawing'
 import { flag, pennantSize } from './glyphs'

@@ -1,5 +1,5 @@
 /** Heights of the places picture in em, known without any chart code. */
-import type { ChartMark, ChartRow } from '../domain/chartModel'
+import type { ChartMark, ChartRow } from '../record/chartModel'
 import { textWidth } from './textWidth'
 
 export interface PlacesOptions {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../domain/quantity'
+import type { Quantity } from '../record/quantity'
 
 /** Room kept beyond the largest value, so that an open end has somewhere to fade to. */
 const HEADROOM = 1.12

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { TrendPoint, TrendSeries } from '../domain/chartModel'
+import type { TrendPoint, TrendSeries } from '../record/chartModel'
 import { line, openPath, round, type Drawn } from './drawing'
 import { letters } from './lettering'
 import { pictureOption } from './picture'

@@ -1,5 +1,5 @@
 /** Where the points of a trend stand: a true time axis in years, one value scale, heights in em. */
-import type { TrendPoint, TrendSeries } from '../domain/chartModel'
+import type { TrendPoint, TrendSeries } from '../record/chartModel'
 import { calmMaximum } from './scale'
 
 export const trendEm = {

@@ -1,4 +1,4 @@
-import type { MarkRole, TrendPoint, TrendSeries } from '../domain/chartModel'
+import type { MarkRole, TrendPoint, TrendSeries } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
 import { circle, fadeBox, type Box, type Drawn } from './drawing'
 import { comparatorGlyph, flag, isComparator, pennantSize, type At } from './glyphs'

@@ -1,7 +1,7 @@
 import { useIntersectionObserver } from '@vueuse/core'
 import { computed, shallowRef, watch, type Ref } from 'vue'
-import { atRest } from './atRest'
-import { usePrinting } from './usePrinting'
+import { atRest } from '../platform/atRest'
+import { usePrinting } from '../platform/usePrinting'
 
 type ChartChunk = typeof import('./chunk')
 

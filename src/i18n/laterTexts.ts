@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Language } from '../domain/locale'
+import type { Language } from '../record/locale'
 import { useI18n } from './useI18n'
 
 /**

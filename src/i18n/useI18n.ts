@@ -6,8 +6,8 @@ import {
   type InjectionKey,
   type ShallowRef,
 } from 'vue'
-import type { HantTexts, Text } from '../domain/dataset'
-import type { Language } from '../domain/locale'
+import type { HantTexts, Text } from '../record/dataset'
+import type { Language } from '../record/locale'
 import { zhHans, type Messages } from './zhHans'
 
 export interface I18n {

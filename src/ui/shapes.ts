@@ -1,6 +1,6 @@
 /** Marks on a 12 × 12 ground, the same in the page and on the cards that leave it. */
-import type { MarkRole } from '../domain/chartModel'
-import type { VerdictKind } from '../domain/verdict'
+import type { MarkRole } from '../record/chartModel'
+import type { VerdictKind } from '../record/verdict'
 
 /** Each verdict's own mark; stroked, never filled. */
 export const VERDICT_SHAPES: Record<VerdictKind, string> = {

@@ -1,5 +1,5 @@
 import { computed, reactive, type ComputedRef } from 'vue'
-import { countValues, filterRows, type Facet } from '../domain/facets'
+import { countValues, filterRows, type Facet } from '../record/facets'
 import { useI18n } from '../i18n/useI18n'
 import { useQueryChoice } from './useQueryChoice'
 

@@ -1,8 +1,8 @@
-import type { Statement } from '../domain/dataset'
-import type { FigureWords } from '../domain/chartRows'
-import type { Figure } from '../domain/figure'
-import type { Stated } from '../domain/printedWords'
-import type { Lookups } from '../domain/lookups'
+import type { Statement } from '../record/dataset'
+import type { FigureWords } from '../record/chartRows'
+import type { Figure } from '../record/figure'
+import type { Stated } from '../record/printedWords'
+import type { Lookups } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
 import { useSaid } from './useSaid'
 

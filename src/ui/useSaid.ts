@@ -1,12 +1,12 @@
-import { hedgeOf } from '../domain/hedge'
+import { hedgeOf } from '../record/hedge'
 import {
   printedComparator,
   printedRank,
   unitWith,
   type SaidComparator,
   type Stated,
-} from '../domain/printedWords'
-import type { QuantityParts } from '../domain/shareCard'
+} from '../record/printedWords'
+import type { QuantityParts } from '../features/share/engine/shareCard'
 import type { FigureMessages } from '../i18n/zhHans/figure'
 import { useI18n } from '../i18n/useI18n'
 

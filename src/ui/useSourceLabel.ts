@@ -1,5 +1,5 @@
-import { citedSection, sectionLabel } from '../domain/citation'
-import { sectionKey, type Lookups } from '../domain/lookups'
+import { citedSection, sectionLabel } from '../record/citation'
+import { sectionKey, type Lookups } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
 
 /** Where something is printed, in short: `厦府〔2025〕90号 · 四、(二)`. */

@@ -1,7 +1,7 @@
-import { longDate } from '../domain/calendar'
-import type { Bound, Range } from '../domain/range'
-import type { Change } from '../domain/verdict'
-import type { FigureVerdict } from '../domain/verdictOf'
+import { longDate } from '../record/calendar'
+import type { Bound, Range } from '../record/range'
+import type { Change } from '../record/verdict'
+import type { FigureVerdict } from '../features/judge/engine/verdictOf'
 import { useI18n } from '../i18n/useI18n'
 import type { Words } from './useFigureWords'
 

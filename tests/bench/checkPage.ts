@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { compileFolder } from '../../data/pipeline/compileFolder'
-import { createCheckIndex } from '../../src/domain/check/checkIndex'
-import { checkText } from '../../src/domain/check/checkText'
-import { createLookups } from '../../src/domain/lookups'
+import { createCheckIndex } from '../../src/features/check/engine/checkIndex'
+import { checkText } from '../../src/features/check/engine/checkText'
+import { createLookups } from '../../src/record/lookups'
 
 /** About what one A4 page of a notice holds. */
 const PAGE = 1500

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileFolder } from '../../data/pipeline/compileFolder'
-import { indicatorFigures } from '../../src/domain/indicatorFigures'
-import { createLookups } from '../../src/domain/lookups'
+import { indicatorFigures } from '../../src/record/indicatorFigures'
+import { createLookups } from '../../src/record/lookups'
 import { homePage, indicatorPage } from './floor/page'
 
 /** A page and the two texts that must be seen on it before it counts as readable. */

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import { releaseOf } from '../../data/pipeline/manifest'
-import type { Dataset, Indicator, Text } from '../../src/domain/dataset'
+import type { Dataset, Indicator, Text } from '../../src/record/dataset'
 
 const MARKS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'
 const MARKS_PINYIN =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../data/pipeline/compileFolder'
-import { parseDataset, parseHantTexts, parseManifest } from '../../src/domain/parseDataset'
+import { parseDataset, parseHantTexts, parseManifest } from '../../src/record/parseDataset'
 import { diskOf, filesOf, FOLDER } from './fixtures'
 
 type Json = Record<string, unknown> & { statements: Record<string, unknown>[] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scanNumbers } from '../../src/domain/originals/scanNumbers'
+import { scanNumbers } from '../../src/features/originals/engine/scanNumbers'
 
 const hits = (text: string) => scanNumbers(text).map((hit) => hit.text)
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../../data/pipeline/readTables'
-import { figureOfStatement } from '../../src/domain/indicatorFigures'
-import { createLookups } from '../../src/domain/lookups'
-import { verdictOfTarget } from '../../src/domain/verdictOf'
+import { figureOfStatement } from '../../src/record/indicatorFigures'
+import { createLookups } from '../../src/record/lookups'
+import { verdictOfTarget } from '../../src/features/judge/engine/verdictOf'
 import { comparatorOf, numbersOf } from '../../data/pipeline/readToken'
 import { readCompiled } from '../fixtures/compiled'
 

@@ -1,8 +1,8 @@
 /** Where the builds under test lie; `npm test` makes both before these journeys run. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Dataset, Manifest } from '../../src/domain/dataset'
-import type { PrecacheEntry } from '../../src/sync/precache'
+import type { Dataset, Manifest } from '../../src/record/dataset'
+import type { PrecacheEntry } from '../../src/app/precache'
 
 export const DIST = process.env.E2E_DIST ?? 'dist'
 export const SUBPATH_DIST = process.env.E2E_SUBPATH_DIST ?? 'node_modules/.tmp/dist-subpath'

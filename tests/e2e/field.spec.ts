@@ -1,8 +1,8 @@
 /** What goes wrong for people in the field: long lists, clocks that are set, input methods, pictures in another language. */
 import type { Page } from '@playwright/test'
-import { trendOf } from '../../src/domain/indicatorCharts'
-import { indicatorFigures } from '../../src/domain/indicatorFigures'
-import { createLookups } from '../../src/domain/lookups'
+import { trendOf } from '../../src/charts/model/indicatorCharts'
+import { indicatorFigures } from '../../src/record/indicatorFigures'
+import { createLookups } from '../../src/record/lookups'
 import { plainWords } from '../fixtures/words'
 import { builtDataset } from './builds'
 import { expect, mounted, test } from './fixture'

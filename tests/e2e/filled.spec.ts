@@ -1,8 +1,8 @@
 /** Pages that are empty at a first visit, filled as a reader fills them: by keyboard, and by axe. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { overviewSlides } from '../../src/domain/deck/presets'
-import { createLookups } from '../../src/domain/lookups'
+import { overviewSlides } from '../../src/features/meeting/engine/presets'
+import { createLookups } from '../../src/record/lookups'
 import { deckPayload } from '../../src/features/meeting/deckLink'
 import { builtDataset } from './builds'
 import { expect, install, mounted, test } from './fixture'

@@ -1,9 +1,9 @@
 /** Links and files that somebody else sends, in each language: a sentence that says what it is and what to do; nothing kept. */
 import type { Page } from '@playwright/test'
 import { deflateSync } from 'fflate'
-import { deckChecksum, deckText } from '../../src/domain/deck/handOn'
-import { overviewSlides } from '../../src/domain/deck/presets'
-import { createLookups } from '../../src/domain/lookups'
+import { deckChecksum, deckText } from '../../src/features/meeting/engine/handOn'
+import { overviewSlides } from '../../src/features/meeting/engine/presets'
+import { createLookups } from '../../src/record/lookups'
 import { deckPayload } from '../../src/features/meeting/deckLink'
 import { builtDataset } from './builds'
 import { expect, mounted, test } from './fixture'

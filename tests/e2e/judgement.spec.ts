@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createLookups } from '../../src/domain/lookups'
-import { statusBoard } from '../../src/domain/statusBoard'
+import { createLookups } from '../../src/record/lookups'
+import { statusBoard } from '../../src/features/judge/engine/statusBoard'
 import { builtDataset } from './builds'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'

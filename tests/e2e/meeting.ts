@@ -1,7 +1,7 @@
 /** What the journeys of 会议 share: its ready-made deck and the places on its screens. */
 import type { Page } from '@playwright/test'
-import { overviewSlides } from '../../src/domain/deck/presets'
-import { createLookups } from '../../src/domain/lookups'
+import { overviewSlides } from '../../src/features/meeting/engine/presets'
+import { createLookups } from '../../src/record/lookups'
 import { builtDataset } from './builds'
 import { expect } from './fixture'
 import { INDICATOR } from './routes'

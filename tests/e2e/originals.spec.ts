@@ -2,7 +2,7 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { encode } from '../unit/originals/encode'
+import { encode } from '../unit/features/originals/encode'
 import { builtDataset } from './builds'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
 import { prefer } from './preferences'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Preferences } from '../../src/domain/preferences'
+import type { Preferences } from '../../src/features/settings/engine/preferences'
 
 /** What this reader chose on an earlier visit; call before the first page. */
 export const prefer = (page: Page, preferences: Partial<Preferences>) =>

@@ -1,7 +1,7 @@
 /** 修复: heals what the app cannot, without a network, and hands out the reader's own first. */
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { readBackup } from '../../src/domain/personal/backup'
+import { readBackup } from '../../src/features/mine/engine/backup'
 import { SUBPATH, SUBPATH_DIST } from './builds'
 import { keepNewer, putRows, rowsIn } from './database'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
-import { pinQuery } from '../../src/domain/pinCode'
+import { pinQuery } from '../../src/features/share/engine/pinCode'
 import { builtDataset, builtManifest } from './builds'
 import { expect, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'

@@ -1,5 +1,5 @@
-import type { CheckedNumber } from '../../domain/check/checkedNumber'
-import type { Dataset, HantTexts } from '../../domain/dataset'
+import type { CheckedNumber } from './engine/checkedNumber'
+import type { Dataset, HantTexts } from '../../record/dataset'
 
 /** What the page asks of the worker, and what it answers. */
 export type CheckRequest =

@@ -1,7 +1,7 @@
 /** 核一句 off the main thread: the dataset comes once, texts come as often as they change. */
-import { createCheckIndex, type CheckIndex } from '../../domain/check/checkIndex'
-import { checkText } from '../../domain/check/checkText'
-import { createLookups, type Lookups } from '../../domain/lookups'
+import { createCheckIndex, type CheckIndex } from './engine/checkIndex'
+import { checkText } from './engine/checkText'
+import { createLookups, type Lookups } from '../../record/lookups'
 import type { CheckAnswer, CheckRequest } from './checkMessages'
 
 let known: { lookups: Lookups; index: CheckIndex } | undefined

@@ -1,7 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, shallowRef, watch, type Ref } from 'vue'
-import type { CheckedNumber } from '../../domain/check/checkedNumber'
-import type { Dataset, HantTexts } from '../../domain/dataset'
+import type { CheckedNumber } from './engine/checkedNumber'
+import type { Dataset, HantTexts } from '../../record/dataset'
 import type { CheckAnswer, CheckRequest } from './checkMessages'
 import CheckWorker from './checkWorker?worker'
 

@@ -1,7 +1,7 @@
 /** A deck inside a link: `<version>.<checksum>.<deflated text as base64url>`, in the fragment, which no host sees. */
 import { deflateSync, Inflate } from 'fflate'
-import { DECK_LIMITS } from '../../domain/deck/deckRules'
-import { leadingCode } from '../../domain/linkCode'
+import { DECK_LIMITS } from './engine/deckRules'
+import { leadingCode } from '../../platform/pure/linkCode'
 import {
   DECK_VERSION,
   deckChecksum,
@@ -10,7 +10,7 @@ import {
   type DeckProblem,
   type HandedDeck,
   type ReadDeck,
-} from '../../domain/deck/handOn'
+} from './engine/handOn'
 
 /** The parameter in the fragment. */
 const NAME = 'd'

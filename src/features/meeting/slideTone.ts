@@ -1,5 +1,5 @@
-import type { Figure } from '../../domain/figure'
-import { HOME_PLACE } from '../../domain/homePlace'
+import type { Figure } from '../../record/figure'
+import { HOME_PLACE } from '../../record/homePlace'
 
 /** The colour of the figure in front: only the city's own ones have one. */
 export function slideTone(front: Figure | undefined): 'target' | 'actual' | 'compare' {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/useI18n'
-import { useMeetingTexts } from '../../i18n/later/meeting'
-import { useDatasetStore } from '../../stores/dataset'
+import { useMeetingTexts } from './texts/meeting.texts'
+import { useDatasetStore } from '../dataset/datasetStore'
 
 /** What a slide is called: its indicator, or that this version of the data has none. */
 export function useSlideName() {

@@ -1,6 +1,6 @@
 import { computed, onMounted, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useMeetingStore } from '../../stores/meeting'
+import { useMeetingStore } from './meetingStore'
 import { useDeckSource, type DeckScreen } from './useDeckSource'
 import { useStageChannel } from './useStageChannel'
 import { useStageKeys } from './useStageKeys'

@@ -1,5 +1,5 @@
 import { onKeyStroke } from '@vueuse/core'
-import { isComposing } from '../../ui/isComposing'
+import { isComposing } from '../../platform/isComposing'
 
 export interface StageWays {
   next(): void

@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core'
-import { isComposing } from '../../ui/isComposing'
+import { isComposing } from '../../platform/isComposing'
 import { shallowRef, type Ref } from 'vue'
 
 /** So near to the edge of the screen a drag scrolls on, so many pixels at each move. */

@@ -1,11 +1,11 @@
 import { computed } from 'vue'
-import type { Lookups } from '../../domain/lookups'
-import { matchNote, rangesOf, type NoteMatch } from '../../domain/personal/noteSearch'
-import { plainOrder } from '../../domain/plainOrder'
-import type { Range } from '../../domain/search/types'
+import type { Lookups } from '../../record/lookups'
+import { matchNote, rangesOf, type NoteMatch } from './engine/noteSearch'
+import { plainOrder } from '../../record/plainOrder'
+import type { Range } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
-import { useNotesStore } from '../../stores/notes'
-import { localDay } from '../../ui/localDay'
+import { useNotesStore } from './notesStore'
+import { localDay } from '../../platform/localDay'
 
 export interface FoundNote extends NoteMatch {
   readonly indicator: string

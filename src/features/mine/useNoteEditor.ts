@@ -1,10 +1,10 @@
 import { useDebounceFn, useEventListener } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
-import { atRest } from '../../charts/atRest'
-import { bothTexts } from '../../domain/personal/mergeContent'
-import type { ShelfProblem } from '../../i18n/zhHans/mine'
-import { useNotesStore } from '../../stores/notes'
-import { shelfProblem } from '../../stores/personalShelf'
+import { atRest } from '../../platform/atRest'
+import { bothTexts } from './engine/mergeContent'
+import type { ShelfProblem } from './texts/mine.zh'
+import { useNotesStore } from './notesStore'
+import { shelfProblem } from './personalShelf'
 
 /** Long enough for a word, short enough that nobody waits for it. */
 const PAUSE_MS = 600

@@ -4,18 +4,18 @@ import {
   readBackup,
   type Backup,
   type BackupProblem,
-} from '../../domain/personal/backup'
-import type { MergeWords } from '../../domain/personal/mergeContent'
-import { planRestore, type RestorePlan } from '../../domain/personal/planRestore'
-import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from '../../domain/preferences'
-import type { ShelfProblem } from '../../i18n/zhHans/mine'
-import { useBackupTexts } from '../../i18n/later/backup'
-import { useOwnContentStore } from '../../stores/ownContent'
-import { usePreferencesStore } from '../../stores/preferences'
-import type { Unanswered } from '../../ui/askWorker'
-import { localDay } from '../../ui/localDay'
-import { useTextFile, type TextFile } from '../../ui/useTextFile'
-import { shelfProblem } from '../../stores/personalShelf'
+} from './engine/backup'
+import type { MergeWords } from './engine/mergeContent'
+import { planRestore, type RestorePlan } from './engine/planRestore'
+import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from '../settings/engine/preferences'
+import type { ShelfProblem } from './texts/mine.zh'
+import { useBackupTexts } from './texts/backup.texts'
+import { useOwnContentStore } from './ownContentStore'
+import { usePreferencesStore } from '../settings/preferencesStore'
+import type { Unanswered } from '../../platform/askWorker'
+import { localDay } from '../../platform/localDay'
+import { useTextFile, type TextFile } from '../../platform/useTextFile'
+import { shelfProblem } from './personalShelf'
 
 export type RestoreProblem =
   BackupProblem | { readonly kind: 'unreadable' | 'unkept' | 'garbled' | Unanswered }

@@ -1,6 +1,6 @@
 /** A file or a pasted text → the text of an original, or what is wrong with it. */
-import type { Encoding } from '../../ui/decodeText'
-import type { TextFile } from '../../ui/useTextFile'
+import type { Encoding } from '../../platform/decodeText'
+import type { TextFile } from '../../platform/useTextFile'
 import { htmlText, looksLikeHtml } from './htmlText'
 
 /** The five documents measure 12–23 kB as text; a saved page with its frame stays under 1 MB. */

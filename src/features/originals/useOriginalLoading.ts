@@ -1,10 +1,10 @@
 import { shallowRef } from 'vue'
-import type { Document } from '../../domain/dataset'
-import type { Original } from '../../domain/originals/original'
-import { recogniseDocument, type Likeness } from '../../domain/originals/recognise'
-import { useDatasetStore } from '../../stores/dataset'
-import { useOriginalsStore } from '../../stores/originals'
-import { useTextFile } from '../../ui/useTextFile'
+import type { Document } from '../../record/dataset'
+import type { Original } from '../../record/original'
+import { recogniseDocument, type Likeness } from './engine/recognise'
+import { useDatasetStore } from '../dataset/datasetStore'
+import { useOriginalsStore } from './originalsStore'
+import { useTextFile } from '../../platform/useTextFile'
 import { MAX_BYTES, readOriginal, readPasted, type ReadText, type Unreadable } from './readOriginal'
 
 export type LoadProblem =

@@ -1,6 +1,6 @@
 import { ref, shallowRef, watch } from 'vue'
-import { useOriginalsTexts } from '../../i18n/later/originals'
-import { useOriginalsStore, type ShelvedOriginal } from '../../stores/originals'
+import { useOriginalsTexts } from './texts/originals.texts'
+import { useOriginalsStore, type ShelvedOriginal } from './originalsStore'
 
 /** Deletes an original at one tap, says so, and brings it back at another. */
 export function useRemoval(document: () => string) {

@@ -1,5 +1,5 @@
 /** Which of the installed voices reads; one that works over the network never does, for it would send the text away. */
-import type { Language } from '../../domain/locale'
+import type { Language } from '../../record/locale'
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
 

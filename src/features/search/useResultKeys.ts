@@ -1,4 +1,4 @@
-import { isComposing } from '../../ui/isComposing'
+import { isComposing } from '../../platform/isComposing'
 
 /** Arrow keys go from the field through the hits and back, Escape clears: the hits stay ordinary links. */
 export interface ResultKeys {

@@ -1,10 +1,10 @@
 /** Filters over hits, in the address under their own names: `?q=算力&kind=statement&place=fujian`. */
 import { computed } from 'vue'
-import { cityFirst } from '../../domain/homePlace'
-import type { Lookups } from '../../domain/lookups'
-import { hitFacets, type HitFacet } from '../../domain/search/hitFacets'
-import { SEARCH_KINDS, type SearchHit } from '../../domain/search/types'
-import { VERDICTS } from '../../domain/verdict'
+import { cityFirst } from '../../record/homePlace'
+import type { Lookups } from '../../record/lookups'
+import { hitFacets, type HitFacet } from './engine/hitFacets'
+import { SEARCH_KINDS, type SearchHit } from '../../record/searchTypes'
+import { VERDICTS } from '../../record/verdict'
 import { useI18n } from '../../i18n/useI18n'
 import { useFacets } from '../../ui/useFacets'
 

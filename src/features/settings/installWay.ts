@@ -1,5 +1,5 @@
 /** Which guide fits this browser: by what it can do; by its name only where it hides what it cannot. */
-import type { InAppBrowser } from '../../ui/inAppBrowser'
+import type { InAppBrowser } from '../../platform/inAppBrowser'
 
 export type InstallWay = 'installed' | 'prompt' | InAppBrowser | 'ios' | 'touch' | 'desktop'
 

@@ -1,6 +1,6 @@
 /** Writes and draws on the card: sizes and places in pixels of a card that is 1080 wide. */
-import type { MarkRole } from '../../domain/chartModel'
-import type { VerdictKind } from '../../domain/verdict'
+import type { MarkRole } from '../../record/chartModel'
+import type { VerdictKind } from '../../record/verdict'
 import { ROLE_SHAPES } from '../../ui/shapes'
 import { breakLines } from './breakLines'
 

@@ -1,5 +1,5 @@
 /** From a drawn card to something that can be shown, saved and shared. */
-import type { ShareCard } from '../../domain/shareCard'
+import type { ShareCard } from './engine/shareCard'
 import { drawCard } from './drawCard'
 
 export interface CardPicture {

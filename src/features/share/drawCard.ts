@@ -1,5 +1,5 @@
 /** A share card on a canvas: the figure huge with its comparator, the picture, the source, the version, a QR code. */
-import type { ShareCard } from '../../domain/shareCard'
+import type { ShareCard } from './engine/shareCard'
 import { CARD_WIDTH, cardPen, EDGE, INK, type CardPen } from './cardPen'
 import { drawFoot } from './drawFoot'
 import { drawHero } from './drawHero'

@@ -1,6 +1,6 @@
-import type { ShareCard } from '../../domain/shareCard'
+import type { ShareCard } from './engine/shareCard'
 import { CARD_WIDTH, EDGE, INK, type CardPen } from './cardPen'
-import { QUIET, qrModules } from '../../ui/qrModules'
+import { QUIET, qrModules } from '../../platform/qrModules'
 
 /** Modules are whole pixels, five where the code then stays smaller than this, else four. */
 const LARGEST_CODE = 360

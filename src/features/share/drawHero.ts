@@ -1,4 +1,4 @@
-import type { QuantityParts, ShareCard } from '../../domain/shareCard'
+import type { QuantityParts, ShareCard } from './engine/shareCard'
 import { INK, INSET, ROLE_INK, ROOM, type CardPen, type Type } from './cardPen'
 
 /** What the comparator includes: said quietly, right below it. */

@@ -1,4 +1,4 @@
-import type { CardLine, ShareCard } from '../../domain/shareCard'
+import type { CardLine, ShareCard } from './engine/shareCard'
 import { VERDICT_SHAPES } from '../../ui/shapes'
 import { INK, INSET, ROLE_INK, ROOM, VERDICT_INK, type CardPen, type Type } from './cardPen'
 

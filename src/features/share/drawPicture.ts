@@ -2,7 +2,7 @@ import { drawBulletRow } from '../../charts/bulletRows'
 import { bulletEm, slotHeight } from '../../charts/bulletLayout'
 import { paintDrawn } from '../../charts/paintDrawn'
 import { lightTheme, withFontSize } from '../../charts/theme'
-import type { ShareCard } from '../../domain/shareCard'
+import type { ShareCard } from './engine/shareCard'
 import { INK, INSET, ROOM, type CardPen } from './cardPen'
 
 /** Type size that the picture's lengths are multiples of. */

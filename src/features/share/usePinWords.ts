@@ -1,8 +1,8 @@
-import { sectionLabel } from '../../domain/citation'
-import type { Citation } from '../../domain/dataset'
-import type { Lookups } from '../../domain/lookups'
-import type { PinComparison, PinView } from '../../domain/pin'
-import { useShareTexts } from '../../i18n/later/share'
+import { sectionLabel } from '../../record/citation'
+import type { Citation } from '../../record/dataset'
+import type { Lookups } from '../../record/lookups'
+import type { PinComparison, PinView } from './engine/pin'
+import { useShareTexts } from './texts/share.texts'
 import { useI18n } from '../../i18n/useI18n'
 
 /** Pinned links in the reader's words. */

@@ -1,5 +1,5 @@
-import { longPeriod } from '../../domain/calendar'
-import { UNDATED } from '../../domain/period'
+import { longPeriod } from '../../record/calendar'
+import { UNDATED } from '../../record/period'
 import type { FigureMessages } from '../zhHans/figure'
 import { plural } from './plural'
 

@@ -1,6 +1,6 @@
-import { englishQuantity } from '../../domain/spokenEnglish'
-import { longPeriod } from '../../domain/calendar'
-import { UNDATED } from '../../domain/period'
+import { englishQuantity } from '../../features/reading/engine/spokenEnglish'
+import { longPeriod } from '../../record/calendar'
+import { UNDATED } from '../../record/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
 
 const DATING_WORDS = {

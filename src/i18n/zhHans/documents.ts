@@ -1,5 +1,5 @@
 /** Words of the documents. */
-import type { Commitment, DocumentKind } from '../../domain/dataset'
+import type { Commitment, DocumentKind } from '../../record/dataset'
 
 const documentKinds: Record<DocumentKind, string> = {
   plan: '方案',

@@ -1,10 +1,10 @@
 /** Words of figures: comparators, units, periods. */
-import { longPeriod } from '../../domain/calendar'
-import { UNDATED } from '../../domain/period'
-import type { StatementKind } from '../../domain/dataset'
-import type { Hedge } from '../../domain/hedge'
-import type { PrintedWord } from '../../domain/printedWords'
-import type { Comparator } from '../../domain/quantity'
+import { longPeriod } from '../../record/calendar'
+import { UNDATED } from '../../record/period'
+import type { StatementKind } from '../../record/dataset'
+import type { Hedge } from '../../record/hedge'
+import type { PrintedWord } from '../../record/printedWords'
+import type { Comparator } from '../../record/quantity'
 
 /** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
 export interface ComparatorWords {

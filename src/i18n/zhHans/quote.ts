@@ -1,10 +1,10 @@
-/** Sentences in which a figure is handed on; marks as official prose has them, see domain/chinesePunctuation.ts. */
-import { fullWidth, inTitleMarks } from '../../domain/chinesePunctuation'
-import { longPeriod } from '../../domain/calendar'
-import { subjectOf } from '../../domain/subject'
-import { UNDATED } from '../../domain/period'
-import { printedToken, type Dating } from '../../domain/citation'
-import type { StatementKind } from '../../domain/dataset'
+/** Sentences in which a figure is handed on; marks as official prose has them, see record/chinesePunctuation.ts. */
+import { fullWidth, inTitleMarks } from '../../record/chinesePunctuation'
+import { longPeriod } from '../../record/calendar'
+import { subjectOf } from '../../record/subject'
+import { UNDATED } from '../../record/period'
+import { printedToken, type Dating } from '../../record/citation'
+import type { StatementKind } from '../../record/dataset'
 
 /** What a quotation is made of; see ui/useQuotes.ts. */
 export interface QuoteTexts {

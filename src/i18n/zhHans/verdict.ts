@@ -1,5 +1,5 @@
 /** Words for verdicts: one sentence for a card, steps for the page, rules with their source. */
-import type { VerdictKind } from '../../domain/verdict'
+import type { VerdictKind } from '../../record/verdict'
 
 const names: Record<VerdictKind, string> = {
   met: '已达',

@@ -1,10 +1,10 @@
 /** The floor: the same figures as 总览 and as one 指标 page, written as a page that does nothing else. */
-import type { Dataset } from '../../../src/domain/dataset'
-import type { Figure } from '../../../src/domain/figure'
-import { indicatorFigures, latestActuals } from '../../../src/domain/indicatorFigures'
-import { createLookups, type Lookups } from '../../../src/domain/lookups'
-import { areaModel, freshness, type IndicatorModel } from '../../../src/domain/overview'
-import type { Quantity } from '../../../src/domain/quantity'
+import type { Dataset } from '../../../src/record/dataset'
+import type { Figure } from '../../../src/record/figure'
+import { indicatorFigures, latestActuals } from '../../../src/record/indicatorFigures'
+import { createLookups, type Lookups } from '../../../src/record/lookups'
+import { areaModel, freshness, type IndicatorModel } from '../../../src/record/overview'
+import type { Quantity } from '../../../src/record/quantity'
 import { zhHans } from '../../../src/i18n/zhHans'
 
 const { figure: words, home, app } = zhHans

@@ -4,8 +4,8 @@ import { drawBulletRow } from '../../../src/charts/bulletRows'
 import type { Drawn } from '../../../src/charts/drawing'
 import { drawPlaces } from '../../../src/charts/places'
 import { lightTheme } from '../../../src/charts/theme'
-import type { ChartMark, ChartRow, MarkRole } from '../../../src/domain/chartModel'
-import { COMPARATORS, type Comparator } from '../../../src/domain/quantity'
+import type { ChartMark, ChartRow, MarkRole } from '../../../src/record/chartModel'
+import { COMPARATORS, type Comparator } from '../../../src/record/quantity'
 import { mark, quantity } from './samples'
 
 const ROLES: MarkRole[] = ['actual', 'target', 'province', 'nation', 'peer']

@@ -1,6 +1,6 @@
 /** Rows and series as the documents print them, and a few made to reach every way of drawing. */
-import type { ChartMark, ChartRow, TrendSeries } from '../../../src/domain/chartModel'
-import type { Comparator, Quantity } from '../../../src/domain/quantity'
+import type { ChartMark, ChartRow, TrendSeries } from '../../../src/record/chartModel'
+import type { Comparator, Quantity } from '../../../src/record/quantity'
 
 export function quantity(comparator: Comparator, value: number, unit = '%'): Quantity {
   return { comparator, value, unit }

@@ -2,10 +2,10 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { expect, test } from 'vitest'
-import DocumentFacts from '../../../src/features/documents/DocumentFacts.vue'
+import DocumentFacts from '../../../src/features/browse/documents/DocumentFacts.vue'
 import OfficialLink from '../../../src/features/originals/OfficialLink.vue'
 import { createI18n, i18nKey } from '../../../src/i18n/useI18n'
-import { isOfficialHost } from '../../../src/domain/publicAddress'
+import { isOfficialHost } from '../../../src/record/publicAddress'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 
 const router = createRouter({

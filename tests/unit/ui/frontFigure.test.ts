@@ -2,9 +2,9 @@ import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createShukan } from '../../../src/app/createShukan'
-import { inTitleMarks } from '../../../src/domain/chinesePunctuation'
-import { frontFigure, indicatorFigures } from '../../../src/domain/indicatorFigures'
-import { useDatasetStore } from '../../../src/stores/dataset'
+import { inTitleMarks } from '../../../src/record/chinesePunctuation'
+import { frontFigure, indicatorFigures } from '../../../src/record/indicatorFigures'
+import { useDatasetStore } from '../../../src/features/dataset/datasetStore'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 
 /** These need a browser's window. */

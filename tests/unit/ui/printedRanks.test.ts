@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { printedRank } from '../../../src/domain/printedWords'
+import { printedRank } from '../../../src/record/printedWords'
 import { shipped } from '../../fixtures/shipped'
 
 const source = new URL('../../../src/', import.meta.url)

@@ -1,8 +1,8 @@
 /** There and back: what the app hands on is checked by the app itself. */
 import { describe, expect, test } from 'vitest'
-import { createCheckIndex } from '../../../src/domain/check/checkIndex'
-import { checkText } from '../../../src/domain/check/checkText'
-import type { Statement } from '../../../src/domain/dataset'
+import { createCheckIndex } from '../../../src/features/check/engine/checkIndex'
+import { checkText } from '../../../src/features/check/engine/checkText'
+import type { Statement } from '../../../src/record/dataset'
 import { quotesIn } from '../../fixtures/quotes'
 import { shipped, shippedHant, shippedLookups as lookups } from '../../fixtures/shipped'
 

@@ -1,0 +1,128 @@
+/** What the checker looks things up in; made once per dataset. */
+import type { HantTexts, Indicator, NonFigure, Statement } from '../../../record/dataset.ts'
+import type { Lookups } from '../../../record/lookups.ts'
+import { onCommonScale, scaleOf } from '../../../record/unitScale.ts'
+import { sortOfThing } from './countedNoun.ts'
+import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
+import { placeFinder, type PlaceFinder } from './placeWords.ts'
+import { characterMap, plainText, type CharacterMap } from './plainText.ts'
+import { printedNames } from './printedNames.ts'
+import type { RankClaim } from './scanFigures.ts'
+import { scanRanks } from './scanRanks.ts'
+import { meantBy, vocabularyOf, type Vocabulary } from './vocabulary.ts'
+
+export interface ValuedStatement {
+  readonly statement: Statement
+  /** On the step of its kind. */
+  readonly value: number
+  readonly kind: string
+}
+
+/** How an indicator is counted and where. */
+export interface Counted {
+  readonly kinds: ReadonlySet<string>
+  /** What its classifiers are for. */
+  readonly sorts: ReadonlySet<string>
+  readonly ranks: ReadonlySet<RankClaim['kind']>
+  readonly places: ReadonlySet<string>
+}
+
+export interface CheckIndex {
+  readonly lookups: Lookups
+  readonly characters: CharacterMap
+  readonly places: PlaceFinder
+  readonly names: NameIndex
+  readonly counted: ReadonlyMap<string, Counted>
+  readonly printedNames: ReadonlyMap<string, readonly NonFigure[]>
+  readonly byValue: ReadonlyMap<number, readonly ValuedStatement[]>
+  /** Its two names and the definition in one plain text. */
+  readonly identity: ReadonlyMap<string, string>
+  /** Its two names only: aliases help to find, they do not define, and a definition says what is not meant. */
+  readonly naming: ReadonlyMap<string, string>
+  /** Everything it is called, aliases too. */
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>
+  /** What may be said of it without changing what it counts. */
+  readonly vocabulary: ReadonlyMap<string, Vocabulary>
+}
+
+export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex {
+  const characters = characterMap(hant)
+  const plain = (text: string) => plainText(text, characters)
+  const indicators = lookups.dataset.indicators.filter((indicator) =>
+    lookups.statementsByIndicator.has(indicator.id),
+  )
+  const aliases = new Map(indicators.map((i) => [i.id, new Set(callNames(i, plain))] as const))
+  const naming = textsOf(indicators, (i) => [i.name.zh, i.shortName.zh].map(plain))
+  const identity = textsOf(indicators, (i) =>
+    [i.name.zh, i.shortName.zh, i.name.en, i.shortName.en, ...meantBy(i.definition.zh)].map(plain),
+  )
+  return {
+    lookups,
+    characters,
+    places: placeFinder(lookups),
+    names: createNameIndex(indicators, aliases, identity),
+    counted: new Map(indicators.map((i) => [i.id, countedOf(i.id, lookups)])),
+    printedNames: printedNames(lookups.dataset.nonFigures, characters),
+    byValue: valuesOf(lookups),
+    identity,
+    naming,
+    aliases,
+    vocabulary: new Map(
+      indicators.map((i) => [i.id, vocabularyOf(i, contextOf(i, lookups), plain)] as const),
+    ),
+  }
+}
+
+/** A section with more figures than these speaks of several things. */
+const OF_ONE_THING = 2
+
+/** What may stand beside its names: its system, a source's own wording, for a rank who holds it by the same lines. */
+function contextOf(indicator: Indicator, lookups: Lookups): readonly string[] {
+  const own = lookups.statementsByIndicator.get(indicator.id) ?? []
+  const ranked = own.filter((s) => s.kind === 'rank')
+  const beside = ranked.flatMap(({ document, section }) => {
+    const all = lookups.dataset.statements.filter(
+      (s) => s.document === document && s.section === section,
+    )
+    const ids = [...new Set(all.map((s) => s.indicator))]
+    return ids.length <= OF_ONE_THING ? ids : []
+  })
+  return [
+    lookups.systems.get(indicator.system)?.name.zh ?? '',
+    ...beside.map((id) => lookups.indicators.get(id)?.name.zh ?? ''),
+    // 原文为数据交易机构: how a source itself words it.
+    ...own.flatMap((s) => /原文[为称作]([^;；。,，]+)/.exec(s.note.zh)?.[1] ?? []),
+    // 省大数据交易所: on whose platform it is counted.
+    ...own.flatMap(
+      (s) => /^[^;；。,，]{4,12}(?:交易所|平台)(?=[;；。,，]|$)/.exec(s.note.zh)?.[0] ?? [],
+    ),
+  ]
+}
+
+const textsOf = (
+  indicators: readonly Indicator[],
+  texts: (indicator: Indicator) => readonly string[],
+): ReadonlyMap<string, string> => new Map(indicators.map((i) => [i.id, texts(i).join(' ')]))
+
+function valuesOf(lookups: Lookups): ReadonlyMap<number, readonly ValuedStatement[]> {
+  const found = new Map<number, ValuedStatement[]>()
+  for (const statement of lookups.dataset.statements) {
+    const { value, unit } = onCommonScale(statement.quantity)
+    const list = found.get(value)
+    const entry = { statement, value, kind: unit }
+    if (list) list.push(entry)
+    else found.set(value, [entry])
+  }
+  return found
+}
+
+function countedOf(id: string, lookups: Lookups): Counted {
+  const all = lookups.statementsByIndicator.get(id) ?? []
+  const ranks = all.filter((s) => s.kind === 'rank')
+  return {
+    kinds: new Set(all.filter((s) => s.kind !== 'rank').map((s) => scaleOf(s.quantity.unit).kind)),
+    sorts: new Set(all.filter((s) => s.kind !== 'rank').map((s) => sortOfThing(s.quantity.unit))),
+    ranks: new Set(ranks.flatMap((s) => scanRanks(s.token)[0]?.rank?.kind ?? [])),
+    places: new Set(all.map((s) => s.place)),
+  }
+}

@@ -1,0 +1,204 @@
+/** Which place a sentence speaks of, around one number. */
+import type { Lookups } from '../../../record/lookups.ts'
+import { HOME_PLACE } from '../../../record/homePlace.ts'
+
+/** A place that the dataset does not know: nothing about it can agree with a source. */
+export const UNKNOWN_PLACE = '?'
+/** 该市, 后者: the place that was named last. */
+const THAT_PLACE = '*'
+
+export interface PlaceMention {
+  readonly start: number
+  readonly end: number
+  readonly place: string
+}
+
+/** Provinces, larger cities and the districts of the home city; those of the dataset are taken out of it. */
+const OTHER_PLACES =
+  '北京 上海 天津 重庆 广东 广州 深圳 珠海 东莞 佛山 江苏 南京 苏州 无锡 浙江 杭州 宁波 温州 安徽 合肥 江西 南昌 山东 济南 青岛 ' +
+  '河南 郑州 湖北 武汉 湖南 长沙 四川 成都 贵州 贵阳 云南 昆明 陕西 西安 甘肃 青海 海南 海口 河北 石家庄 雄安 山西 太原 辽宁 沈阳 ' +
+  '大连 吉林 长春 黑龙江 哈尔滨 内蒙古 广西 南宁 宁夏 新疆 西藏 台湾 台北 高雄 香港 澳门 三明 南平 宁德 泉州 漳州 莆田 龙岩 福州 ' +
+  '平潭 晋江 石狮 思明 湖里 集美 海沧 同安 翔安 鼓浪屿 长三角 珠三角 大湾区 京津冀 新加坡 美国 日本 韩国 欧盟 德国 英国'
+
+/** Words for places that are no names. `省` and `市` stand for the two governments only in these set phrases. */
+const WORDS: readonly (readonly [string, string])[] = [
+  [
+    'china',
+    '全国(?!人大|政协|首|唯一|第|前)|我国|国家层面|中国(?=数字经济|算力|的|20)|国务院(?=20\\d\\d年|发布|印发|公布|推出)|(?:国务院|(?<![\\u4e00-\\u9fff])国家(?:发改委|数据局)|工信部|商务部)(?=提出|要求|明确|部署)',
+  ],
+  [
+    'fujian',
+    '福建省?|Fujian|全省|闽省|全闽|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|数字福建(?=工作要点)|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点)|政府|委|直|属|大?数据|发改|工信|统计)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年底末]))省(?=[、和与及]市)',
+  ],
+  [
+    'xiamen',
+    '厦门市?|Xiamen|全市|我市|本市|市里|(?<=省[、和与及])市(?!级|、)|市内|鹭岛|我们(?=是|为|要|定)|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
+  ],
+  [
+    UNKNOWN_PLACE,
+    '隔壁|邻市|(?:其他|其它|别的|兄弟|周边|另一个?)(?:地市|城市|地区|省市|省份|市|地方)|(?<!\\()外地|对岸|全球|世界(?=各国|范围|平均|上)|亚洲|火炬高新区|高新区|自贸(?:片)?区|软件园|保税区|开发区|产业园(?!区级)|岛[内外](?!外)|全区|我区|该区|全县|外省|[东中西]部地区|某[省市区县地]|(?:有的|部分|个别|各)[市区县](?!级)',
+  ],
+  [THAT_PLACE, '该[市地省](?!级)|后者'],
+]
+
+/** Names that hold a place and are none. */
+const NOT_PLACES =
+  /厦门(?:大学|日报|晚报|航空|银行|国贸|工学院|理工)|福建(?:日报|师范)|北京(?:时间|大学|路)|数字(?:中国|厦门)|数字福建(?!工作要点)|中国(?:移动|电信|联通|信通院|科学院|特色)|南京路|国家(?:、省|数据局)|全省(?:一盘棋)|闽政通|智慧(?:城市)/g
+
+/** 厦门向深圳取经:该市…: 该市 is the city named last, home where none is; areas are no cities. */
+export function resolved(
+  mentions: readonly PlaceMention[],
+  sentence: string,
+  earlier: readonly string[],
+): readonly PlaceMention[] {
+  let last = earlier.at(-1)
+  return mentions.flatMap((mention) => {
+    const word = sentence.slice(mention.start, mention.end)
+    if (mention.place !== THAT_PLACE) {
+      if (isNamedAsCity(sentence, mention)) last = mention.place
+      return [mention]
+    }
+    if (word.startsWith('后') && last === undefined) return []
+    return [{ ...mention, place: last ?? HOME_PLACE }]
+  })
+}
+
+const isNamedAsCity = (sentence: string, { start, end }: PlaceMention): boolean =>
+  !AREAS.test(sentence.slice(start, end)) &&
+  !NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6)) &&
+  !/(?:高于|低于|超过|领先|比)$/.test(sentence.slice(Math.max(0, start - 2), start))
+
+/** The cities of a sentence, for what the next one calls 该市. */
+export const citiesIn = (sentence: string, mentions: readonly PlaceMention[]): readonly string[] =>
+  mentions.filter((m) => isNamedAsCity(sentence, m)).map((m) => m.place)
+
+/** A place behind these words is a denominator, a list or a rival, not the subject. */
+const NO_SUBJECT_BEFORE =
+  /(?:占到?|占了|入选|入围|纳入|列入|获评?|与|和|同|跻身|进入|领跑|领先|居|列|面向|比)["']?(?:20\d\d年度?)?$/
+const NO_SUBJECT_BEHIND = /^["']?(?:首|唯一|并列|各地市总量)/
+/** Areas in which one may be first; for a rank they are never the subject. */
+const AREAS = /^(?:全球|世界|全国|我国|全省|福建省?|亚洲|中国.*)$/
+
+export interface PlaceFinder {
+  readonly pattern: RegExp
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/** Finds the dataset's places and the well-known others. */
+export function placeFinder(lookups: Lookups): PlaceFinder {
+  const ids = new Map<string, string>()
+  for (const name of OTHER_PLACES.split(' ')) ids.set(name, UNKNOWN_PLACE)
+  for (const place of lookups.dataset.places)
+    ids.set(place.name.zh.replace(/(?:市|省|综合实验区)$/, ''), place.id)
+  const names = [...ids.keys()].sort((a, b) => b.length - a.length)
+  const groups = WORDS.map(([, words]) => `(${words})`)
+  return {
+    pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})(?:[市省]|综合实验区)?`, 'g'),
+    ids,
+  }
+}
+
+/** Every mention of a place in a sentence; those that are part of another name are not. */
+export function placesIn(sentence: string, finder: PlaceFinder): PlaceMention[] {
+  const hidden = sentence.replace(NOT_PLACES, (name) => '○'.repeat(name.length))
+  return [...hidden.matchAll(finder.pattern)].map((match) => {
+    const group = WORDS.findIndex((_, i) => match[i + 1] !== undefined)
+    const place =
+      WORDS[group]?.[0] ?? finder.ids.get(match[WORDS.length + 1] ?? '') ?? UNKNOWN_PLACE
+    return { start: match.index, end: match.index + match[0].length, place }
+  })
+}
+
+interface At {
+  readonly start: number
+  readonly end: number
+  readonly isRank: boolean
+}
+
+function isSubject(sentence: string, { start, end }: PlaceMention, at: At): boolean {
+  if (NO_SUBJECT_BEFORE.test(sentence.slice(Math.max(0, start - 9), start))) return false
+  if (NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6))) return false
+  if (at.isRank && AREAS.test(sentence.slice(start, end))) return false
+  // 作为全国14个试点城市之一, ... : behind 之一 the sentence speaks of the city again.
+  return !sentence.slice(end, at.start).includes('之一')
+}
+
+export interface PlaceClaim {
+  readonly place: string
+  /** False where the sentence names none and the home city is meant. */
+  readonly stated: boolean
+}
+
+/** A sentence that begins with a place speaks of it, and so do those that follow it. */
+export function leadingPlace(
+  sentence: string,
+  mentions: readonly PlaceMention[],
+): string | undefined {
+  const [first] = mentions
+  if (!first || !ONLY_DATES.test(sentence.slice(0, first.start))) return undefined
+  return /^(?:网上|网办|大数据|首个|日报)/.test(sentence.slice(first.end)) ? undefined : first.place
+}
+
+const ONLY_DATES =
+  /^(?:[\s"●★•·\d年月日底末到至在，、.一二三四五六七八九十()]|[|｜\t]|地区|城市|再?看看?|反观|至于|再说|说说|那么?|而)*$/
+
+/** 高于福州, 比福州: another place that is only held against the city. */
+const COMPARED = /(?:高于|低于|超过|多于|少于|优于|不及|高过|快于|强于|类似|学习|借鉴)$/
+
+/** A city told only behind the number is its subject too, unless home is named somewhere. */
+function laterPlace(
+  sentence: string,
+  subjects: readonly PlaceMention[],
+  at: At,
+): string | undefined {
+  if (subjects.some((m) => m.place === HOME_PLACE)) return undefined
+  return subjects.find(
+    (m) =>
+      m.start >= at.end &&
+      !AREAS.test(sentence.slice(m.start, m.end)) &&
+      !COMPARED.test(sentence.slice(Math.max(0, m.start - 3), m.start)),
+  )?.place
+}
+
+/** 农业生产信息化率|34%|福建: a place alone in its cell. */
+const isCell = (sentence: string, { start, end }: PlaceMention): boolean =>
+  /[|｜\t]\s*$/.test(sentence.slice(0, start)) && /^\s*(?:[|｜\t]|$)/.test(sentence.slice(end))
+
+const isFirstCell = (sentence: string, { start, end }: PlaceMention): boolean =>
+  sentence.slice(0, start).trim() === '' && /^\s*[|｜\t]/.test(sentence.slice(end))
+
+/** 厦门在福建省数字经济发展指数中的得分, 在全省考核中: where it is measured, not of whom. */
+const isWhere = (sentence: string, { start, end }: PlaceMention): boolean =>
+  sentence[start - 1] === '在' &&
+  /^[^，。；\d]{2,16}?(?:中|里|上)(?:的|位|排|居|列|获|得|评|，)/.test(sentence.slice(end))
+
+/** The place of the number at `at`: the nearest subject before it, one told behind it, the one before, home. */
+export function placeAt(
+  sentence: string,
+  mentions: readonly PlaceMention[],
+  at: At,
+  carried: string | undefined,
+): PlaceClaim {
+  const subjects = mentions.filter((m) => isSubject(sentence, m, at))
+  const earlier = subjects
+    .filter((m) => m.end <= at.start)
+    .filter((m, i) => i === 0 || !isWhere(sentence, m))
+  // 福州|2021年|福建省数字经济发展指数: a cell of its own says of whom, a name in another does not.
+  const before = earlier.filter((m) => isFirstCell(sentence, m)).at(-1) ?? earlier.at(-1)
+  const behind = subjects.find(
+    (m) =>
+      m.start >= at.end &&
+      (isCell(sentence, m) ||
+        /^[^，。；\d]{0,6}(?:[(（]|是|为|系|属于?|指的?是|说的是|讲的是)[^，。；\d]{0,3}$/.test(
+          sentence.slice(at.end, m.start),
+        )),
+  )
+  if (behind && (!before || behind.place !== before.place))
+    return { place: behind.place, stated: true }
+  if (before) return { place: before.place, stated: true }
+  const later = laterPlace(sentence, subjects, at)
+  if (later) return { place: later, stated: true }
+  return carried
+    ? { place: carried, stated: carried !== HOME_PLACE }
+    : { place: HOME_PLACE, stated: false }
+}

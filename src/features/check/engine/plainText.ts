@@ -1,0 +1,92 @@
+/** A text as the checker reads it: half width, Simplified, mainland words; every place stays where it is. */
+import type { HantTexts } from '../../../record/dataset.ts'
+import { TRADITIONAL_PAIRS } from './traditionalPairs.ts'
+
+/** Words of the other shore → ours, of the same length. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/演算法/g, ' 算法'],
+  [/五(?=[Gg](?![Bb]))/g, '5'],
+  [/品质/g, '质量'],
+  [/网路/g, '网络'],
+  [/数位/g, '数字'],
+  [/水准/g, '水平'],
+  [/计画/g, '计划'],
+  [/规画/g, '规划'],
+  [/资讯/g, '信息'],
+  [/软体/g, '软件'],
+  [/积体电路/g, '集成电路'],
+  [/资料(?=集|库|中心|要素|产|量|条|流通|共享|交易|交换|相关|局)/g, '数据'],
+  [/介面/g, '接口'],
+  [/网际网络/g, '互联网络'],
+]
+
+/** Half-width marks as the full-width ones, but not 1,300 and 9:30. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'],
+  [/(?<!\d):|:(?!\d)/g, '：'],
+  // KR1:2026年 is a label and no time of day.
+  [/(?<=[A-Za-z]\d{1,2}):/g, '：'],
+  [/;/g, '；'],
+  // A dash between words parts clauses, one between years or values spans them.
+  [/(?<![\d%])--(?!\d)/g, '， '],
+  // A unit in brackets belongs to the name before it: 主题库(个).
+  [/\((%|[十百千万亿]*(?:个|家|项|款|类|条|件|元|人次?)|[PE]FLOPS)\)/g, '{$1}'],
+  [/(?<=[\u4e00-\u9fff)%"])\.(?!\d)/g, '。'],
+]
+
+export type CharacterMap = ReadonlyMap<string, string>
+
+/** The built-in characters, and those that the overlay of the Traditional interface teaches. */
+export function characterMap(hant?: HantTexts): CharacterMap {
+  const map = new Map<string, string>()
+  // 答复 is 答覆, but 覆盖 stays: a character that Simplified texts use too is none of the other shore's alone.
+  const common = new Set(Object.keys(hant?.texts ?? {}).join(''))
+  for (const [simplified, traditional] of Object.entries(hant?.texts ?? {})) {
+    if (simplified.length !== traditional.length) continue
+    for (let i = 0; i < traditional.length; i += 1) {
+      const sign = traditional[i] ?? ''
+      if (sign !== simplified[i] && !common.has(sign)) map.set(sign, simplified[i] ?? '')
+    }
+  }
+  for (let i = 0; i + 1 < TRADITIONAL_PAIRS.length; i += 2)
+    map.set(TRADITIONAL_PAIRS[i] ?? '', TRADITIONAL_PAIRS[i + 1] ?? '')
+  return map
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '﹪': '%',
+  '•': '·',
+  '﹣': '-',
+  '〜': '~',
+  '~': '~',
+  '－': '-',
+  '–': '-',
+  '—': '-',
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '。': '。',
+  '，': '，',
+  '﹐': '，',
+}
+
+/** One plain character for each one of the text. */
+export function plainText(text: string, map: CharacterMap): string {
+  let plain = ''
+  for (let i = 0; i < text.length; i += 1) plain += plainCharacter(text[i] ?? '', map)
+  return [...MARKS, ...WORDS].reduce((result, [word, ours]) => result.replace(word, ours), plain)
+}
+
+function plainCharacter(sign: string, map: CharacterMap): string {
+  const code = sign.charCodeAt(0)
+  if (code < 0x80) return sign
+  const known = SIGNS[sign] ?? map.get(sign)
+  if (known !== undefined) return known
+  // Full-width forms; the comma keeps its width, for it separates words and not thousands.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  if (code === 0x3000 || code === 0xa0) return ' '
+  return sign
+}

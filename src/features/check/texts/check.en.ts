@@ -1,0 +1,56 @@
+import type { CheckMessages } from './check.zh'
+
+export const check: CheckMessages = {
+  title: 'Check a sentence',
+  intro:
+    'Paste a sentence or a page; every number in it is checked, on this device only; the text goes with the tab.',
+  label: 'Text to check',
+  placeholder: 'e.g. 到2026年,厦门数字经济增加值占GDP比重超65%。',
+  clear: 'Clear',
+  paste: 'Paste',
+  pasteFailed: 'The clipboard cannot be read; long-press the field to paste.',
+  limit: (limit) => `Only the first ${limit} characters are checked.`,
+  found: (count) =>
+    count === 0 ? 'No numbers found' : count === 1 ? '1 number found' : `${count} numbers found`,
+  emptyHelp: 'There is no number to check; years, ids and numbers in names do not count.',
+  working: 'Checking…',
+  failed: 'The check did not finish; try again.',
+  annotated: 'Marked text',
+  results: 'Results',
+  written: 'Written',
+  recorded: 'Recorded',
+  copyRight: 'Copy a correct quotation',
+  agreesBut: (open, about) => {
+    const parts = { year: 'year', place: 'place' }
+    const said = (['year', 'place'] as const).filter((part) => !open.includes(part))
+    const agreed = ['Value', 'comparator', 'unit', ...said.map((part) => parts[part])].join(', ')
+    const unsaid = open.map((part) => parts[part]).join(' and ')
+    return `${agreed} agree with a printed statement. The text does not say the ${unsaid}: checked as “${about}”.`
+  },
+  printedSo: (token) =>
+    `Another place of the documents prints “${token}”; the two differ, and the body text goes first.`,
+  hedged: (hedge) => `The document prints “${hedge}” before the figure; the text leaves it out.`,
+  names: {
+    match: 'Agrees',
+    valueDiffers: 'Value differs',
+    comparatorDiffers: 'Comparator lost or different',
+    yearDiffers: 'Year differs',
+    placeDiffers: 'Place differs',
+    otherDefinition: 'Other definition',
+    definitionUnclear: 'Definition not stated',
+    notFigure: 'Printed, but no indicator',
+    noSource: 'No source',
+  },
+  meanings: {
+    match: 'Value, comparator, unit, year and place agree with a printed statement.',
+    valueDiffers: 'The same thing is meant, but the printed value is another one.',
+    comparatorDiffers: 'The value agrees, but “over”, “at least” or “about” is lost or different.',
+    yearDiffers: 'The value agrees, but the printed year is another one.',
+    placeDiffers: 'The value agrees, but it belongs to another place.',
+    otherDefinition: 'The value belongs to a similar but different indicator; do not mix them.',
+    definitionUnclear:
+      'The value is printed of another wording; no document says whether the two are one measure. Do not exchange them.',
+    notFigure: 'The number is printed as part of a name or a description; it is no indicator.',
+    noSource: 'No printed statement fits. That does not make it wrong.',
+  },
+}

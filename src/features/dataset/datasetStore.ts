@@ -1,0 +1,186 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Dataset } from '../../record/dataset'
+import type { SearchFile } from '../../record/searchTypes'
+import { judgingDay } from '../../record/period'
+import { createLookups, type Lookups } from '../../record/lookups'
+import type { KeptDatasets } from './storage/datasets'
+import { shownFromDevice, type Boot, type Shown } from './loadActive'
+import type { ReadyUpdate, SyncReport } from './syncDataset'
+import { datasetBase } from './datasetBase'
+
+export type { SyncReport } from './syncDataset'
+
+/**
+ * Where the data on screen stands with this device.
+ * `unknown` until the database has answered; `unavailable` shows the quiet line that nothing can be saved.
+ */
+export type Keeping = 'unknown' | 'kept' | 'unavailable'
+
+/** The dataset on screen, where it came from, and what newer one waits. Rules live in domain and sync. */
+export const useDatasetStore = defineStore('dataset', () => {
+  const shown = shallowRef<Shown | null>(null)
+  const lookupsOrNone = computed(() => shown.value && createLookups(shown.value.dataset))
+  const keeping = shallowRef<Keeping>('unknown')
+  const kept = shallowRef<KeptDatasets | null>(null)
+  /** ISO date on which this device last took data from a host; '' while it came with the app. */
+  const updatedHere = shallowRef('')
+  const staged = shallowRef<ReadyUpdate | null>(null)
+  const earlier = shallowRef<string | null>(null)
+  /** 会议锁: until 散会 nothing but the data on screen may be shown or offered. */
+  const frozen = shallowRef(false)
+  const ready = computed(() => (frozen.value ? null : staged.value))
+  const previous = computed(() => (frozen.value ? null : earlier.value))
+
+  /** Views are mounted only when there is a dataset; see App.vue. */
+  const lookups = computed<Lookups>(() => {
+    if (!lookupsOrNone.value) throw new Error('no dataset is shown')
+    return lookupsOrNone.value
+  })
+
+  const clock = shallowRef('')
+  /**
+   * The day on which verdicts are given. Until the app is alive it is the day of the data's release, so that the
+   * prerendered page and its hydration say the same.
+   */
+  const today = computed(() => clock.value || shown.value?.manifest.released || '')
+  /** Today as far as verdicts go: see record/period. */
+  const judgedOn = computed(() =>
+    judgingDay(
+      (shown.value?.dataset.statements ?? []).map(({ period }) => period),
+      today.value,
+    ),
+  )
+  function setToday(date: string) {
+    clock.value = date
+  }
+
+  function show(next: Shown) {
+    shown.value = next
+  }
+
+  let settling: Promise<void> | undefined
+
+  /** Lets the device catch up after the first paint: filled, repaired, or found to hold newer data. */
+  function settle(boot: Boot): Promise<void> {
+    settling = takeStock(boot)
+    return settling
+  }
+
+  async function takeStock(boot: Boot) {
+    const settled = await boot.settle()
+    if (settled.kind === 'unavailable') {
+      keeping.value = 'unavailable'
+      return
+    }
+    kept.value = settled.datasets
+    // A file that did not come is no fault of what keeps it.
+    const refused = settled.kind === 'notKept' && 'reason' in settled.failure
+    keeping.value = refused ? 'unavailable' : 'kept'
+    if (settled.kind === 'otherFound' && !frozen.value) {
+      show(shownFromDevice(settled.row))
+    }
+    await lookAtDevice()
+  }
+
+  async function lookAtDevice() {
+    const state = await kept.value?.look()
+    earlier.value = state?.previous ?? null
+    updatedHere.value = state?.active?.origin === 'host' ? state.active.stagedAt.slice(0, 10) : ''
+  }
+
+  function freeze() {
+    frozen.value = true
+  }
+
+  /** What became active on this device while the screen stood still is offered, not shown by itself. */
+  async function thaw() {
+    if (!frozen.value) return
+    frozen.value = false
+    const active = (await kept.value?.look())?.active
+    if (!active || active.version === shown.value?.manifest.version) return
+    staged.value ??= { ...active, kind: 'ready', kept: true, failure: null }
+  }
+
+  let checking: Promise<SyncReport> | undefined
+
+  /** Asks the host; new data is checked and staged, then waits in `ready` for the reader's tap. */
+  function check(): Promise<SyncReport> {
+    checking ??= askHost().finally(() => (checking = undefined))
+    return checking
+  }
+
+  async function askHost(): Promise<SyncReport> {
+    // Only the device knows which version the reader went back from.
+    await settling
+    const [{ checkAndStage }, bundled] = await Promise.all([
+      import('./syncDataset'),
+      import('virtual:dataset-manifest'),
+    ])
+    const report = await checkAndStage({
+      base: datasetBase,
+      datasets: kept.value,
+      bundled: shown.value?.manifest ?? bundled.default,
+    })
+    if (report.kind === 'ready') staged.value = report
+    return report
+  }
+
+  /** Takes the waiting data into use; shown even where it cannot be kept, and then the quiet line says so. */
+  async function activate() {
+    const waiting = ready.value
+    if (!waiting) return
+    const { activateReady } = await import('./syncDataset')
+    const result = await activateReady(kept.value, waiting)
+    if (!result.kept) keeping.value = 'unavailable'
+    show(shownFromDevice(waiting))
+    staged.value = null
+    await lookAtDevice()
+  }
+
+  /** Back to the version before; false where there is none. */
+  async function rollback(): Promise<boolean> {
+    if (frozen.value) return false
+    const swapped = await kept.value?.rollback()
+    const row = swapped?.ok ? await kept.value?.load(swapped.active) : null
+    if (!row) return false
+    show(shownFromDevice(row))
+    await lookAtDevice()
+    return true
+  }
+
+  /** A version as this device keeps it; null where it does not, or not in a form that this app reads. */
+  async function recall(version: string): Promise<Dataset | null> {
+    return (await kept.value?.load(version))?.dataset ?? null
+  }
+
+  /** What the build worked out for searching the shown data; null where it cannot be had. */
+  async function searchFile(of: Shown): Promise<SearchFile | null> {
+    // Data from the device has its file there, and only then is the device at hand.
+    if (of.source === 'device') await settling
+    const { findSearchFile } = await import('./searchFile')
+    return findSearchFile({ base: datasetBase }, of, kept.value)
+  }
+
+  return {
+    shown,
+    lookups,
+    today,
+    judgedOn,
+    setToday,
+    keeping,
+    updatedHere,
+    ready,
+    previous,
+    frozen,
+    freeze,
+    thaw,
+    show,
+    settle,
+    check,
+    activate,
+    rollback,
+    recall,
+    searchFile,
+  }
+})

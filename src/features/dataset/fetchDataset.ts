@@ -1,0 +1,120 @@
+/** The only fetch in the app: manifests and dataset files, with every expected failure as a value. */
+import type { ManifestFile } from '../../record/dataset'
+import { readBody } from './readBody'
+import { verify, type Subtle } from './verify'
+
+export const MANIFEST_NAME = 'manifest.json'
+/** A manifest is about 1 kB. */
+export const MANIFEST_LIMIT = 64 * 1024
+/** 500 indicators are 221 kB (measured); beyond this it is not our dataset. */
+export const FILE_LIMIT = 8 * 1024 * 1024
+/** Over slow 4G (1.6 Mbit/s) the dataset takes 2 s; whoever waits longer would rather be told. */
+export const FETCH_TIMEOUT_MS = 30_000
+
+/**
+ * - `offline`: no connection, or it broke; `timeout`: no answer in time
+ * - `http`: the host answered with an error
+ * - `truncated`, `tooLong`, `wrongHash`: not the bytes that the manifest announces
+ * - `notJson`: something else, such as the login page of a guest network
+ * - `cannotVerify`: this page has no crypto.subtle
+ */
+export interface FetchFailure {
+  readonly ok: false
+  readonly kind:
+    | 'offline'
+    | 'timeout'
+    | 'http'
+    | 'truncated'
+    | 'tooLong'
+    | 'wrongHash'
+    | 'notJson'
+    | 'cannotVerify'
+  /** The address that was asked. */
+  readonly where: string
+  /** What came, in plain words for the log and the 数据 page; not translated. */
+  readonly what: string
+  /** What would have been right. */
+  readonly expected: string
+}
+
+export type Fetched<T> = { readonly ok: true; readonly value: T } | FetchFailure
+
+export interface FetchWorld {
+  /** The folder that holds manifest and files, with its `/` at the end. */
+  readonly base: string
+  readonly fetch?: typeof globalThis.fetch
+  readonly subtle?: Subtle | undefined
+  readonly timeout?: number
+  /**
+   * `accept` where no crypto.subtle is there: only for the app's own files, which come from where the
+   * app comes from. Default: `refuse`.
+   */
+  readonly unverifiable?: 'accept' | 'refuse'
+}
+
+/** What the host offers now, not yet parsed; asks the host even where a cache has an answer. */
+export async function fetchManifest(world: FetchWorld): Promise<Fetched<unknown>> {
+  const where = world.base + MANIFEST_NAME
+  const got = await fetchBytes(world, where, MANIFEST_LIMIT, 'no-cache')
+  return got.ok ? readJson(got.value, where) : got
+}
+
+/** One file of a manifest, verified against it, not yet parsed. */
+export async function fetchFile(world: FetchWorld, file: ManifestFile): Promise<Fetched<unknown>> {
+  const where = world.base + file.name
+  if (file.bytes > FILE_LIMIT)
+    return failure('tooLong', where, `${file.bytes} bytes announced`, `≤ ${FILE_LIMIT} bytes`)
+
+  // The name carries the content's hash, so any cache may answer.
+  const got = await fetchBytes(world, where, file.bytes, 'default')
+  if (!got.ok) return got
+  const subtle = 'subtle' in world ? world.subtle : globalThis.crypto?.subtle
+  const verdict = await verify(got.value, file, subtle)
+  const accepted = verdict.kind === 'cannotVerify' && world.unverifiable === 'accept'
+  if (verdict.kind !== 'verified' && !accepted)
+    return failure(verdict.kind, where, verdict.got, verdict.expected)
+  return readJson(got.value, where)
+}
+
+async function fetchBytes(
+  // Taken out of the object: called as `world.fetch()` browsers refuse it ("Illegal invocation").
+  { fetch = globalThis.fetch, timeout = FETCH_TIMEOUT_MS }: FetchWorld,
+  where: string,
+  limit: number,
+  cache: RequestCache,
+): Promise<Fetched<Uint8Array<ArrayBuffer>>> {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), timeout)
+  try {
+    const response = await fetch(where, { cache, signal: controller.signal })
+    if (!response.ok) return failure('http', where, `HTTP ${response.status}`, 'HTTP 200')
+    // Told apart first: such a page is also too short or too long, but that would mislead.
+    if (/\bhtml\b/.test(response.headers.get('content-type') ?? ''))
+      return failure('notJson', where, 'an HTML page', 'JSON')
+    const body = await readBody(response, limit)
+    if (body.kind === 'overLimit')
+      return failure('tooLong', where, `more than ${limit} bytes`, `≤ ${limit} bytes`)
+    return { ok: true, value: body.bytes }
+  } catch (error) {
+    if (controller.signal.aborted)
+      return failure('timeout', where, `nothing within ${timeout} ms`, 'an answer')
+    return failure('offline', where, String(error), 'a connection')
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function readJson(bytes: Uint8Array<ArrayBuffer>, where: string): Fetched<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) }
+  } catch (error) {
+    return failure('notJson', where, String(error), 'JSON')
+  }
+}
+
+const failure = (
+  kind: FetchFailure['kind'],
+  where: string,
+  what: string,
+  expected: string,
+): FetchFailure => ({ ok: false, kind, where, what, expected })

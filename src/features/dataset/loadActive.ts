@@ -1,0 +1,116 @@
+/**
+ * What a start of the app shows. The figures come first: the database is waited for only when the
+ * hint says that it holds something else than the app brought along. `settle` does the rest later.
+ */
+import type { Dataset, HantTexts, Manifest } from '../../record/dataset'
+import type { KeptDatasets } from './storage/datasets'
+import type { DatasetRow } from './storage/db'
+import type { OpenedDatasets } from './storage/openDatasets'
+import type { UnavailableReason } from './storage/openSafely'
+import type { VersionHint } from './storage/versionHint'
+import { askDevice, BOOT_TIMEOUT_MS } from './askDevice'
+import { chooseAtBoot } from './chooseAtBoot'
+import type { DatasetFiles, ReceiveFailure } from './receiveFile'
+import { settleDevice, type Settled } from './settleDevice'
+
+export interface BootWorld {
+  /** The manifest compiled into the app, and its files. */
+  readonly bundled: Manifest
+  readonly files: DatasetFiles
+  readonly hint: VersionHint
+  /** `() => import('…/storage/openDatasets').then((m) => m.openDatasets())`: Dexie comes late. */
+  readonly openDatasets: () => Promise<OpenedDatasets>
+  /** What the host's manifest names, for where the app's own file is gone from it; a search needs no such way. */
+  readonly offered?: () => Promise<HostOffer | null>
+  /** The version that a running meeting has frozen; shown where the app or this device still has it. */
+  readonly keepTo?: string | null
+  readonly now?: () => Date
+  /** How long the figures may wait for the database. */
+  readonly timeout?: number
+  /** How long it may take once they stand. */
+  readonly patience?: number
+}
+
+/** A release as a host offered it, verified and parsed. */
+export type HostOffer = Pick<DatasetRow, 'dataset' | 'hant' | 'manifest'>
+
+export interface Shown {
+  readonly dataset: Dataset
+  readonly manifest: Manifest
+  /** Traditional texts, fetched when first asked for; null where they cannot be had. */
+  readonly hant: () => Promise<HantTexts | null>
+  readonly source: 'bundled' | 'device'
+}
+
+export interface Boot {
+  /** Null only where neither app nor device has data; `failure` then says what became of the app's. */
+  readonly shown: Shown | null
+  readonly failure: ReceiveFailure | null
+  /** What the device keeps, where it was asked and answered. */
+  readonly kept: KeptDatasets | null
+  /** `notAsked`: known once `settle` has answered. */
+  readonly storage: 'notAsked' | 'ok' | UnavailableReason
+  /** Fills and repairs what the device keeps; to be called once, after the first paint. */
+  readonly settle: () => Promise<Settled>
+}
+
+/** Never throws for what the network or the device do. */
+export async function loadActive(given: BootWorld): Promise<Boot> {
+  // Opened once: what answers too late for the figures is not too late for the rest.
+  let opening: Promise<OpenedDatasets> | undefined
+  const world = { ...given, openDatasets: () => (opening ??= given.openDatasets()) }
+  const { bundled, hint, files, timeout = BOOT_TIMEOUT_MS } = world
+  const hinted = hint.read()
+  const wanted = world.keepTo ?? hinted
+  const ask = () => askDevice(world.openDatasets, timeout)
+  let device = wanted === null || wanted === bundled.version ? null : await ask()
+
+  const boot = (shown: Shown | null, failure: ReceiveFailure | null = null): Boot => ({
+    shown,
+    failure,
+    kept: device?.kind === 'open' ? device.datasets : null,
+    storage: !device ? 'notAsked' : device.kind === 'open' ? 'ok' : device.reason,
+    settle: () => settleDevice({ ...world, hinted, shown, device, taken }),
+  })
+  let taken: HostOffer | null = null
+
+  if (device?.kind === 'open' && world.keepTo) {
+    const row = await device.datasets.load(world.keepTo)
+    if (row) return boot(shownFromDevice(row))
+  }
+  if (device?.kind === 'open' && device.state.active) {
+    const choice = chooseAtBoot(device.state, bundled)
+    if (choice === 'device') return boot(shownFromDevice(device.state.active))
+  }
+  const received = await files.dataset()
+  if (received.ok) return boot(shownFromBundle(world, received.value))
+
+  // The app's own file cannot be had. Older figures with their date are better than none.
+  device ??= await ask()
+  const row = device.kind === 'open' ? device.state.active : null
+  const usable = row && shownFromDevice(row)
+  if (!usable && wasAnswered(received)) taken = await offered(world)
+  return boot(taken ? shownFromDevice(taken) : usable, received)
+}
+
+/** The host is there, but has no longer the file that this app was built with. */
+const wasAnswered = ({ kind }: ReceiveFailure): boolean => kind !== 'offline' && kind !== 'timeout'
+
+/** Never throws: its code may be gone from the host too. */
+const offered = async ({ offered }: BootWorld) => (await offered?.().catch(() => null)) ?? null
+
+export function shownFromDevice({
+  dataset,
+  manifest,
+  hant,
+}: Pick<DatasetRow, 'dataset' | 'manifest' | 'hant'>): Shown {
+  return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device' }
+}
+
+function shownFromBundle({ bundled, files }: BootWorld, dataset: Dataset): Shown {
+  const hant = async () => {
+    const received = await files.hant()
+    return received.ok ? received.value : null
+  }
+  return { dataset, manifest: bundled, hant, source: 'bundled' }
+}

@@ -1,0 +1,176 @@
+/**
+ * The dataset versions kept on this device: which there are, which is active, which was before.
+ * One pointer, one transaction, looked at again inside it: another tab may have been faster. A row that does not parse
+ * counts as absent everywhere, and goes with the older ones.
+ */
+import { parseKeptDataset } from '../../../record/parseKeptDataset'
+import { compareReleases } from '../../../record/releaseOrder'
+import type { SearchFile } from '../../../record/searchTypes'
+import type { Database, DatasetRow, PointerName } from './db'
+import { orFailure, orNothing, storageFailure, type StorageFailure } from './storageFailure'
+import type { VersionHint } from './versionHint'
+
+/** What a boot needs to know, read at one moment. */
+export interface DeviceState {
+  readonly active: DatasetRow | null
+  readonly previous: string | null
+  readonly refused: string | null
+  readonly versions: readonly string[]
+}
+
+export interface ListedVersion extends Pick<
+  DatasetRow,
+  'version' | 'released' | 'origin' | 'stagedAt'
+> {
+  readonly role: 'active' | 'previous' | 'staged'
+  readonly counts: DatasetRow['manifest']['counts']
+}
+
+export type Swapped =
+  { readonly ok: true; readonly active: string; readonly previous: string | null } | StorageFailure
+export type Done = { readonly ok: true } | StorageFailure
+
+/** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
+export interface KeptDatasets {
+  look(): Promise<DeviceState>
+  activeVersion(): Promise<string | null>
+  load(version: string): Promise<DatasetRow | null>
+  /** Newest first. */
+  list(): Promise<readonly ListedVersion[]>
+  /** What a search of that version needs; null where the version came without it. */
+  searchFile(version: string): Promise<SearchFile | null>
+  /** Keeps a checked version beside the active one, or repairs it where it is kept already. */
+  stage(row: DatasetRow, searchFile?: SearchFile | null): Promise<Done>
+  /**
+   * Makes a staged version the active one; the one before stays for a rollback, older ones go.
+   * With `ifActiveIs` it is nobody's wish but a rule's: refused where another tab was faster
+   * (`changed`) or the reader went back from this version (`refused`).
+   */
+  activate(version: string, when?: { readonly ifActiveIs: string | null }): Promise<Swapped>
+  /** Swaps active and previous, and remembers what was gone back from. */
+  rollback(): Promise<Swapped>
+  /** Deletes any version but the active one; one that is not there counts as deleted. */
+  remove(version: string): Promise<Done>
+}
+
+export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): KeptDatasets {
+  /** The version a pointer names; a pointer to a version that is gone counts as none. */
+  async function versionAt(name: PointerName, versions: readonly string[]) {
+    const pointer = await db.pointers.get(name)
+    return pointer && versions.includes(pointer.version) ? pointer.version : null
+  }
+  const rowOf = async (version: string | null) =>
+    version === null ? null : parseKeptDataset(await db.datasets.get(version))
+  const readableRows = async () =>
+    (await db.datasets.toArray()).flatMap((row) => parseKeptDataset(row) ?? [])
+  const versionsKept = () => db.datasets.toCollection().primaryKeys()
+  const tables = () => [db.datasets, db.pointers, db.searchFiles]
+  const reading = <T>(nothing: T, work: () => Promise<T>) =>
+    orNothing(nothing, () => db.transaction('r', tables(), work))
+  const writing = <T>(work: () => Promise<T | StorageFailure>) =>
+    orFailure(() => db.transaction('rw', tables(), work))
+
+  /** Written before the commit: a crash in between hides the prerendered figures once, no more. */
+  async function point(active: string, previous: string | null): Promise<Swapped> {
+    hint.write(active)
+    await db.pointers.put({ name: 'active', version: active })
+    if (previous) await db.pointers.put({ name: 'previous', version: previous })
+    else await db.pointers.delete('previous')
+    return { ok: true, active, previous }
+  }
+
+  /** What is newer than the new active one stays: it may be waiting for the reader in another tab. */
+  async function deleteOlder(active: DatasetRow, previous: string | null, rows: DatasetRow[]) {
+    const stays = rows.filter(
+      (row) => row.version === previous || compareReleases(row.manifest, active.manifest) > 0,
+    )
+    const kept = new Set([active, ...stays].map((row) => row.version))
+    const versions = (await versionsKept()).filter((version) => !kept.has(version))
+    await db.datasets.bulkDelete(versions)
+    await db.searchFiles.bulkDelete(versions)
+  }
+
+  return {
+    look: () =>
+      reading<DeviceState>(NOTHING, async () => {
+        const versions = await versionsKept()
+        return {
+          active: await rowOf(await versionAt('active', versions)),
+          previous: await versionAt('previous', versions),
+          refused: (await db.pointers.get('refused'))?.version ?? null,
+          versions,
+        }
+      }),
+
+    activeVersion: () =>
+      reading<string | null>(null, async () => versionAt('active', await versionsKept())),
+
+    load: (version) => reading(null, () => rowOf(version)),
+
+    list: () =>
+      reading<readonly ListedVersion[]>([], async () => {
+        const rows = await readableRows()
+        const versions = rows.map((row) => row.version)
+        const active = await versionAt('active', versions)
+        const previous = await versionAt('previous', versions)
+        return rows
+          .sort((a, b) => compareReleases(b.manifest, a.manifest))
+          .map(({ version, released, origin, stagedAt, manifest }) => ({
+            version,
+            released,
+            origin,
+            stagedAt,
+            counts: manifest.counts,
+            role: version === active ? 'active' : version === previous ? 'previous' : 'staged',
+          }))
+      }),
+
+    searchFile: (version) => reading(null, async () => (await db.searchFiles.get(version)) ?? null),
+
+    stage: (row, searchFile) =>
+      writing<Done>(async () => {
+        await db.datasets.put(row)
+        if (searchFile) await db.searchFiles.put(searchFile)
+        return { ok: true }
+      }),
+
+    activate: (version, when) =>
+      writing<Swapped>(async () => {
+        const rows = await readableRows()
+        const versions = rows.map((row) => row.version)
+        const active = await versionAt('active', versions)
+        const refused = (await db.pointers.get('refused'))?.version
+        if (when && when.ifActiveIs !== active)
+          return storageFailure('changed', `active is ${active}, not ${when.ifActiveIs}`)
+        if (when && refused === version)
+          return storageFailure('refused', `${version} was rolled back from`)
+        const row = rows.find((one) => one.version === version)
+        if (!row) return storageFailure('notStaged', `dataset ${version} was never staged`)
+        if (refused === version) await db.pointers.delete('refused')
+        if (active === version) return point(version, await versionAt('previous', versions))
+        await deleteOlder(row, active, rows)
+        return point(version, active)
+      }),
+
+    rollback: () =>
+      writing<Swapped>(async () => {
+        const versions = await versionsKept()
+        const active = await versionAt('active', versions)
+        const previous = (await rowOf(await versionAt('previous', versions)))?.version
+        if (!previous) return storageFailure('noPrevious', 'no earlier version is kept')
+        if (active) await db.pointers.put({ name: 'refused', version: active })
+        return point(previous, active)
+      }),
+
+    remove: (version) =>
+      writing<Done>(async () => {
+        if ((await versionAt('active', await versionsKept())) === version)
+          return storageFailure('inUse', `${version} is the active version`)
+        await db.datasets.delete(version)
+        await db.searchFiles.delete(version)
+        return { ok: true }
+      }),
+  }
+}
+
+const NOTHING: DeviceState = { active: null, previous: null, refused: null, versions: [] }

@@ -1,0 +1,146 @@
+/**
+ * Asks the host for newer data: plan → fetch → verify → parse → stage. Making it the active version
+ * is a step of its own, so that the app can offer it kindly. A failed sync touches nothing.
+ */
+import { DATASET_SCHEMA, type Dataset, type HantTexts, type Manifest } from '../../record/dataset'
+import { parseDataset, parseHantTexts, parseManifest } from '../../record/parseDataset'
+import { isCredibleDate, type Release } from '../../record/releaseOrder'
+import type { KeptDatasets } from './storage/datasets'
+import type { StorageFailure } from './storage/storageFailure'
+import { FETCH_TIMEOUT_MS, fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
+import { planSync, type Offer, type SyncPlan } from './planSync'
+import { fetchSearchFile } from './searchFile'
+import type { HostOffer } from './loadActive'
+import { filesOf, rejected, type Parsers, type ReceiveFailure } from './receiveFile'
+
+export interface SyncWorld extends FetchWorld {
+  /** Null where this device keeps nothing: new data then lasts until the page is left. */
+  readonly datasets: KeptDatasets | null
+  readonly bundled: Release
+  readonly appSchema?: number
+  readonly now?: () => Date
+}
+
+/** New data, checked and waiting for the reader. */
+export interface ReadyUpdate {
+  readonly kind: 'ready'
+  readonly manifest: Manifest
+  readonly dataset: Dataset
+  readonly hant: HantTexts | null
+  /** False where it could not be kept on this device; `failure` says why, null: nothing can be. */
+  readonly kept: boolean
+  readonly failure: StorageFailure | null
+}
+
+export type SyncReport =
+  | Exclude<SyncPlan, { kind: 'download' }>
+  | ReadyUpdate
+  | { readonly kind: 'failed'; readonly failure: ReceiveFailure }
+
+/** First half. What was staged by an earlier check is offered again without a download. */
+export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
+  const { datasets, bundled, appSchema = DATASET_SCHEMA, now = () => new Date() } = world
+  const answer = await fetchManifest(world)
+  if (!answer.ok) return { kind: 'failed', failure: answer }
+  const where = world.base + MANIFEST_NAME
+  const offer = offerIn(answer.value)
+  if (!offer) return { kind: 'failed', failure: rejected(where, ['this is no manifest']) }
+
+  const device = await datasets?.look()
+  const local = { active: device?.active?.manifest ?? null, refused: device?.refused ?? null }
+  const today = now().toISOString().slice(0, 10)
+  const plan = planSync({ ...local, bundled, appSchema, today }, offer)
+  if (plan.kind !== 'download') return plan
+
+  // Parsed only now: a manifest for a newer app may look different.
+  const parsed = parseManifest(answer.value)
+  if (!parsed.ok) return { kind: 'failed', failure: rejected(where, parsed.problems) }
+  const kept = await datasets?.load(plan.version)
+  if (kept) return { ...kept, kind: 'ready', kept: true, failure: null }
+  return download(world, parsed.manifest)
+}
+
+/**
+ * What the host's manifest names, for a first start whose own file is gone from the host; older or newer than the app's,
+ * it is all there is. Null where there is nothing that can be trusted. Keeping it is `settleDevice`'s part.
+ */
+export async function fetchOffer(
+  world: FetchWorld & Pick<SyncWorld, 'bundled' | 'now'>,
+): Promise<HostOffer | null> {
+  const { bundled, now = () => new Date() } = world
+  const answer = await fetchManifest(world)
+  const parsed = answer.ok ? parseManifest(answer.value) : answer
+  if (!parsed.ok) return null
+  const { manifest } = parsed
+  const today = now().toISOString().slice(0, 10)
+  if (!isCredibleDate(manifest.released, today, bundled.released)) return null
+  const report = await download({ ...world, datasets: null }, manifest)
+  if (report.kind !== 'ready') return null
+  const { dataset, hant } = report
+  return { manifest, dataset, hant }
+}
+
+/** Second half, on the reader's tap. Where keeping fails, the data can still be shown until the page is left. */
+export async function activateReady(
+  datasets: KeptDatasets | null,
+  ready: ReadyUpdate,
+  now?: () => Date,
+): Promise<{ readonly kept: boolean; readonly failure: StorageFailure | null }> {
+  if (!datasets) return { kept: false, failure: null }
+  const { version } = ready.manifest
+  let result = await datasets.activate(version)
+  if (!result.ok && result.reason === 'notStaged') {
+    // Another tab cleaned up, the browser emptied the database, or there was no room a while ago.
+    const staged = await datasets.stage(rowOf(ready, now))
+    result = staged.ok ? await datasets.activate(version) : staged
+  }
+  return result.ok ? { kept: true, failure: null } : { kept: false, failure: result }
+}
+
+/** What a host sends is looked at field by field. */
+const strict: Parsers = {
+  dataset(raw) {
+    const parsed = parseDataset(raw)
+    return parsed.ok ? { ok: true, value: parsed.dataset } : parsed
+  },
+  hant(raw) {
+    const parsed = parseHantTexts(raw)
+    return parsed.ok ? { ok: true, value: parsed.hant } : parsed
+  },
+}
+
+async function download(world: SyncWorld, manifest: Manifest): Promise<SyncReport> {
+  const files = filesOf({ ...world, parsers: strict }, manifest)
+  const dataset = await files.dataset()
+  if (!dataset.ok) return { kind: 'failed', failure: dataset }
+  const hant = await files.hant()
+  if (!hant.ok) return { kind: 'failed', failure: hant }
+
+  const content = { manifest, dataset: dataset.value, hant: hant.value }
+  // Without a network the phone could not fetch it later, and would have to do without the dictionary's readings.
+  // Nobody waits for it here either, so it has the time that the other files have.
+  const patient = { timeout: FETCH_TIMEOUT_MS, ...world }
+  const searchFile = world.datasets && (await fetchSearchFile(patient, manifest))
+  const staged = await world.datasets?.stage(rowOf(content, world.now), searchFile)
+  const kept = staged?.ok ?? false
+  const failure = staged && !staged.ok ? staged : null
+  return { kind: 'ready', ...content, kept, failure }
+}
+
+function rowOf(
+  { manifest, dataset, hant }: Pick<ReadyUpdate, 'manifest' | 'dataset' | 'hant'>,
+  now = () => new Date(),
+) {
+  const { version, released } = manifest
+  const stagedAt = now().toISOString()
+  return { version, released, dataset, hant, manifest, origin: 'host', stagedAt } as const
+}
+
+/** The few fields that decide, read from a manifest of any schema. */
+function offerIn(raw: unknown): Offer | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  const { schema, version, released, sequence } = raw as Partial<Record<keyof Offer, unknown>>
+  if (typeof schema !== 'number' || typeof version !== 'string' || typeof released !== 'string')
+    return null
+  return { schema, version, released, ...(typeof sequence === 'number' && { sequence }) }
+}

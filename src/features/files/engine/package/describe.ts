@@ -1,0 +1,89 @@
+/** datapackage.json of what is handed out: the authored schemas, narrowed to the columns that are there. Pure. */
+import type { Dataset } from '../../../../record/dataset.ts'
+import type { PackagedRows } from './writeTables.ts'
+
+/** A part of Table Schema, as data/datapackage.json holds it; unread parts are passed on. */
+export interface TableSchema {
+  readonly fields: readonly { readonly name: string; readonly [more: string]: unknown }[]
+  readonly [more: string]: unknown
+}
+
+export interface AuthoredTable {
+  readonly name: string
+  readonly description: string
+  readonly schema: TableSchema
+}
+
+/** What a reader of the package can check a table by. */
+export interface Digest {
+  readonly bytes: number
+  /** Lower-case hex; '' where this browser cannot make one. */
+  readonly sha256: string
+}
+
+export const PACKAGE_NAME = 'digital-xiamen-figures'
+
+/** Made when the data is compiled, so no authored table has it. */
+const PINYIN = {
+  name: 'pinyin',
+  type: 'string',
+  description: 'Syllables of the Chinese name, for search. Derived.',
+}
+
+export const tablePath = (table: string): string => `tables/${table}.csv`
+
+export function describePackage(
+  dataset: Dataset,
+  tables: readonly PackagedRows[],
+  authored: readonly AuthoredTable[],
+  digestOf: (path: string) => Digest,
+) {
+  return {
+    profile: 'tabular-data-package',
+    name: PACKAGE_NAME,
+    title: '数看厦门 · 随身版:数字厦门公开数据汇编',
+    description:
+      'Facts and figures of Digital Xiamen compiled from public documents, one row per printed statement, each with its citation. An independent compilation, not an official release; no document’s text is reproduced. See LICENCE-NOTES.md. Cells that hold several values separate them by a semicolon (;).',
+    version: dataset.version,
+    created: `${dataset.released}T00:00:00Z`,
+    sources: dataset.documents.map(({ title, number, address }) => ({
+      title: number ? `${number} ${title.zh}` : title.zh,
+      ...(address && { path: address }),
+    })),
+    resources: tables.map((packaged) => resourceOf(packaged, authored, digestOf)),
+  }
+}
+
+function resourceOf(
+  { table, columns }: PackagedRows,
+  authored: readonly AuthoredTable[],
+  digestOf: (path: string) => Digest,
+) {
+  const path = tablePath(table)
+  const { bytes, sha256 } = digestOf(path)
+  const known = authored.find(({ name }) => name === table)
+  const fieldOf = (name: string) =>
+    known?.schema.fields.find((field) => field.name === name) ??
+    (name === PINYIN.name ? PINYIN : { name, type: 'string' })
+  return {
+    name: table,
+    path,
+    profile: 'tabular-data-resource',
+    title: table,
+    ...(known && { description: known.description }),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    ...(sha256 && { hash: `sha256:${sha256}` }),
+    dialect: {
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      skipInitialSpace: false,
+    },
+    schema: { ...known?.schema, fields: columns.map(fieldOf), missingValues: [''] },
+  }
+}

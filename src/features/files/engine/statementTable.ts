@@ -1,0 +1,54 @@
+/** Printed statements as a table: one row each, in the source's own language whatever the reader's. Pure. */
+import { documentDate } from '../../../record/citation.ts'
+import type { Statement } from '../../../record/dataset.ts'
+import { headingOf } from '../../../record/figure.ts'
+import type { Lookups } from '../../../record/lookups.ts'
+import { tableOf, type Column, type Table } from './table.ts'
+
+const KINDS: Record<Statement['kind'], string> = {
+  target: '目标',
+  actual: '实绩',
+  rank: '位次',
+  count: '计数',
+  ceiling: '上限',
+}
+
+/** A row for each statement in the order given. */
+export function statementTable(statements: readonly Statement[], lookups: Lookups): Table {
+  const indicatorOf = (s: Statement) => lookups.indicators.get(s.indicator)
+  const documentOf = (s: Statement) => lookups.documents.get(s.document)
+  const column = (
+    name: string,
+    cell: Column<Statement>['cell'],
+    more: Partial<Column<Statement>> = {},
+  ): Column<Statement> => ({ name, type: 'string', cell, ...more })
+  return tableOf(
+    'statements',
+    [
+      column('id', (s) => s.id),
+      column('indicator', (s) => indicatorOf(s)?.name.zh ?? s.indicator),
+      column('area', (s) => lookups.areas.get(indicatorOf(s)?.area ?? '')?.name.zh ?? null),
+      column('place', (s) => lookups.places.get(s.place)?.name.zh ?? s.place),
+      column('kind', (s) => KINDS[s.kind]),
+      column('period', (s) => s.period),
+      column('comparator', (s) => s.quantity.comparator),
+      column('hedge', (s) => s.hedge),
+      column('value', (s) => s.quantity.value, { type: 'number', boundBy: 'comparator' }),
+      column('unit', (s) => s.quantity.unit),
+      column('printed', (s) => s.token),
+      column('document', (s) => documentOf(s)?.title.zh ?? s.document),
+      column('document_number', (s) => documentOf(s)?.number ?? null),
+      column('section', (s) => s.section),
+      column('heading', (s) => headingOf(s, lookups)),
+      column('date', (s) => {
+        const document = documentOf(s)
+        return document ? documentDate(document) : null
+      }),
+      column('collection', (s) =>
+        documentOf(s)?.collection === 'supplementary' ? '补充资料' : '五份文件',
+      ),
+      column('address', (s) => documentOf(s)?.address ?? null),
+    ],
+    statements,
+  )
+}

@@ -1,0 +1,16 @@
+import type { TableWords } from './engine/boardTable'
+import { useI18n } from '../../i18n/useI18n'
+import type { Words } from '../../ui/useFigureWords'
+import { useVerdictWords } from '../../ui/useVerdictWords'
+
+/** What a table says in the reader's words. */
+export function useTableWords(words: Words): TableWords {
+  const { m, text } = useI18n()
+  const say = useVerdictWords(words)
+  return {
+    text,
+    figure: words.text,
+    verdict: ({ kind }) => m.value.verdict.names[kind],
+    why: say.sentence,
+  }
+}

@@ -1,0 +1,105 @@
+/** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
+import { documentDate } from '../../../record/citation.ts'
+import { departmentsOf } from '../../../record/departments.ts'
+import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
+import { HOME_PLACE } from '../../../record/homePlace.ts'
+import { groupBy, type Lookups } from '../../../record/lookups.ts'
+import { daysBetween, endOf } from '../../../record/period.ts'
+import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
+import { verdictOfTarget, type FigureVerdict } from './verdictOf.ts'
+
+/** How old an actual figure is on the given day. */
+export interface Age extends AsOf {
+  readonly days: number
+}
+
+export interface BoardEntry {
+  readonly verdict: FigureVerdict
+  readonly area: string
+  /** Documents that print the target, the leading one first. */
+  readonly documents: readonly string[]
+  readonly departments: readonly string[]
+  /** As printed: a year, 每年 or 未注明. */
+  readonly year: string
+  readonly age: Age | undefined
+  /** True where one of the five base documents prints the target. */
+  readonly base: boolean
+}
+
+export interface StatusBoard {
+  readonly today: string
+  /** By area and priority, as the dataset orders its indicators. */
+  readonly entries: readonly BoardEntry[]
+  readonly counts: Readonly<Record<VerdictKind, number>>
+  readonly byArea: ReadonlyMap<string, readonly BoardEntry[]>
+  readonly byDocument: ReadonlyMap<string, readonly BoardEntry[]>
+  readonly byDepartment: ReadonlyMap<string, readonly BoardEntry[]>
+  readonly byYear: ReadonlyMap<string, readonly BoardEntry[]>
+  readonly byVerdict: ReadonlyMap<VerdictKind, readonly BoardEntry[]>
+}
+
+export interface BoardScope {
+  readonly place?: string
+  /** Whether targets that only 补充资料 prints are taken in. */
+  readonly supplementary?: boolean
+}
+
+export function statusBoard(lookups: Lookups, today: string, scope: BoardScope = {}): StatusBoard {
+  const { place = HOME_PLACE, supplementary = false } = scope
+  const entries = lookups.dataset.indicators
+    .flatMap((indicator) => figuresOf(indicator.id, lookups))
+    .filter((figure) => figure.kind === 'target' && figure.place === place)
+    .map((figure) => entryOf(figure, lookups, today))
+    .filter((entry) => entry.base || supplementary)
+  return { today, entries, counts: countVerdicts(entries), ...groups(entries) }
+}
+
+/** How many entries carry each verdict; all six are there. */
+export function countVerdicts(
+  entries: readonly BoardEntry[],
+): Readonly<Record<VerdictKind, number>> {
+  const counts = Object.fromEntries(VERDICTS.map((kind) => [kind, 0])) as Record<
+    VerdictKind,
+    number
+  >
+  for (const entry of entries) counts[entry.verdict.kind] += 1
+  return counts
+}
+
+function entryOf(target: Figure, lookups: Lookups, today: string): BoardEntry {
+  const verdict = verdictOfTarget(target, lookups, today)
+  return {
+    verdict,
+    area: verdict.indicator.area,
+    documents: [...new Set(target.statements.map((s) => s.document))],
+    departments: departmentsOf(target.statements, lookups),
+    year: target.period,
+    age: verdict.actualFigure && ageOf(verdict.actualFigure, lookups, today),
+    base: target.statements.some((s) => isBase(s, lookups)),
+  }
+}
+
+/** Age by the printed period, else by the document; undefined where neither has a date. */
+export function ageOf(figure: Figure, lookups: Lookups, today: string): Age | undefined {
+  const document = lookups.documents.get(figure.lead.document)
+  const published = document ? documentDate(document) : ''
+  // A yearly figure that was published within its year is as old as the paper, not as the year's end.
+  const end = endOf(figure.period)
+  const asOf: AsOf | undefined =
+    end && (!published || end <= published)
+      ? { date: end, from: 'period' }
+      : published
+        ? { date: published, from: 'document' }
+        : undefined
+  return asOf && { ...asOf, days: daysBetween(asOf.date, today) }
+}
+
+function groups(entries: readonly BoardEntry[]) {
+  return {
+    byArea: groupBy(entries, (e) => [e.area]),
+    byDocument: groupBy(entries, (e) => e.documents),
+    byDepartment: groupBy(entries, (e) => e.departments),
+    byYear: groupBy(entries, (e) => [e.year]),
+    byVerdict: groupBy(entries, (e) => [e.verdict.kind]),
+  }
+}

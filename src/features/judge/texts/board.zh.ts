@@ -1,0 +1,24 @@
+/** Words of 城市体检 that only its own page needs. */
+import { UNDATED } from '../../../record/period'
+
+/** `2026` → `2026年底`, `2022-11` → `2022年11月底`, a day as it is. */
+const dueDay = (period: string, said: string) =>
+  /^\d{4}(-\d{2})?$/.test(period) ? `${said}底` : said
+
+export const board = {
+  shown: (count: number, of: number) =>
+    count === of ? `显示全部 ${of} 项` : `显示 ${count} / ${of} 项`,
+  /** `what`: the choices made, each with the name of its filter. */
+  filtered: (what: readonly string[], count: number, of: number) =>
+    `${what.join('、')}:${count} 项目标(全部 ${of} 项)`,
+  choice: (facet: string, name: string) => `${facet} ${name}`,
+  order: '分组',
+  orders: { area: '按领域', due: '按到期' },
+  /** `said`: the printed period in words. */
+  due: (period: string, said: string, isPast: boolean) =>
+    `${dueDay(period, said)}${isPast ? '已到期' : '到期'}`,
+  /** A target whose printed period has no last day. */
+  noDue: (period: string, said: string) => (period === UNDATED ? `${said},无到期日` : said),
+}
+
+export type BoardMessages = typeof board

@@ -1,0 +1,26 @@
+import type { CompareMessages } from './compare.zh'
+
+export const compare: CompareMessages = {
+  title: 'Places compared',
+  intro:
+    'Only figures of one indicator, year and kind stand together; ranked where comparable, with the reason where not.',
+  kind: 'Kind',
+  kinds: { target: 'Targets', actual: 'Actual figures' },
+  area: 'Area',
+  all: 'All',
+  relations: {
+    subtract: 'comparable',
+    beside: 'side by side only',
+    unclear: 'definition not stated: side by side only',
+    never: 'do not mix',
+    unrecorded: 'comparability not recorded: side by side only',
+  },
+  rank: (rank) => `No. ${rank}`,
+  sides: {
+    above: (first, second) => `${first}: higher than ${second}`,
+    below: (first, second) => `${first}: lower than ${second}`,
+  },
+  overlap: 'The ranges overlap: the order is open',
+  empty: 'No figures of one kind for two or more places.',
+  chart: (name) => `${name}: places side by side`,
+}

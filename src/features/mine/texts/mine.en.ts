@@ -1,0 +1,80 @@
+import type { MineMessages, ShelfProblem } from './mine.zh'
+
+const why: Record<ShelfProblem, string> = {
+  full: 'this device has no room left',
+  failed: 'the database of this device failed',
+}
+const whatToDo: Record<ShelfProblem, string> = {
+  full: 'free some space and try again',
+  failed: 'try again, or reopen the app',
+}
+
+export const mine: MineMessages = {
+  title: 'Mine',
+  intro:
+    'All of this is your own. It stays on this device, is never uploaded, and is not official.',
+  star: 'Star',
+  starOf: (name) => `Star: ${name}`,
+  starFailed: (reason) => `The star was not changed: ${why[reason]}. Please ${whatToDo[reason]}.`,
+  starNotKept: 'This device keeps no stars: they go when the app is closed.',
+  favourites: 'My favourites',
+  favouritesCount: (count) => String(count),
+  all: (count) => `All ${count}`,
+  none: 'No favourites yet',
+  noneHelp: 'Tap “Star” on the page of an indicator: it then stands here and on the overview.',
+  toAreas: 'See the indicators',
+  chart: 'My favourites: targets, actual figures and the province',
+  unknown: 'Not in this version of the data',
+  remove: 'Remove',
+  removeOf: (name) => `Remove from favourites: ${name}`,
+  removed: (name) => `Removed from favourites: ${name}`,
+  arrange: 'Arrange',
+  arranged: 'Done',
+  arrangeHelp:
+    'Drag the handle on the left, or use up and down; on a focused handle the arrow keys work too.',
+  handle: (name) => `Drag to order: ${name}`,
+  up: (name) => `Move up: ${name}`,
+  down: (name) => `Move down: ${name}`,
+  movedTo: (name, at, of) => `${name}: number ${at} of ${of}`,
+  moveFailed: (reason) => `The order was not saved: ${why[reason]}. Please ${whatToDo[reason]}.`,
+
+  note: 'My note',
+  noteButton: 'Note',
+  noteThere: 'there is a note',
+  noteOf: (name) => `My note: ${name}`,
+  noteHint: (limit) => `Stays on this device, saved by itself, up to ${limit} characters`,
+  notePlaceholder: 'For yourself, such as what to ask in the meeting',
+  noteCount: (count, limit) => `${count} of ${limit} characters`,
+  noteSaving: 'Saving…',
+  noteSaved: 'Saved',
+  noteMemory:
+    'This device keeps nothing: the note goes when the app is closed. Copy it elsewhere first.',
+  noteFailed: (reason) =>
+    `Not saved: ${why[reason]}. The text is still in the field; ${whatToDo[reason]}, or copy it elsewhere first.`,
+  retry: 'Try again',
+  differs: 'This note was changed in another window too',
+  differsHelp: 'Both are still there. Please choose; until then neither is overwritten.',
+  mineText: 'In this window',
+  theirText: 'In the other window',
+  keepMine: 'Use this one',
+  keepTheirs: 'Use the other one',
+  keepBoth: 'Keep both',
+  bothLine: '—— this window ——',
+  notes: 'My notes',
+  notesNone: 'No notes yet. Write one at the foot of an indicator’s page.',
+  notesFind: 'Find in notes',
+  notesFound: (count) =>
+    count === 0 ? 'No such note' : count === 1 ? '1 note found' : `${count} notes found`,
+  editedAt: (date) => `changed ${date}`,
+
+  keeping: 'Kept for good',
+  keepings: {
+    unknown: 'Asking…',
+    granted: 'The browser keeps this for good: it is not cleared when space runs short.',
+    open: 'The browser has not promised to keep this: it may clear the app when space runs short. Back up now and then.',
+    denied:
+      'The browser declined to keep this for good: it may clear the app when space runs short. Install the app and try again, and back up now and then.',
+    unsupported: 'This browser cannot promise to keep this for good. Back up now and then.',
+  },
+  askToKeep: 'Ask to keep for good',
+}

@@ -1,0 +1,46 @@
+/** The originals that the reader loaded. They stay on this device; no dataset version owns them. */
+import { isOriginal, type Original } from '../../record/original'
+import type { Database } from '../dataset/storage/db'
+import { openSafely, type OpenWorld, type Unavailable } from '../dataset/storage/openSafely'
+import { orFailure, orNothing, type StorageFailure } from '../dataset/storage/storageFailure'
+
+export type Kept = { readonly ok: true } | StorageFailure
+
+/** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
+export interface KeptOriginals {
+  /** Without what is none: it can be loaded again, and then takes that one's place. */
+  all(): Promise<readonly Original[]>
+  /** Replaces what was loaded for that document before. */
+  keep(original: Original): Promise<Kept>
+  /** One that is not there counts as removed. */
+  remove(document: string): Promise<Kept>
+}
+
+export function keptOriginals(db: Database): KeptOriginals {
+  return {
+    all: () =>
+      orNothing<readonly Original[]>([], async () =>
+        (await db.originals.toArray()).filter(isOriginal),
+      ),
+    keep: (original) =>
+      orFailure<Kept>(async () => {
+        await db.originals.put(original)
+        return { ok: true }
+      }),
+    remove: (document) =>
+      orFailure<Kept>(async () => {
+        await db.originals.delete(document)
+        return { ok: true }
+      }),
+  }
+}
+
+export type OpenedOriginals =
+  { readonly kind: 'open'; readonly originals: KeptOriginals } | Unavailable
+
+/** Never throws and never waits for ever. */
+export async function openOriginals(world: OpenWorld = {}): Promise<OpenedOriginals> {
+  const opened = await openSafely(world)
+  if (opened.kind === 'unavailable') return opened
+  return { kind: 'open', originals: keptOriginals(opened.db) }
+}

@@ -1,0 +1,98 @@
+/** What people call the kinds of things here, and the periods and comparators of figures. */
+import type { Commitment, Statement, StatementKind } from '../../../record/dataset.ts'
+import type { Comparator } from '../../../record/quantity.ts'
+import type { SearchKind } from '../../../record/searchTypes.ts'
+
+export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
+  indicator: ['指标', 'indicator'],
+  statement: ['数值', 'figure'],
+  task: ['任务', '工作任务', '重点任务', '牵头', 'tasks'],
+  department: ['部门', '单位', 'departments'],
+  document: ['文件', '文号', '政策', 'documents'],
+  system: ['系统', '平台', 'systems'],
+  commitment: [],
+  unstated: ['未写', '没有写', 'not stated'],
+  area: ['领域', 'areas'],
+}
+
+export const COMMITMENT_WORDS: Readonly<Record<Commitment['kind'], readonly string[]>> = {
+  goal: ['目标', '愿景', 'goals'],
+  coverage: ['目标', '全覆盖', 'coverage'],
+  deadline: ['目标', '期限', '时限', 'deadline'],
+  title: ['目标', '争创', '称号', 'titles'],
+  standing: ['位次', '排名', '领先', 'rank'],
+}
+
+export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = {
+  target: ['目标', '目标值', 'targets'],
+  actual: ['实绩', '现值', '实际', '完成', '现状', 'actual'],
+  rank: ['位次', '排名', 'rank'],
+  count: ['计数', '数量', 'count'],
+  ceiling: ['上限', '最高', 'ceiling'],
+}
+
+/** Before and after the number; several, because people quote from memory. */
+const COMPARATOR_WORDS: Readonly<Record<Comparator, readonly (readonly [string, string])[]>> = {
+  '=': [
+    ['达', ''],
+    ['达到', ''],
+  ],
+  '>': [
+    ['超', ''],
+    ['超过', ''],
+    ['突破', ''],
+    ['大于', ''],
+    ['高于', ''],
+  ],
+  '>=': [
+    ['', '以上'],
+    ['不少于', ''],
+    ['不低于', ''],
+    ['至少', ''],
+  ],
+  '<': [
+    ['低于', ''],
+    ['不到', ''],
+    ['小于', ''],
+  ],
+  '<=': [
+    ['', '以下'],
+    ['不高于', ''],
+    ['前', ''],
+  ],
+  '~': [
+    ['', '左右'],
+    ['约', ''],
+    ['大约', ''],
+  ],
+  '~<': [
+    ['近', ''],
+    ['接近', ''],
+  ],
+}
+
+const POWERS: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+]
+
+/** The ways in which one quantity may be typed: `超65%`, `超过65%`, `1.3万个` = `13000个`. */
+export function quantityTexts({ quantity }: Pick<Statement, 'quantity'>): string[] {
+  const { comparator, value, unit } = quantity
+  const numbers = [`${value}${unit}`]
+  for (const [word, power] of POWERS)
+    if (unit.startsWith(word)) numbers.push(`${round(value * power)}${unit.slice(1)}`)
+    else if (value >= power && !/^[万亿]/.test(unit))
+      numbers.push(`${round(value / power)}${word}${unit}`)
+  const words = [['', ''] as const, ...COMPARATOR_WORDS[comparator]]
+  return numbers.flatMap((number) => words.map(([before, after]) => before + number + after))
+}
+
+/** Without the dust of floating point. */
+const round = (value: number): number => Number(value.toPrecision(12))
+
+export function periodTexts(period: string): string[] {
+  const [year, month] = period.split('-')
+  if (!/^\d{4}$/.test(year ?? '')) return [period]
+  return month ? [`${year}年${Number(month)}月`, `${year}年`] : [`${year}年`]
+}

@@ -1,0 +1,81 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { createReader } from './engine/cells'
+import type { SearchTables } from '../../record/searchTypes'
+import { createMarks, type Marks } from './engine/marks'
+import { tablesFrom } from './engine/tables'
+import { useDatasetStore } from '../dataset/datasetStore'
+import { earlySearch } from './earlySearch'
+import { openSearch } from './openSearch'
+import type { SearchAnswer, SearchRequest } from './searchMessages'
+
+/** Enough for every filter's count; nobody reads on after the first page. */
+const MOST = 200
+const NONE: SearchAnswer = { query: '', hits: [] }
+
+/** The search over the dataset on screen; made when the search page first opens, off the critical path. */
+export const useSearchStore = defineStore('search', () => {
+  const dataset = useDatasetStore()
+  /** The last answer; it stays when the page is left, so that back finds it again. */
+  const found = shallowRef<SearchAnswer>(NONE)
+  /** Null until the data is prepared. */
+  const marks = shallowRef<Marks | null>(null)
+  let prepared = ''
+  let wanted = ''
+  /** From then on the worker searches what it was given, not what it has opened by itself. */
+  let handedOver = false
+  let serve: ((request: SearchRequest) => void) | undefined
+  let waiting: (() => void)[] = []
+
+  /** Follows a change of data; to be called whenever another dataset is shown. */
+  async function prepare() {
+    const { shown } = dataset
+    if (!shown || prepared === shown.dataset.version) return
+    serve ??= openSearch(hear, handOver)
+    const opened = handedOver ? null : await earlySearch()?.opened
+    if (opened?.version === shown.dataset.version) {
+      if (dataset.shown === shown) begin(opened.version, opened.tables)
+    } else await handOver()
+  }
+
+  /** What is shown is not what the worker has opened by itself, if it has. */
+  async function handOver() {
+    const { shown } = dataset
+    if (!shown) return
+    const file = await dataset.searchFile(shown)
+    const hant = file ? null : await shown.hant()
+    // Newer data may have been shown meanwhile.
+    if (dataset.shown !== shown) return
+    handedOver = true
+    serve?.({ kind: 'dataset', dataset: shown.dataset, file, hant })
+    begin(shown.dataset.version, file ?? tablesFrom(shown.dataset, hant))
+  }
+
+  function begin(version: string, tables: SearchTables) {
+    prepared = version
+    marks.value = createMarks(createReader(tables))
+    if (wanted) serve?.({ kind: 'query', query: wanted, limit: MOST })
+  }
+
+  /** The answer arrives in `found`; one that was overtaken by a further query does not. */
+  function ask(query: string) {
+    wanted = query
+    if (!query.trim()) hear({ ...NONE, query })
+    else if (prepared) serve?.({ kind: 'query', query, limit: MOST })
+  }
+
+  function hear(answer: SearchAnswer) {
+    if (answer.query !== wanted) return
+    found.value = answer
+    for (const go of waiting) go()
+    waiting = []
+  }
+
+  /** Resolves when `found` answers what was last asked. */
+  const answered = () =>
+    found.value.query === wanted
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => waiting.push(resolve))
+
+  return { found, marks, prepare, ask, answered }
+})

@@ -1,0 +1,154 @@
+/** The figures of an indicator sorted into the places a screen has for them. */
+import { standsBeside } from '../features/judge/engine/comparisonReasons.ts'
+import type { Dataset, ShownComparison, Statement } from './dataset.ts'
+import { figuresOf, isBase, type Figure } from './figure.ts'
+import { HOME_PLACE } from './homePlace.ts'
+import type { Lookups } from './lookups.ts'
+import { oncePer } from './oncePer.ts'
+import { plainOrder } from './plainOrder.ts'
+
+/** The two places that stand beside the city. */
+export const PROVINCE = 'fujian'
+export const NATION = 'china'
+
+/** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
+export interface Beside {
+  readonly figure: Figure
+  readonly comparison: ShownComparison
+}
+
+export interface IndicatorFigures {
+  /** The one in front first. */
+  readonly all: readonly Figure[]
+  /** The city's newest target and actual figure, undefined where the documents have none. */
+  readonly target: Figure | undefined
+  readonly actual: Figure | undefined
+  readonly province: Figure | undefined
+  readonly nation: Figure | undefined
+  readonly besides: readonly Beside[]
+  readonly comparisons: readonly ShownComparison[]
+}
+
+const isAim = (figure: Figure): boolean => figure.kind === 'target'
+
+/** Undated figures after dated ones: a year that is printed says more. */
+const newness = (figure: Figure): string =>
+  /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
+
+function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Figure | undefined {
+  return figures.filter(matches).sort((a, b) => plainOrder(newness(b), newness(a)))[0]
+}
+
+/**
+ * Supplementary figures never stand in front where the five documents have figures of their own, and a figure whose
+ * statement yields to another's in a conflict never stands before that one (the annex dates what the body words).
+ */
+function frontOf(all: readonly Figure[], lookups: Lookups): readonly Figure[] {
+  const ofBase = all.filter((f) => isBase(f.lead, lookups))
+  const front = ofBase.length ? ofBase : all
+  return front.filter((figure) => !front.some((other) => yieldsTo(figure, other, lookups)))
+}
+
+const yieldsTo = (figure: Figure, other: Figure, lookups: Lookups): boolean =>
+  figure !== other &&
+  figure.place === other.place &&
+  figure.kind === other.kind &&
+  (lookups.conflictsByStatement.get(figure.lead.id) ?? []).some((c) => c.leads === other.lead.id)
+
+/** All that a card or page of one indicator shows; pure. */
+export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): IndicatorFigures => {
+  const all = figuresOf(indicator, lookups)
+  const front = frontOf(all, lookups)
+  const target = newest(front, (f) => f.place === HOME_PLACE && isAim(f))
+  const actual = newest(front, (f) => f.place === HOME_PLACE && !isAim(f))
+  // Beside a target stands the other place's target; only without one its actual figure.
+  const wantsAim = target !== undefined || !actual
+  const besideHome = (place: string) =>
+    newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
+    newest(front, (f) => f.place === place)
+  const comparisons = comparisonsOf(all, lookups)
+  const province = besideHome(PROVINCE)
+  const nation = besideHome(NATION)
+  const first = target ?? actual ?? province ?? nation
+  return {
+    all: first ? [first, ...all.filter((figure) => figure !== first)] : all,
+    target,
+    actual,
+    province,
+    nation,
+    comparisons,
+    besides: besidesOf(indicator, comparisons, lookups),
+  }
+})
+
+/** The figure that stands in front of the others, the city's target first. */
+export const frontFigure = ({
+  target,
+  actual,
+  province,
+  nation,
+  all,
+}: IndicatorFigures): Figure | undefined => target ?? actual ?? province ?? nation ?? all[0]
+
+function comparisonsOf(figures: readonly Figure[], lookups: Lookups): readonly ShownComparison[] {
+  const found = new Set<ShownComparison>()
+  for (const figure of figures)
+    for (const statement of figure.statements)
+      for (const comparison of lookups.comparisonsByStatement.get(statement.id) ?? [])
+        found.add(comparison)
+  return [...found]
+}
+
+function besidesOf(
+  indicator: string,
+  comparisons: readonly ShownComparison[],
+  lookups: Lookups,
+): readonly Beside[] {
+  const found = new Map<string, Beside>()
+  for (const comparison of comparisons) {
+    if (!standsBeside(comparison)) continue
+    for (const member of comparison.members) {
+      const statement = lookups.statements.get(member)
+      if (!statement || statement.indicator === indicator) continue
+      const figure = isBase(statement, lookups) && figureOfStatement(statement, lookups)
+      if (figure) found.set(figure.key, { figure, comparison })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The figure a statement belongs to. */
+export function figureOfStatement(statement: Statement, lookups: Lookups): Figure | undefined {
+  return figuresOf(statement.indicator, lookups).find((f) =>
+    f.statements.some((s) => s.id === statement.id),
+  )
+}
+
+export interface LatestActuals {
+  /** The figures that the report itself puts in front (数说). */
+  readonly headlines: readonly Figure[]
+  readonly others: readonly Figure[]
+}
+
+/** Latest actual figures of the city in the base documents, one per indicator, in printed order. */
+export function latestActuals(dataset: Dataset, lookups: Lookups): LatestActuals {
+  const seen = new Set<string>()
+  const found: Figure[] = []
+  const leading = new Map<string, string>()
+  for (const statement of dataset.statements) {
+    if (/^数说\//.test(statement.section) && !leading.has(statement.section))
+      leading.set(statement.section, statement.indicator)
+  }
+  const headlines = new Set(leading.values())
+  for (const statement of dataset.statements) {
+    if (statement.kind !== 'actual' || statement.place !== HOME_PLACE) continue
+    if (seen.has(statement.indicator) || !isBase(statement, lookups)) continue
+    seen.add(statement.indicator)
+    const figure = indicatorFigures(statement.indicator, lookups).actual
+    if (figure) found.push(figure)
+  }
+  return {
+    headlines: [...headlines].flatMap((id) => found.filter((f) => f.indicator === id)),
+    others: found.filter((f) => !headlines.has(f.indicator)),
+  }
+}

@@ -1,0 +1,57 @@
+/** What the search knows, gives back and reads from its file. */
+import type { PackedIndex } from '../features/search/engine/packedIndex.ts'
+
+/** Shape and token rules of the search file; a file with another number is not used but made anew in the app. */
+export const SEARCH_SCHEMA = 1
+
+export const SEARCH_KINDS = [
+  'indicator',
+  'statement',
+  'task',
+  'department',
+  'document',
+  'system',
+  'commitment',
+  'unstated',
+  'area',
+] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+export interface SearchHit {
+  readonly kind: SearchKind
+  readonly id: string
+  /** Higher is better; about 100 for a whole name, about 40 for a loose match. */
+  readonly score: number
+  /** The other name that fitted best (an alias, a printed form), '' where a name itself did. */
+  readonly via: string
+}
+
+/** Pinyin without tones, ü as v; kept by character because a phone carries no dictionary. */
+export interface Readings {
+  /** Character → its usual syllable in this dataset. */
+  readonly chars: Readonly<Record<string, string>>
+  /** Text → its syllables, one a Chinese character, where they are not the usual ones. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** Traditional characters and their Simplified ones, at the same place in both texts. */
+export interface Folding {
+  readonly from: string
+  readonly to: string
+}
+
+export interface SearchTables {
+  readonly readings: Readings
+  readonly folding: Folding
+}
+
+/** Made by the build for one version of the dataset; see decisions/0006. */
+export interface SearchFile extends SearchTables {
+  readonly schema: typeof SEARCH_SCHEMA
+  /** Version of the dataset that it belongs to. */
+  readonly version: string
+  readonly index: PackedIndex
+}
+
+/** A half-open range of characters in a displayed text. */
+export type Range = readonly [start: number, end: number]
