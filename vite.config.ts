@@ -30,7 +30,10 @@ export default defineConfig({
       // Dexie's default entry is an ES5 wrapper, 1.9 kB larger.
       { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
       // For the spreadsheet libraries too: the package's own starts workers that the policy forbids.
-      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/platform/zip.ts', import.meta.url)) },
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL('src/platform/zip.ts', import.meta.url)),
+      },
     ],
   },
   build: {
@@ -52,7 +55,7 @@ export default defineConfig({
             { name: 'database', test: /[\\/]node_modules[\\/]dexie[\\/]/ },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](ui|domain|features|i18n)[\\/]|^~icons/,
+              test: /[\\/]src[\\/](ui|record|platform|features|i18n)[\\/]|^~icons/,
               minShareCount: 2,
             },
           ],

@@ -1,107 +1,155 @@
 /**
- * The house stays as it was planned: imports go one way, what only one layer may know stays there. A layer that
- * names another's types knows it, so `import type` counts like any import.
+ * The house stays as it was planned: the ground carries the features, the features carry the pages, the pages the
+ * app. A room that names another's types knows it, so `import type` counts like any import, in circles too.
  */
 import { describe, expect, it } from 'vitest'
 import { circlesIn, importsOf, sourceOf, sourcesIn, type Source } from './tools/imports'
 
-/** Layer → layers it may import; itself always. `data` is the pipeline outside src; app is everything else in src. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  i18n: ['domain'],
-  ui: ['domain', 'i18n'],
-  charts: ['domain'],
-  storage: ['domain'],
-  sync: ['domain', 'storage'],
-  stores: ['domain', 'storage', 'sync'],
-  features: ['domain', 'i18n', 'ui', 'charts', 'stores'],
-  views: ['domain', 'i18n', 'ui', 'charts', 'stores', 'features'],
-  app: [
-    'domain',
-    'i18n',
-    'ui',
-    'charts',
-    'storage',
-    'sync',
-    'stores',
-    'features',
-    'views',
-    'styles',
-  ],
-  build: ['domain', 'data'],
+/** A room of the ground → the rooms that it stands on; itself always. */
+const GROUND: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  platform: [],
+  styles: [],
+  charts: ['record', 'platform'],
+  i18n: ['record'],
+  ui: ['record', 'platform', 'i18n'],
 }
 
-/** Package → the only layers that know it. */
-const KNOWN_BY: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^vue($|\/)/, ['i18n', 'ui', 'charts', 'stores', 'features', 'views', 'app']],
-  [/^@vueuse\/core$/, ['ui', 'charts', 'features', 'views', 'app']],
-  [/^~icons\//, ['ui', 'features', 'views', 'app']],
-  [/^vue-router$/, ['ui', 'features', 'views', 'app']],
-  [/^pinia$/, ['stores', 'app']],
-  [/^(vue-)?echarts($|\/)/, ['charts']],
-  [/^dexie$/, ['storage']],
-  [/^(valibot|minisearch)$/, ['domain']],
-  [/^uqr$/, ['ui']],
-  [/^write-excel-file($|\/)/, ['ui']],
-  [/^fflate($|\/)/, ['ui', 'features']],
-  [/^(read-excel-file|papaparse)($|\/)/, ['features']],
-  [/^virtual:table-schemas$/, ['features']],
-  [/^virtual:dataset-manifest$/, ['stores', 'app']],
-  [/^(node:|vite($|-)|workbox-)/, ['build']],
+/** Feature → the features that it may know, each for a reason. The list may shrink. */
+const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  browse: {
+    judge: 'a figure is shown with its verdict',
+    settings: 'pictures are drawn in the size of the reader',
+  },
+  changes: {
+    dataset: 'compares two versions of it',
+    judge: 'a verdict that became another is a change',
+    meeting: 'what the reader follows: decks',
+    mine: 'what the reader follows: favourites, notes, marks',
+  },
+  files: {
+    dataset: 'a package is the dataset as files',
+    judge: 'tables carry verdicts',
+  },
+  judge: { settings: 'pictures are drawn in the size of the reader' },
+  meeting: {
+    dataset: 'the figures stand still while it lasts',
+    judge: 'a slide shows the verdict',
+    mine: 'decks lie on the same shelf of personal content',
+    search: 'a figure is picked by searching',
+  },
+  mine: {
+    dataset: 'one opening and one kind of failure of the database',
+    files: 'the own list leaves as CSV',
+    settings: 'a backup holds the settings too',
+  },
+  originals: { dataset: 'kept in the same database' },
+  search: {
+    dataset: 'searches what is shown, opens it early',
+    judge: 'hits are filtered by verdict',
+  },
+  settings: { share: 'installing and sharing say the same of in-app browsers' },
+  share: { dataset: 'a pinned link names a version' },
+}
+
+/** Without DOM, clock and network: the compiler holds that (src/tsconfig.pure.json), this test what is imported. */
+const PURE = /^src\/(record|features\/\w+\/engine|charts\/model|platform\/pure)\//
+
+/** Package → who knows it. */
+const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(valibot|minisearch)$/, PURE],
+  [/^vue($|\/)/, /^(i18n|ui|charts|platform|feature|pages|app)/],
+  [/^@vueuse\/core$/, /^(ui|charts|platform|feature|pages|app)/],
+  [/^~icons\//, /^(ui|feature|pages|app)/],
+  [/^vue-router$/, /^(ui|feature|pages|app)/],
+  [/^pinia$/, /^(feature|app)/],
+  [/^(vue-)?echarts($|\/)/, /^charts/],
+  [/^dexie$/, /^feature (dataset|mine)$/],
+  [/^uqr$/, /^platform/],
+  [/^(write-excel-file|read-excel-file|papaparse)($|\/)/, /^feature files$/],
+  [/^fflate($|\/)/, /^(platform|feature files|feature meeting)$/],
+  [/^virtual:table-schemas$/, /^feature files$/],
+  [/^virtual:dataset-manifest$/, /^(feature dataset|app)$/],
+  [/^(node:|vite($|-)|workbox-)/, /^build/],
 ]
 
-/** What must not be written, where it may be all the same, and why. */
-const FORBIDDEN: readonly (readonly [string, RegExp, string | undefined])[] = [
-  ['fetch: sync holds the only one', /\bfetch\s*\(/, 'sync'],
+/** What must not be written, where it may be all the same. */
+const FORBIDDEN: readonly (readonly [string, RegExp, RegExp | undefined])[] = [
+  ['fetch: dataset holds the only one', /\bfetch\s*\(/, /^src\/features\/dataset\//],
   [
     'HTML from text',
     /v-html|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b/,
     undefined,
   ],
   ['code from text', /\beval\s*\(|\bnew Function\b/, undefined],
-  ['indexedDB past storage', /\bindexedDB\b/, 'storage'],
-  ['localStorage past storage', /\blocalStorage\b/, 'storage'],
+  ['indexedDB past its storage', /\bindexedDB\b/, /^src\/features\/dataset\/storage\//],
+  ['localStorage past platform', /\blocalStorage\b/, /^src\/platform\//],
 ]
 
-const layerOf = (path: string): string => {
-  const [top, layer, more] = path.split('/')
+/** `record`, `feature search`, `pages`, `app` …; `data` and `build` are outside what is shipped. */
+function roomOf(path: string): string {
+  const [top, room, name, more] = path.split('/')
   if (top !== 'src') return top ?? ''
-  return more === undefined ? 'app' : (layer ?? '')
+  if (name === undefined) return 'app'
+  return room === 'features' && more !== undefined ? `feature ${name}` : (room ?? '')
 }
-const featureOf = (path: string) => /^src\/features\/[^/]+\//.exec(path)?.[0]
+
+const featureOf = (room: string) => /^feature (\w+)$/.exec(room)?.[1]
+
+/** Undefined where the import is a right one, else what is wrong with it. */
+function wrongStep(from: string, to: string): string | undefined {
+  const [room, target] = [roomOf(from), roomOf(to)]
+  if (PURE.test(from) && !PURE.test(to)) return 'what is pure knows only what is pure'
+  if (room === target || target === 'styles') return undefined
+  if (room === 'data' || room === 'build')
+    return PURE.test(to) || (room === 'build' && target === 'data')
+      ? undefined
+      : `${room} knows only what is pure`
+  if (GROUND[room])
+    return GROUND[room].includes(target) ? undefined : `${room} may not know ${target}`
+  if (GROUND[target] || room === 'app') return undefined
+  const [feature, neighbour] = [featureOf(room), featureOf(target)]
+  if (!neighbour) return `${room} may not know ${target}`
+  if (!feature || NEIGHBOURS[feature]?.[neighbour]) return undefined
+  return `${room} does not know ${target}: a page puts them together, or NEIGHBOURS says why`
+}
+
+function wrongWays(source: Source): string[] {
+  return importsOf(source).flatMap(({ name, file }) => {
+    const wrong =
+      file === undefined ? wrongPackage(source.path, name) : wrongStep(source.path, file)
+    return wrong ? [`${source.path} imports ${file ?? name}: ${wrong}`] : []
+  })
+}
+
+function wrongPackage(path: string, name: string): string | undefined {
+  if (roomOf(path) === 'data') return undefined
+  const known = KNOWN_BY.find(([names]) => names.test(name))
+  if (!known) return 'name who may in KNOWN_BY'
+  const [, who] = known
+  return who.test(who === PURE ? path : roomOf(path)) && (who === PURE || !PURE.test(path))
+    ? undefined
+    : `only ${who.source} may`
+}
+
 /** Comments may speak of anything. */
 const codeOf = ({ text }: Source) =>
   text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(^|\s)\/\/.*$/gm, '')
 
-function wrongWays(source: Source): string[] {
-  const layer = layerOf(source.path)
-  return importsOf(source).flatMap(({ name, file }) => {
-    if (file === undefined) {
-      const known = KNOWN_BY.find(([names]) => names.test(name))
-      if (!known) return [`${source.path} imports ${name}: name its layers in KNOWN_BY`]
-      return known[1].includes(layer)
-        ? []
-        : [`${source.path} imports ${name}: only ${known[1]} may`]
-    }
-    const target = layerOf(file)
-    const allowed = target === layer || MAY_IMPORT[layer]?.includes(target)
-    if (!allowed) return [`${source.path} imports ${file}: ${layer} may not know ${target}`]
-    const feature = featureOf(source.path)
-    if (layer !== 'features' || target !== 'features' || featureOf(file) === feature) return []
-    return [
-      `${source.path} imports ${file}: features do not know each other; a view puts them together`,
-    ]
-  })
-}
-
 function forbidden(source: Source): string[] {
   const code = codeOf(source)
   return FORBIDDEN.filter(
-    ([, pattern, home]) => layerOf(source.path) !== home && pattern.test(code),
+    ([, pattern, home]) => !home?.test(source.path) && pattern.test(code),
   ).map(([what]) => `${source.path}: ${what}`)
 }
 
-const sources = sourcesIn('src')
+const sources = [...sourcesIn('src'), ...sourcesIn('data')]
+const imports = new Map(
+  sources.map((source) => [
+    source.path,
+    importsOf(source).flatMap(({ file }) => (file ? [file] : [])),
+  ]),
+)
 
 /** What runs on the page: from its entry through everything but a worker's own code. */
 function onThePage(): ReadonlySet<string> {
@@ -118,9 +166,10 @@ function onThePage(): ReadonlySet<string> {
 }
 
 describe('imports', () => {
-  it('are read from every layer', () => {
-    const layers = new Set(sources.map(({ path }) => layerOf(path)))
-    expect([...layers].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+  it('are read from every room', () => {
+    const rooms = new Set(sources.map(({ path }) => roomOf(path)))
+    for (const room of ['app', 'build', 'data', 'pages', 'feature search', ...Object.keys(GROUND)])
+      expect([...rooms, 'styles']).toContain(room)
   })
 
   it('go one way', () => {
@@ -131,7 +180,7 @@ describe('imports', () => {
     const page = onThePage()
     expect(page).toContain('src/features/check/CheckResults.vue')
     expect(page).not.toContain('src/features/check/checkWorker.ts')
-    const engine = [...page].filter((path) => path.startsWith('src/domain/check/'))
+    const engine = [...page].filter((path) => path.startsWith('src/features/check/engine/'))
     // A limit, and what a result says of what was left open.
     expect(engine.sort()).toEqual([
       'src/features/check/engine/checkLimit.ts',
@@ -139,44 +188,54 @@ describe('imports', () => {
     ])
   })
 
-  it('form no circles', () => {
-    const needs = new Map(
-      sources.map((source) => [
-        source.path,
-        importsOf(source).flatMap(({ file, typeOnly }) => (file && !typeOnly ? [file] : [])),
-      ]),
+  it('form no circles, types included', () => {
+    expect(circlesIn(imports)).toEqual([])
+  })
+
+  it('use every pair of neighbours that is allowed', () => {
+    const used = new Set(
+      [...imports].flatMap(([from, files]) =>
+        files.map((to) => `${featureOf(roomOf(from))} → ${featureOf(roomOf(to))}`),
+      ),
     )
-    expect(circlesIn(needs)).toEqual([])
+    const allowed = Object.entries(NEIGHBOURS).flatMap(([from, known]) =>
+      Object.keys(known).map((to) => `${from} → ${to}`),
+    )
+    expect(allowed.filter((pair) => !used.has(pair))).toEqual([])
   })
 })
 
 describe('code', () => {
-  it('keeps to itself what only one layer may do', () => {
-    expect(sources.flatMap(forbidden)).toEqual([])
+  it('keeps to itself what only one room may do', () => {
+    const shipped = sources.filter(({ path }) => path.startsWith('src/'))
+    expect(shipped.flatMap(forbidden)).toEqual([])
   })
 })
 
 describe('these tests', () => {
   it.each([
-    ['src/domain/a.ts', "import { db } from '../storage/db'"],
-    ['src/domain/a.ts', "import { ref } from 'vue'"],
-    ['src/stores/a.ts', "import type { Router } from 'vue-router'"],
+    ['src/record/a.ts', "import { db } from '../features/dataset/storage/db'"],
+    ['src/record/a.ts', "import { ref } from 'vue'"],
+    ['src/features/check/engine/a.ts', "import { ref } from 'vue'"],
+    ['src/features/check/engine/a.ts', "import { copyText } from '../../../platform/copyText'"],
+    ['src/platform/a.ts', "import type { Router } from 'vue-router'"],
     [
-      'src/features/areas/A.vue',
-      '<script setup lang="ts">\nimport \'../update/UpdateBar.vue\'\n</script>',
+      'src/features/settings/A.vue',
+      '<script setup lang="ts">\nimport \'../dataset/UpdateBar.vue\'\n</script>',
     ],
     [
-      'src/views/A.vue',
-      '<script setup lang="ts">\nconst a = import(\'../sync/planSync\')\n</script>',
+      'src/features/check/A.vue',
+      '<script setup lang="ts">\nconst a = import(\'../../pages/CheckView.vue\')\n</script>',
     ],
     ['src/charts/a.ts', "type A = import('../i18n/useI18n').I18n"],
+    ['data/pipeline/a.ts', "import { copyText } from '../../src/platform/copyText'"],
   ])('see a wrong way in %s: %s', (path, text) => {
     expect(wrongWays(sourceOf(path, text))).toHaveLength(1)
   })
 
   it.each([
-    ['src/stores/a.ts', 'void fetch(`/a`)'],
-    ['src/views/A.vue', '<template><p v-html="a" /></template>'],
+    ['src/features/search/a.ts', 'void fetch(`/a`)'],
+    ['src/pages/A.vue', '<template><p v-html="a" /></template>'],
     ['src/app/a.ts', 'localStorage.clear()'],
   ])('see what is forbidden in %s: %s', (path, text) => {
     expect(forbidden(sourceOf(path, text))).toHaveLength(1)

@@ -23,7 +23,7 @@ describe('the repository', () => {
 })
 
 describe('every view', () => {
-  const views = readdirSync('src/views').map((file) => file.replace('.vue', ''))
+  const views = readdirSync('src/pages').map((file) => file.replace('.vue', ''))
   const visited = new Set(ROUTES.map(({ view }) => view))
 
   it('is visited by axe; add it to ROUTES in tests/e2e/routes.ts, or say in WITHOUT_AXE why not', () => {

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-/** The service worker: events only; what is stored and handed out is decided in app/precache (decisions/0037). */
-import { openPrecache, type PrecacheEntry, type Stored } from './precache'
+/** The service worker: events only; what is stored and handed out is decided in features/dataset/precache (decisions/0037). */
+import { openPrecache, type PrecacheEntry, type Stored } from '../features/dataset/precache'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] }
 /** Addresses of what answers before this script: the repair page, the share target; each with its content's hash. */

@@ -1,5 +1,4 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
-import { standsBeside } from '../features/judge/engine/comparisonReasons.ts'
 import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { HOME_PLACE } from './homePlace.ts'
@@ -28,6 +27,10 @@ export interface IndicatorFigures {
   readonly besides: readonly Beside[]
   readonly comparisons: readonly ShownComparison[]
 }
+
+/** Whether its members are set side by side, and no more. */
+export const standsBeside = ({ relation }: ShownComparison): boolean =>
+  relation === 'beside' || relation === 'unclear'
 
 const isAim = (figure: Figure): boolean => figure.kind === 'target'
 

@@ -95,3 +95,11 @@ export interface SaidComparator {
 /** 万家 and 多 → 万多家. */
 export const unitWith = (unit: string, { within = '', at = 0 }: SaidComparator): string =>
   unit.slice(0, at) + within + unit.slice(at)
+
+/** A quantity in the pieces that are set in different sizes; `after` is the word behind the unit (左右). */
+export interface QuantityParts {
+  readonly before: string
+  readonly number: string
+  readonly unit: string
+  readonly after: string
+}

@@ -1,5 +1,4 @@
 /** What the search knows, gives back and reads from its file. */
-import type { PackedIndex } from '../features/search/engine/packedIndex.ts'
 
 /** Shape and token rules of the search file; a file with another number is not used but made anew in the app. */
 export const SEARCH_SCHEMA = 1
@@ -43,6 +42,16 @@ export interface Folding {
 export interface SearchTables {
   readonly readings: Readings
   readonly folding: Folding
+}
+
+/** The library's index, written small (features/search/engine/packedIndex.ts). */
+export interface PackedIndex {
+  /** Keys of the entries, by their number. */
+  readonly entries: readonly string[]
+  /** How many tokens each entry has. */
+  readonly lengths: readonly number[]
+  /** Token → its entries' numbers in base 36, each as the step from the one before. */
+  readonly tokens: Readonly<Record<string, string>>
 }
 
 /** Made by the build for one version of the dataset; see decisions/0006. */

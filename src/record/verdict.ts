@@ -1,5 +1,6 @@
 /** What a verdict is made of. Sentences are built from it elsewhere; nothing here is a text. */
-import type { Basis, Comparison, Direction, StatementKind } from './dataset.ts'
+import type { Basis, Comparison, Direction, Indicator, StatementKind } from './dataset.ts'
+import type { Figure } from './figure.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import type { Goal, Range } from './range.ts'
 
@@ -115,4 +116,11 @@ export interface VerdictExplanation {
 export interface Verdict {
   readonly kind: VerdictKind
   readonly explanation: VerdictExplanation
+}
+
+/** A verdict with what it was passed on. */
+export interface FigureVerdict extends Verdict {
+  readonly indicator: Indicator
+  readonly targetFigure: Figure
+  readonly actualFigure: Figure | undefined
 }

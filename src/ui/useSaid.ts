@@ -6,7 +6,7 @@ import {
   type SaidComparator,
   type Stated,
 } from '../record/printedWords'
-import type { QuantityParts } from '../features/share/engine/shareCard'
+import type { QuantityParts } from '../record/printedWords'
 import type { FigureMessages } from '../i18n/zhHans/figure'
 import { useI18n } from '../i18n/useI18n'
 

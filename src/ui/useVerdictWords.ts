@@ -1,7 +1,7 @@
 import { longDate } from '../record/calendar'
 import type { Bound, Range } from '../record/range'
 import type { Change } from '../record/verdict'
-import type { FigureVerdict } from '../features/judge/engine/verdictOf'
+import type { FigureVerdict } from '../record/verdict'
 import { useI18n } from '../i18n/useI18n'
 import type { Words } from './useFigureWords'
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dataset, Manifest } from '../../src/record/dataset'
-import type { PrecacheEntry } from '../../src/app/precache'
+import type { PrecacheEntry } from '../../src/features/dataset/precache'
 
 export const DIST = process.env.E2E_DIST ?? 'dist'
 export const SUBPATH_DIST = process.env.E2E_SUBPATH_DIST ?? 'node_modules/.tmp/dist-subpath'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PrecacheEntry } from '../../src/app/precache'
+import type { PrecacheEntry } from '../../src/features/dataset/precache'
 import { builtFiles, DIST, PRECACHE_LIST, precacheList } from './builds'
 
 export const NEWER_APP = '9.9.9'

@@ -5,7 +5,7 @@ export interface Route {
   readonly name: string
   /** Below the base, without a leading `/`, so that it works under a sub-path. */
   readonly path: string
-  /** File in src/views. */
+  /** File in src/pages. */
   readonly view: string
   /** Text of the page's h1 in Simplified Chinese. */
   readonly heading: string

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Stored } from '../../app/precache'
+import type { Stored } from './precache'
 
 /**
  * Whether the app will open without a network, as the service worker counted it in this visit.

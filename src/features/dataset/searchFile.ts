@@ -3,7 +3,7 @@ import type { Manifest } from '../../record/dataset'
 import { SEARCH_SCHEMA, type SearchFile } from '../../record/searchTypes'
 import type { KeptDatasets } from './storage/datasets'
 import { fetchFile, type FetchWorld } from './fetchDataset'
-import type { Shown } from './loadActive'
+import type { Shown } from './bootWorld'
 
 /** The app's own file comes from the cache at once; for another host's nobody waits long. */
 const TIMEOUT_MS = 3000

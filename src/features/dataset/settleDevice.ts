@@ -6,7 +6,7 @@ import type { UnavailableReason } from './storage/openSafely'
 import type { StorageFailure } from './storage/storageFailure'
 import { askDevice, SETTLE_TIMEOUT_MS, type Device } from './askDevice'
 import { chooseAtBoot } from './chooseAtBoot'
-import type { BootWorld, HostOffer, Shown } from './loadActive'
+import type { BootWorld, HostOffer, Shown } from './bootWorld'
 import type { DatasetFiles, Received, ReceiveFailure } from './receiveFile'
 
 export type Settled =

@@ -10,7 +10,7 @@ import type { StorageFailure } from './storage/storageFailure'
 import { FETCH_TIMEOUT_MS, fetchManifest, MANIFEST_NAME, type FetchWorld } from './fetchDataset'
 import { planSync, type Offer, type SyncPlan } from './planSync'
 import { fetchSearchFile } from './searchFile'
-import type { HostOffer } from './loadActive'
+import type { HostOffer } from './bootWorld'
 import { filesOf, rejected, type Parsers, type ReceiveFailure } from './receiveFile'
 
 export interface SyncWorld extends FetchWorld {

@@ -1,8 +1,5 @@
 import type { Compared, Mine } from './compareFile'
 
-/** Many times the whole package; looked at before a byte is read. */
-export const MAX_BYTES = 20 * 1024 * 1024
-
 /** What the page asks of the worker. */
 export interface ReadRequest {
   readonly file: Blob

@@ -2,7 +2,8 @@
 import type { Dataset } from '../../record/dataset'
 import type { SearchFile } from '../../record/searchTypes'
 import type { FetchWorld } from '../dataset/fetchDataset'
-import { loadActive, type BootWorld } from '../dataset/loadActive'
+import type { BootWorld } from '../dataset/bootWorld'
+import { loadActive } from '../dataset/loadActive'
 import { findSearchFile } from '../dataset/searchFile'
 
 export interface OpenedForSearch {

@@ -1,4 +1,5 @@
-import type { QuantityParts, ShareCard } from './engine/shareCard'
+import type { ShareCard } from './engine/shareCard'
+import type { QuantityParts } from '../../record/printedWords'
 import { INK, INSET, ROLE_INK, ROOM, type CardPen, type Type } from './cardPen'
 
 /** What the comparator includes: said quietly, right below it. */

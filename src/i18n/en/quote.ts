@@ -1,4 +1,4 @@
-import { englishQuantity } from '../../features/reading/engine/spokenEnglish'
+import { englishQuantity } from '../../record/englishQuantity'
 import { longPeriod } from '../../record/calendar'
 import { UNDATED } from '../../record/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'

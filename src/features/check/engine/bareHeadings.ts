@@ -1,5 +1,5 @@
 /** Numbers that stand as a headline of their own (●60%以上) and are told again in the sentence below. */
-import type { FoundNumber } from './scanFigures.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import type { Sentence } from './sentences.ts'
 
 interface WithNumbers {

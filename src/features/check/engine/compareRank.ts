@@ -1,6 +1,7 @@
 import type { Statement } from '../../../record/dataset.ts'
 import { scanRanks, scopesOf } from './scanRanks.ts'
-import type { FoundNumber, RankClaim } from './scanFigures.ts'
+import type { RankClaim } from './foundNumber.ts'
+import type { FoundNumber } from './foundNumber.ts'
 
 /** 居全国前六 says nothing against 全球最大; 第三 does, and 前十 against 前六. */
 const COMPARABLE: readonly ReadonlySet<RankClaim['kind']>[] = [

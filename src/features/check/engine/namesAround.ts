@@ -2,7 +2,7 @@
 import type { CheckIndex } from './checkIndex.ts'
 import { gramsOf } from './grams.ts'
 import { withoutNeutral } from './neutralWords.ts'
-import type { FoundNumber } from './scanFigures.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import { CLAUSE_END, clauseStart, LIST_MARK, type Sentence } from './sentences.ts'
 import { bare } from './vocabulary.ts'
 

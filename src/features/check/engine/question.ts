@@ -4,7 +4,7 @@ import type { CheckVerdict, Claim } from './checkedNumber.ts'
 import type { ClaimWords } from './definitionWords.ts'
 import type { Names } from './namesAround.ts'
 import type { OwnWords } from './passages.ts'
-import type { FoundNumber } from './scanFigures.ts'
+import type { FoundNumber } from './foundNumber.ts'
 
 export interface Question {
   readonly number: FoundNumber

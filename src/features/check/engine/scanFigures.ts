@@ -1,34 +1,9 @@
 /** Finds the numbers of a plain text that could be figures, with unit and comparator; names are left out. */
-import type { Comparator } from '../../../record/quantity.ts'
 import { BETWEEN, comparatorAround } from './comparatorWords.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import { isNameNumber } from './nameNumbers.ts'
 import { chineseNumber, NUMERAL } from './numerals.ts'
 import { scanRanks } from './scanRanks.ts'
-
-export interface FoundNumber {
-  readonly start: number
-  /** Behind the unit. */
-  readonly end: number
-  /** The same with the comparator words. */
-  readonly phraseStart: number
-  readonly phraseEnd: number
-  /** undefined where the words name no single number: 三四十个, 60%-65%. */
-  readonly value: number | undefined
-  /** Both ends of a printed range. */
-  readonly ends: readonly number[]
-  /** As printed, with its 万 or 亿; '' where none stands there. */
-  readonly unit: string
-  readonly comparator: Comparator
-  /** True where the words around it contradict each other: 近5000多家. */
-  readonly mixed: boolean
-  readonly rank: RankClaim | undefined
-}
-
-export interface RankClaim {
-  readonly kind: 'first' | 'only' | 'largest' | 'place' | 'top' | 'tier' | 'band'
-  /** 全省, 全国, 全球, '' where none is said. */
-  readonly scope: string
-}
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
 const CHINESE = `[${NUMERAL}]+(?:点[${NUMERAL}]+)?`

@@ -1,7 +1,8 @@
 /** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
 import { comparatorAround } from './comparatorWords.ts'
 import { chineseNumber } from './numerals.ts'
-import type { FoundNumber, RankClaim } from './scanFigures.ts'
+import type { RankClaim } from './foundNumber.ts'
+import type { FoundNumber } from './foundNumber.ts'
 
 const SCOPE = '(?:全省|福建省?|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
 const NUMERAL = '[一二三四五六七八九十]+|\\d{1,3}'

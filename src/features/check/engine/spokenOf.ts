@@ -7,7 +7,7 @@ import { definitionDiffers, denominatorDiffers, type ClaimWords } from './defini
 import { sharesName } from './kinship.ts'
 import { clauseIsForeign, properNameHeard } from './ownNames.ts'
 import type { Question } from './question.ts'
-import type { FoundNumber } from './scanFigures.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import {
   CLAUSE_NAMES,
   MORE_SAID,

@@ -1,6 +1,6 @@
 /** Whether a sentence asserts its number at all: what denies, doubts, narrows or recounts it, before or behind. */
 import type { Passage } from './passages.ts'
-import type { FoundNumber } from './scanFigures.ts'
+import type { FoundNumber } from './foundNumber.ts'
 
 /** Before the number: it is quoted as wrong, supposed, or somebody else's guess. */
 const BEFORE =

@@ -3,7 +3,7 @@ import type { Text } from '../../../record/dataset.ts'
 import type { Figure } from '../../../record/figure.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import type { BoardEntry } from '../../judge/engine/statusBoard.ts'
-import type { FigureVerdict } from '../../judge/engine/verdictOf.ts'
+import type { FigureVerdict } from '../../../record/verdict.ts'
 import { figureColumns } from './figureColumns.ts'
 import { tableOf, type Table } from './table.ts'
 

@@ -18,10 +18,6 @@ interface Sides {
   readonly others: ReadonlyMap<string, Statement>
 }
 
-/** Whether its members are set side by side, and no more. */
-export const standsBeside = ({ relation }: ShownComparison): boolean =>
-  relation === 'beside' || relation === 'unclear'
-
 /**
  * Rows with the same reason become one, in the order of the first. Rows that hold the same figures of one's own against
  * others become one set, and so do those that hold different ones against the same; all else stays apart: the same

@@ -6,7 +6,8 @@ import { HOME_PLACE } from '../../../record/homePlace.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
 import { daysBetween, endOf } from '../../../record/period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
-import { verdictOfTarget, type FigureVerdict } from './verdictOf.ts'
+import { verdictOfTarget } from './verdictOf.ts'
+import type { FigureVerdict } from '../../../record/verdict.ts'
 
 /** How old an actual figure is on the given day. */
 export interface Age extends AsOf {

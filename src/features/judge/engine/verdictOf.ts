@@ -1,19 +1,16 @@
 /** The verdict on an indicator's target, from the figures and comparisons of the dataset. */
 import { documentDate } from '../../../record/citation.ts'
-import { standsBeside } from './comparisonReasons.ts'
-import type { Comparison, Indicator } from '../../../record/dataset.ts'
-import { figureOfStatement, indicatorFigures } from '../../../record/indicatorFigures.ts'
+import type { Comparison } from '../../../record/dataset.ts'
+import {
+  figureOfStatement,
+  indicatorFigures,
+  standsBeside,
+} from '../../../record/indicatorFigures.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { asOfOf, judge } from './judge.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { yearOf } from '../../../record/period.ts'
-import type { Judged, Verdict } from '../../../record/verdict.ts'
-
-export interface FigureVerdict extends Verdict {
-  readonly indicator: Indicator
-  readonly targetFigure: Figure
-  readonly actualFigure: Figure | undefined
-}
+import type { FigureVerdict, Judged } from '../../../record/verdict.ts'
 
 /** A figure as the judge sees it: its leading statement speaks. */
 export function judgedOf(figure: Figure, lookups: Lookups): Judged {

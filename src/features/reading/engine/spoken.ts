@@ -6,24 +6,11 @@ import type { StatementKind } from '../../../record/dataset.ts'
 import type { Language } from '../../../record/locale.ts'
 import { unitWith, type SaidComparator } from '../../../record/printedWords.ts'
 import type { Comparator, Quantity } from '../../../record/quantity.ts'
-import { englishFigure, englishQuantity } from './spokenEnglish.ts'
+import { englishQuantity } from '../../../record/englishQuantity.ts'
+import { englishFigure } from './spokenEnglish.ts'
+import type { SpokenFigure } from './spokenFigure.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
 import { subjectOf } from '../../../record/subject.ts'
-
-/** What is read out; the names are in the reader's language already. */
-export interface SpokenFigure {
-  readonly place: string
-  readonly name: string
-  readonly kind: StatementKind
-  readonly period: string
-  readonly quantity: Quantity
-  /** 力争 or its like in the reader's language, '' where nothing is hedged. */
-  readonly hedge?: string
-  /** The printed characters of a rank: said instead of its number, which would lose 并列 and 全球. */
-  readonly printed?: string | undefined
-  /** The comparator in the words of a Chinese reader where the document prints others than the usual ones. */
-  readonly comparator?: SaidComparator
-}
 
 /** `厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。` */
 export function spokenFigure(figure: SpokenFigure, language: Language): string {

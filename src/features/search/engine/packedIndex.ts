@@ -3,15 +3,7 @@
  * 486 kB as the library writes it, 4 of 10 characters of that this way (measured with the shipped data).
  */
 import type { AsPlainObject } from 'minisearch'
-
-export interface PackedIndex {
-  /** Keys of the entries, by their number. */
-  readonly entries: readonly string[]
-  /** How many tokens each entry has. */
-  readonly lengths: readonly number[]
-  /** Token → its entries' numbers in base 36, each as the step from the one before. */
-  readonly tokens: Readonly<Record<string, string>>
-}
+import type { PackedIndex } from '../../../record/searchTypes.ts'
 
 /** Number of the only field, and the form of the library's release 7. */
 const FIELD = '0'

@@ -1,7 +1,8 @@
 /** The inverted index: a kept library's, made by the build and read by the app. */
 import MiniSearch, { type Options } from 'minisearch'
 import type { Reader } from './cells.ts'
-import { unpackIndex, type PackedIndex } from './packedIndex.ts'
+import { unpackIndex } from './packedIndex.ts'
+import type { PackedIndex } from '../../../record/searchTypes.ts'
 import { entryKey, type Entry } from './entries.ts'
 import { entryTokens, type QueryToken } from './tokens.ts'
 

@@ -4,16 +4,8 @@ import type { ChartRow, MarkRole } from '../../../record/chartModel.ts'
 import type { Indicator, Statement } from '../../../record/dataset.ts'
 import type { Figure } from '../../../record/figure.ts'
 import type { IndicatorFigures } from '../../../record/indicatorFigures.ts'
-import { printedRank, type Stated } from '../../../record/printedWords.ts'
+import { printedRank, type QuantityParts, type Stated } from '../../../record/printedWords.ts'
 import type { VerdictKind } from '../../../record/verdict.ts'
-
-/** A quantity in the pieces that are set in different sizes; `after` is the word behind the unit (左右). */
-export interface QuantityParts {
-  readonly before: string
-  readonly number: string
-  readonly unit: string
-  readonly after: string
-}
 
 /** The reader's words, given by the screen. */
 export interface CardWords extends FigureWords {

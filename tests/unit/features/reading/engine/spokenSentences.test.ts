@@ -3,7 +3,7 @@ import { hedgeOf } from '../../../../../src/record/hedge'
 import type { Language } from '../../../../../src/record/locale'
 import { printedRank } from '../../../../../src/record/printedWords'
 import { spokenFigure } from '../../../../../src/features/reading/engine/spoken'
-import { englishRank } from '../../../../../src/features/reading/engine/spokenRank'
+import { englishRank } from '../../../../../src/record/englishRank'
 import { figure } from '../../../../../src/i18n/en/figure'
 import { shipped, shippedLookups } from '../../../../fixtures/shipped'
 

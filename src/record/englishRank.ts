@@ -1,5 +1,5 @@
 /** Ranks as an English voice says them: `joint first in Fujian`, `in the first tier`, `among the top six nationwide`. */
-import type { Quantity } from '../../../record/quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ')
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')

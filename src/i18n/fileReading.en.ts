@@ -1,4 +1,4 @@
-import type { FileReadingMessages } from '../zhHans/fileReading'
+import type { FileReadingMessages } from './fileReading.zh'
 
 export const fileReading: FileReadingMessages = {
   reading: 'Reading…',
