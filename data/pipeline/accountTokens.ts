@@ -1,4 +1,8 @@
-import { occurrences, placeTokens, type Span } from '../../src/features/originals/engine/placeTokens.ts'
+import {
+  occurrences,
+  placeTokens,
+  type Span,
+} from '../../src/features/originals/engine/placeTokens.ts'
 import { scanNumbers, type NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
 import type { Row } from './tables.ts'
 

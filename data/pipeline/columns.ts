@@ -1,150 +1,43 @@
 /** The columns that the app reads. datapackage.json must describe each; it may describe more. */
-export const COLUMNS = {
-  areas: [
-    'id',
-    'order',
-    'name_zh_hans',
-    'name_en',
-    'province_heading',
-    'headline_indicator',
-    'summary_zh_hans',
-    'summary_en',
-  ],
-  places: ['id', 'name_zh_hans', 'name_en', 'level', 'parent'],
-  departments: [
-    'id',
-    'name_zh_hans',
-    'name_en',
-    'short_names',
-    'printed_as',
-    'successor',
-    'note_zh_hans',
-    'note_en',
-  ],
-  documents: [
-    'id',
-    'number',
-    'title',
-    'title_en',
-    'title_printed',
-    'short_title',
-    'short_title_en',
-    'issuer',
-    'issuer_en',
-    'signed',
-    'published',
-    'printed',
-    'reposted',
-    'kind',
-    'rank',
-    'collection',
-    'relation',
-    'address',
-    'abridged',
-    'source_file',
-    'reliability',
-    'note_zh_hans',
-    'note_en',
-    'index_number',
-    'valid_until',
-    'attachments',
-    'leading_group',
-  ],
-  sections: ['document', 'path', 'heading', 'mark'],
-  indicators: [
-    'id',
-    'area',
-    'priority',
-    'tags',
-    'name_zh_hans',
-    'name_zh_hant',
-    'name_en',
-    'short_name_zh_hans',
-    'short_name_en',
-    'unit',
-    'direction',
-    'basis',
-    'definition',
-    'definition_en',
-    'aliases',
-    'system',
-  ],
-  statements: [
-    'id',
-    'indicator',
-    'place',
-    'kind',
-    'period',
-    'comparator',
-    'hedge',
-    'value',
-    'unit',
-    'document',
-    'section',
-    'token',
-    'note',
-    'note_en',
-  ],
-  tasks: [
-    'id',
-    'document',
-    'path',
-    'number',
-    'area',
-    'group',
-    'title',
-    'lead_departments',
-    'responsible_departments',
-    'others',
-    'statements',
-    'deadline',
-    'note_zh_hans',
-    'note_en',
-  ],
-  systems: [
-    'id',
-    'name_zh_hans',
-    'name_en',
-    'printed_as',
-    'what_zh_hans',
-    'what_en',
-    'kind',
-    'area',
-    'mentions',
-    'statements',
-    'aliases',
-  ],
-  commitments: [
-    'id',
-    'document',
-    'section',
-    'area',
-    'place',
-    'kind',
-    'period',
-    'label_zh_hans',
-    'label_en',
-    'token',
-  ],
-  unstated: [
-    'id',
-    'document',
-    'question_zh_hans',
-    'question_en',
-    'answer_zh_hans',
-    'answer_en',
-    'looked_for',
-    'aliases',
-  ],
-  comparisons: ['id', 'relation', 'members', 'reason_zh_hans', 'reason_en'],
-  conflicts: ['id', 'members', 'explanation_zh_hans', 'explanation_en', 'leads'],
+import {
+  COLUMNS as RECORD_COLUMNS,
+  RECORD_TABLES,
+  type ColumnOf as ColumnOfRecord,
+  type RecordTable,
+} from '../../src/record/tables.ts'
+
+/** What the pipeline alone reads: no part of a record holds it. */
+const AUTHORED_ONLY = {
+  areas: ['order'],
+  documents: ['source_file'],
+  indicators: ['name_zh_hant'],
   non_figures: ['document', 'section', 'token', 'count', 'class', 'why'],
 } as const
 
-export type TableName = keyof typeof COLUMNS
-export type ColumnOf<T extends TableName> = (typeof COLUMNS)[T][number]
+/** Made when the data is compiled, so no table has it. */
+export type Derived = 'pinyin'
+const DERIVED: readonly string[] = ['pinyin' satisfies Derived]
 
-export const TABLE_NAMES = Object.keys(COLUMNS) as readonly TableName[]
+type AuthoredOnly = typeof AUTHORED_ONLY
+export type TableName = RecordTable | keyof AuthoredOnly
+export type ColumnOf<T extends TableName> =
+  | (T extends RecordTable ? Exclude<ColumnOfRecord<T>, Derived> : never)
+  | (T extends keyof AuthoredOnly ? AuthoredOnly[T][number] : never)
+
+export const TABLE_NAMES: readonly TableName[] = [...RECORD_TABLES, 'non_figures']
+
+export const COLUMNS = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, columnsOf(table)]),
+) as Readonly<Record<TableName, readonly string[]>>
+
+function columnsOf(table: TableName): readonly string[] {
+  const record = table === 'non_figures' ? [] : RECORD_COLUMNS[table]
+  const authored: Partial<Record<TableName, readonly string[]>> = AUTHORED_ONLY
+  return [
+    ...record.map(({ name }) => name).filter((name) => !DERIVED.includes(name)),
+    ...(authored[table] ?? []),
+  ]
+}
 
 /** What the app does not hand out: only the comparison with the original texts and the Traditional names need it. */
 export const AUTHORED_TABLES: readonly string[] = ['non_figures']

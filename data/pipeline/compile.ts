@@ -1,6 +1,8 @@
 import { DATASET_SCHEMA, type Dataset } from '../../src/record/dataset.ts'
 import type * as Domain from '../../src/record/dataset.ts'
-import * as record from './records.ts'
+import { readRecord } from '../../src/record/cells.ts'
+import type { RecordOf, RecordTable } from '../../src/record/tables.ts'
+import { pinyinOf } from './pinyinOf.ts'
 import type { Row, Tables, TablesPackage } from './tables.ts'
 
 /** A dataset that does not know its own version yet: the version is made from these very bytes. */
@@ -13,8 +15,8 @@ export type DatasetContent = Omit<Dataset, 'version'>
 export function compile({ description, tables }: TablesPackage): DatasetContent {
   const areas = [...tables.areas].sort((a, b) => Number(a.cells.order) - Number(b.cells.order))
   const areaOrder = new Map(areas.map(({ cells }, index) => [cells.id, index]))
-  const documents = tables.documents.map(record.document).sort(byRank)
-  const indicators = tables.indicators.map(record.indicator).sort(
+  const documents = recordsOf(tables, 'documents').sort(byRank)
+  const indicators = recordsOf(tables, 'indicators').sort(
     // An area that does not exist is a finding of its own; it may stand anywhere here.
     (a, b) =>
       (areaOrder.get(a.area) ?? 0) - (areaOrder.get(b.area) ?? 0) ||
@@ -24,26 +26,33 @@ export function compile({ description, tables }: TablesPackage): DatasetContent 
   return {
     schema: DATASET_SCHEMA,
     released: description.released,
-    areas: areas.map(record.area),
-    places: tables.places.map(record.place).sort(byId),
-    departments: tables.departments.map(record.department).sort(byId),
+    areas: recordsOf({ ...tables, areas }, 'areas'),
+    places: recordsOf(tables, 'places').sort(byId),
+    departments: recordsOf(tables, 'departments').sort(byId),
     documents,
     sections: inDocumentOrder(tables, documents),
     indicators,
-    statements: tables.statements.map(record.statement).sort(byId),
-    tasks: tables.tasks.map(record.task),
-    systems: tables.systems.map(record.system).sort(byId),
-    commitments: tables.commitments.map(record.commitment).sort(byId),
-    unstated: tables.unstated.map(record.unstated).sort(byId),
-    comparisons: tables.comparisons.map(record.comparison).sort(byId),
-    conflicts: tables.conflicts.map(record.conflict).sort(byId),
-    nonFigures: tables.non_figures.filter(isQuotable).map(record.nonFigure).sort(byPlace),
+    statements: recordsOf(tables, 'statements').sort(byId),
+    tasks: recordsOf(tables, 'tasks'),
+    systems: recordsOf(tables, 'systems').sort(byId),
+    commitments: recordsOf(tables, 'commitments').sort(byId),
+    unstated: recordsOf(tables, 'unstated').sort(byId),
+    comparisons: recordsOf(tables, 'comparisons').sort(byId),
+    conflicts: recordsOf(tables, 'conflicts').sort(byId),
+    nonFigures: tables.non_figures.filter(isQuotable).map(nonFigureOf).sort(byPlace),
   }
 }
 
 /** Dates, headings and numerals of lists are numbers that nobody quotes as figures. */
 const isQuotable = ({ cells }: Row<'non_figures'>): boolean =>
   cells.class === 'name' || cells.class === 'qualifier'
+
+const nonFigureOf = ({ cells }: Row<'non_figures'>): Domain.NonFigure => ({
+  document: cells.document,
+  section: cells.section,
+  token: cells.token,
+  why: cells.why,
+})
 
 /** By document, section and characters. */
 function byPlace(a: Domain.Citation, b: Domain.Citation): number {
@@ -53,10 +62,18 @@ function byPlace(a: Domain.Citation, b: Domain.Citation): number {
 
 function inDocumentOrder(tables: Tables, documents: readonly Domain.Document[]): Domain.Section[] {
   const place = new Map(documents.map(({ id }, index) => [id, index]))
-  return tables.sections
-    .map(record.section)
-    .sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0))
+  return recordsOf(tables, 'sections').sort(
+    (a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0),
+  )
 }
+
+/** The checks have seen every cell. */
+function recordsOf<T extends RecordTable>(tables: Tables, table: T): RecordOf<T>[] {
+  return tables[table].map(({ cells }) => readRecord(table, withDerived(table, cells)))
+}
+
+const withDerived = (table: RecordTable, cells: Readonly<Record<string, string>>) =>
+  table === 'indicators' ? { ...cells, pinyin: pinyinOf(cells.name_zh_hans ?? '') } : cells
 
 /** By code unit, not by locale: the same on every machine. */
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../record/dataset'
 import { PACKAGE_NAME, tablePath } from './engine/package/describe'
 import { readTables, type Grid, type PackageProblem } from './engine/package/readTables'
-import { PACKAGED_TABLES } from './engine/package/shapes'
+import { RECORD_TABLES } from '../../record/tables'
 import { decodeText } from '../../platform/decodeText'
 import { readPlainCsv } from './readCsv'
 
@@ -42,7 +42,7 @@ export async function readPackage(files: ReadonlyMap<string, Uint8Array>): Promi
   const grids = new Map<string, Grid>()
   const problems: FileProblem[] = []
   const altered: string[] = []
-  for (const table of PACKAGED_TABLES) {
+  for (const table of RECORD_TABLES) {
     const bytes = files.get(folder + tablePath(table))
     if (!bytes) continue
     const decoded = decodeText(bytes)

@@ -1,6 +1,6 @@
 /** What of one dataset is new, gone or different in another, row by row. Pure. */
 import type { Dataset } from '../../../../record/dataset.ts'
-import { keysOf, PACKAGED_TABLES, type PackagedTable } from './shapes.ts'
+import { keysOf, RECORD_TABLES, type RecordTable } from '../../../../record/tables.ts'
 import { packagedRows } from './writeTables.ts'
 
 export interface ChangedCell {
@@ -10,7 +10,7 @@ export interface ChangedCell {
 }
 
 export interface RowChange {
-  readonly table: PackagedTable
+  readonly table: RecordTable
   /** What names the row: its id, or document and path. */
   readonly key: string
   readonly kind: 'added' | 'removed' | 'changed'
@@ -22,7 +22,7 @@ export interface DatasetComparison {
   readonly rows: number
   readonly changes: readonly RowChange[]
   /** The same rows in another order; some orders are the documents' own. */
-  readonly reordered: readonly PackagedTable[]
+  readonly reordered: readonly RecordTable[]
 }
 
 interface Rows {
@@ -33,9 +33,9 @@ interface Rows {
 export function compareDatasets(mine: Dataset, other: Dataset): DatasetComparison {
   const [before, after] = [rowsByTable(mine), rowsByTable(other)]
   const changes: RowChange[] = []
-  const reordered: PackagedTable[] = []
+  const reordered: RecordTable[] = []
   let rows = 0
-  for (const table of PACKAGED_TABLES) {
+  for (const table of RECORD_TABLES) {
     const old = before.get(table)
     const fresh = after.get(table)
     if (!old || !fresh) continue
@@ -48,7 +48,7 @@ export function compareDatasets(mine: Dataset, other: Dataset): DatasetCompariso
   return { rows, changes, reordered }
 }
 
-function changesOf(table: PackagedTable, old: Rows, fresh: Rows): RowChange[] {
+function changesOf(table: RecordTable, old: Rows, fresh: Rows): RowChange[] {
   const changes: RowChange[] = []
   for (const [key, cells] of fresh.byKey) {
     const was = old.byKey.get(key)
@@ -68,7 +68,7 @@ function changesOf(table: PackagedTable, old: Rows, fresh: Rows): RowChange[] {
   return changes
 }
 
-const rowsByTable = (dataset: Dataset): ReadonlyMap<PackagedTable, Rows> =>
+const rowsByTable = (dataset: Dataset): ReadonlyMap<RecordTable, Rows> =>
   new Map(
     packagedRows(dataset).map(({ table, columns, rows }) => {
       const at = keysOf(table).map((name) => columns.indexOf(name))

@@ -1,8 +1,8 @@
 /** Tables of a package → a dataset, or what is wrong, with file, row and column. Pure. */
 import { DATASET_SCHEMA, type Dataset } from '../../../../record/dataset.ts'
 import { parseDataset } from '../../../../record/parseDataset.ts'
-import { place, readCell } from './cells.ts'
-import { keysOf, PACKAGED_TABLES, SHAPES, type PackagedTable } from './shapes.ts'
+import { readCell, readRecord } from '../../../../record/cells.ts'
+import { COLUMNS, keysOf, RECORD_TABLES, type RecordTable } from '../../../../record/tables.ts'
 
 /** One CSV of a package, as a reader of CSV found it. */
 export interface Grid {
@@ -38,7 +38,7 @@ export function readTables(
 ): ReadPackage {
   const problems: PackageProblem[] = []
   const tables = Object.fromEntries(
-    PACKAGED_TABLES.map((table) => [table, recordsOf(table, grids.get(table), problems)]),
+    RECORD_TABLES.map((table) => [table, recordsOf(table, grids.get(table), problems)]),
   )
   if (problems.length) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) }
   const parsed = parseDataset({ schema: DATASET_SCHEMA, ...about, ...tables })
@@ -46,35 +46,31 @@ export function readTables(
   return { ok: false, problems: parsed.problems.map((sentence) => ({ kind: 'rule', sentence })) }
 }
 
-function recordsOf(table: PackagedTable, grid: Grid | undefined, problems: PackageProblem[]) {
+function recordsOf(table: RecordTable, grid: Grid | undefined, problems: PackageProblem[]) {
   if (!grid) {
     problems.push({ kind: 'missingTable', table })
     return []
   }
-  const columns = SHAPES[table].map((shape) => ({ shape, at: grid.header.indexOf(shape.name) }))
-  const missing = columns
-    .filter(({ shape, at }) => at < 0 && !shape.later)
-    .map(({ shape }) => shape.name)
+  const missing = COLUMNS[table]
+    .filter(({ name, later }) => !later && !grid.header.includes(name))
+    .map(({ name }) => name)
   if (missing.length) {
     problems.push({ kind: 'missingColumns', table, columns: missing })
     return []
   }
-  const keyColumns = keysOf(table).map((name) => grid.header.indexOf(name))
   const seen = new Set<string>()
-  return grid.rows.map((cells, index) => {
-    const row = index + 2
-    const key = keyColumns.map((at) => cells[at] ?? '').join('#')
-    if (seen.has(key)) problems.push({ kind: 'twice', table, row, key })
+  return grid.rows.map((row, index) => {
+    const cells = Object.fromEntries(grid.header.map((name, at) => [name, row[at] ?? '']))
+    const key = keysOf(table)
+      .map((name) => cells[name])
+      .join('#')
+    if (seen.has(key)) problems.push({ kind: 'twice', table, row: index + 2, key })
     seen.add(key)
-    const record: Record<string, unknown> = {}
-    for (const { shape, at } of columns) {
-      if (at < 0) continue
-      const cell = cells[at] ?? ''
-      const value = readCell(cell, shape.codec)
-      if (value === undefined)
-        problems.push({ kind: 'badCell', table, row, column: shape.name, cell })
-      place(record, shape.path, value)
+    for (const { name: column, codec } of COLUMNS[table]) {
+      const cell = cells[column] ?? ''
+      if (readCell(cell, codec) === undefined)
+        problems.push({ kind: 'badCell', table, row: index + 2, column, cell })
     }
-    return record
+    return readRecord(table, cells)
   })
 }

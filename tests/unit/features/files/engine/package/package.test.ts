@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { Schema } from 'tableschema'
 import { describe, expect, test } from 'vitest'
-import * as records from '../../../../../../data/pipeline/records'
 import type { Dataset } from '../../../../../../src/record/dataset'
 import { compareDatasets } from '../../../../../../src/features/files/engine/package/compareDatasets'
 import { packageFiles } from '../../../../../../src/features/files/engine/package/packageFiles'
-import { readTables, type Grid } from '../../../../../../src/features/files/engine/package/readTables'
-import { PACKAGED_TABLES } from '../../../../../../src/features/files/engine/package/shapes'
+import {
+  readTables,
+  type Grid,
+} from '../../../../../../src/features/files/engine/package/readTables'
+import { RECORD_TABLES } from '../../../../../../src/record/tables'
 import { digestOf, zipPackage } from '../../../../../../src/features/files/zipPackage'
 import { shipped } from '../../../../../fixtures/shipped'
 
@@ -24,7 +26,7 @@ const description = JSON.parse(files.get('datapackage.json')!)
 /** The tables as papaparse reads them. */
 const gridsOf = (from: ReadonlyMap<string, string>): ReadonlyMap<string, Grid> =>
   new Map(
-    PACKAGED_TABLES.map((table) => {
+    RECORD_TABLES.map((table) => {
       const { data, errors } = Papa.parse<string[]>(from.get(`tables/${table}.csv`)!, {
         skipEmptyLines: true,
       })
@@ -135,22 +137,6 @@ describe('the package of the whole', () => {
     expect(description.sources).toHaveLength(shipped.documents.length)
     expect(description).not.toHaveProperty('licenses')
     expect(files.get('LICENCE-NOTES.md')).toContain('No licence is granted')
-  })
-
-  test('is read by the pipeline that makes the data', () => {
-    const rowsOf = (table: string) => {
-      const { header, rows } = gridsOf(files).get(table)!
-      return rows.map((row, at) => ({
-        file: table,
-        line: at + 2,
-        cells: Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])) as never,
-      }))
-    }
-    expect(rowsOf('statements').map(records.statement)).toEqual(shipped.statements)
-    expect(rowsOf('indicators').map(records.indicator)).toEqual(shipped.indicators)
-    expect(rowsOf('documents').map(records.document)).toEqual(shipped.documents)
-    expect(rowsOf('systems').map(records.system)).toEqual(shipped.systems)
-    expect(rowsOf('tasks').map(records.task)).toEqual(shipped.tasks)
   })
 
   test('keeps whatever texts and lists hold', async () => {

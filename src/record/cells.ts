@@ -1,5 +1,5 @@
-/** Parts of a record ↔ cells of a table. Lists are joined by `;`, as in data/tables. Pure. */
-import type { Shape } from './shapes.ts'
+/** Records ↔ the cells of a table. Lists are joined by `;`, as in data/tables. */
+import { COLUMNS, type Column, type RecordOf, type RecordTable } from './tables.ts'
 
 /** A part with a `;` or a backslash of its own says so with a backslash; an empty part is `\e`. No data has any. */
 const escaped = (part: string): string =>
@@ -15,7 +15,7 @@ function partsOf(cell: string): string[] {
   return parts
 }
 
-export function writeCell(record: unknown, { path, codec }: Shape): string {
+export function writeCell(record: unknown, { path, codec }: Column): string {
   let value = record
   for (const step of path) value = (value as Readonly<Record<string, unknown>>)[step]
   if (codec === 'list') return (value as readonly string[]).map(escaped).join(';')
@@ -26,7 +26,7 @@ export function writeCell(record: unknown, { path, codec }: Shape): string {
 }
 
 /** Undefined where the cell is none of its kind. */
-export function readCell(cell: string, codec: Shape['codec']): unknown {
+export function readCell(cell: string, codec: Column['codec']): unknown {
   switch (codec) {
     case 'text':
       return cell
@@ -53,4 +53,15 @@ export function place(record: Record<string, unknown>, path: readonly string[], 
   const [step = '', ...rest] = path
   if (!rest.length) record[step] = value
   else place((record[step] ??= {}) as Record<string, unknown>, rest, value)
+}
+
+/** Cells by column → the record; a cell that is none of its kind is undefined in it. */
+export function readRecord<T extends RecordTable>(
+  table: T,
+  cells: Readonly<Record<string, string>>,
+): RecordOf<T> {
+  const record: Record<string, unknown> = {}
+  for (const { name, path, codec } of COLUMNS[table])
+    place(record, path, readCell(cells[name] ?? '', codec))
+  return record as RecordOf<T>
 }
