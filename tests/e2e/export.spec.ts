@@ -235,6 +235,8 @@ test('pictures whose code never came go to paper by the browser’s own command 
   await page.setViewportSize({ width: 390, height: 300 })
   await page.goto('indicator/gross-regional-product')
   await mounted(page)
+  // The last that a page is drawn with; the app's listener comes with it.
+  await page.getByRole('button', { name: '打印' }).waitFor()
   // Behind the app's own listener: what stands there now is what the browser prints.
   await page.evaluate(() =>
     addEventListener('beforeprint', () => {
