@@ -1,6 +1,6 @@
 /** 我的: out to one file, and back from one. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from './fixture'
+import { alert, expect, test } from './fixture'
 import { NAMES, backupOf, names, note, noteState, offline, restoreFrom, star } from './mine'
 import { INDICATOR } from './routes'
 
@@ -76,6 +76,6 @@ for (const [what, text, sentence] of [
     await star(page, 1)
     await page.goto('mine')
     await restoreFrom(page, text)
-    await expect(page.getByRole('alert')).toContainText(sentence)
+    await expect(alert(page)).toContainText(sentence)
     await expect(names(page)).toHaveText(NAMES.slice(0, 1))
   })

@@ -4,7 +4,7 @@ import jsQR from 'jsqr'
 import { deckFile, deckText } from '../../src/features/meeting/engine/handOn'
 import { deckHash, deckPayload } from '../../src/features/meeting/deckLink'
 import { builtManifest } from './builds'
-import { expect, heading, test } from './fixture'
+import { alert, expect, heading, test } from './fixture'
 import { button, link, nameOf, overview, share, slideNames, stage } from './meeting'
 import { INDICATOR_NAME } from './routes'
 
@@ -104,7 +104,7 @@ test('links and files that are not sound are refused in a sentence, and nothing 
   ] as const) {
     await page.goto('about:blank')
     await page.goto(`meeting/received${payload && deckHash(payload)}`)
-    await expect(page.getByRole('alert')).toContainText(said)
+    await expect(alert(page)).toContainText(said)
     await expect(link(page, '放映')).toHaveCount(0)
   }
   await page.goto('meeting')
@@ -127,7 +127,7 @@ test('links and files that are not sound are refused in a sentence, and nothing 
     [deckText({ name: '', data: '', slides }), '不是本应用的会议'],
   ] as const) {
     await give('deck.json', text)
-    await expect(page.getByRole('alert')).toContainText(said)
+    await expect(alert(page)).toContainText(said)
   }
   await expect(page.getByText('还没有会议')).toBeVisible()
 

@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test'
 import JSZip from 'jszip'
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
+import { RECORD_TABLES } from '../../src/record/tables'
 import { builtDataset } from './builds'
-import { expect, install, mounted, test, unplug } from './fixture'
+import { alert, expect, install, mounted, test, unplug } from './fixture'
 import { names, note, noteState, star } from './mine'
 import { prefer } from './preferences'
 import { INDICATOR, INDICATOR_NAME } from './routes'
@@ -68,9 +69,9 @@ for (const trouble of ['is gone', 'never answers'])
     await mounted(page)
     await page.getByRole('button', { name: '导出 XLSX' }).click()
     if (trouble === 'never answers') await page.clock.fastForward(31_000)
-    await expect(page.getByRole('alert')).toContainText('未能导出')
+    await expect(alert(page)).toContainText('未能导出')
     expect(await rowsIn(page, 'CSV')).toBe(builtDataset().tasks.length)
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(alert(page)).toHaveCount(0)
   })
 
 test('an XLSX and the whole package are made without any network', async ({
@@ -88,7 +89,8 @@ test('an XLSX and the whole package are made without any network', async ({
   const zip = await JSZip.loadAsync(bytes, { checkCRC32: true })
   const description = JSON.parse(await zip.file('datapackage.json')!.async('string'))
   expect(description.version).toBe(builtDataset().version)
-  expect(description.resources).toHaveLength(11)
+  const tables = description.resources.map((resource: { name: string }) => resource.name)
+  expect(tables.toSorted()).toEqual(RECORD_TABLES.toSorted())
   const statements = await zip.file('tables/statements.csv')!.async('string')
   expect(Papa.parse(statements, { header: true, skipEmptyLines: true }).data).toHaveLength(
     builtDataset().statements.length,
@@ -233,6 +235,8 @@ test('pictures whose code never came go to paper by the browser’s own command 
   await page.setViewportSize({ width: 390, height: 300 })
   await page.goto('indicator/gross-regional-product')
   await mounted(page)
+  // The last that a page is drawn with; the app's listener comes with it.
+  await page.getByRole('button', { name: '打印' }).waitFor()
   // Behind the app's own listener: what stands there now is what the browser prints.
   await page.evaluate(() =>
     addEventListener('beforeprint', () => {

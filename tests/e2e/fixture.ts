@@ -124,3 +124,5 @@ export const headline = (page: Page) => page.locator('.headline .hero .figure').
 export const HEADLINE = '超65%'
 
 export const heading = (page: Page) => page.locator('h1')
+/** What the page itself says went wrong; the line for what has no place on a page stands outside it. */
+export const alert = (page: Page) => page.getByRole('main').getByRole('alert')

@@ -6,7 +6,7 @@ import { overviewSlides } from '../../src/features/meeting/engine/presets'
 import { createLookups } from '../../src/record/lookups'
 import { deckPayload } from '../../src/features/meeting/deckLink'
 import { builtDataset } from './builds'
-import { expect, mounted, test } from './fixture'
+import { alert, expect, mounted, test } from './fixture'
 import { prefer } from './preferences'
 
 const deck = (indicators: readonly string[]) => ({
@@ -67,8 +67,6 @@ const SAYS = {
     files: [/./, /use another one/, /Notes, no. 3.*use another one/, /format 7.*update the app/],
   },
 } as const
-
-const alert = (page: Page) => page.getByRole('main').getByRole('alert')
 
 for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
   test(`in ${language} links and files that are not sound say what is wrong and what to do`, async ({

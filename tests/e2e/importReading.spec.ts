@@ -1,7 +1,7 @@
 /** Files on their way in: read beside the page, and handed over by the system. */
 import type { Page } from '@playwright/test'
 import { choose, report, saved, upload } from './filesIn'
-import { expect, heading, mounted, test } from './fixture'
+import { alert, expect, heading, mounted, test } from './fixture'
 
 interface Held {
   heldFiles: unknown[]
@@ -74,7 +74,7 @@ test('of two files that the system opens, one gone meanwhile, the other is read 
   page,
 }) => {
   await launchWith(page, { name: '没了.csv', text: null }, { name: 'x', text: '{"format":"x"}' })
-  await expect(page.getByRole('alert').first()).toContainText('可能已被移动、删除')
+  await expect(alert(page).first()).toContainText('可能已被移动、删除')
   await expect(page.locator('article.file')).toHaveCount(1)
   await expect(report(page)).toContainText('不是本应用导出的表格')
 })
@@ -84,5 +84,5 @@ test('an app that is opened by its icon has no file to read', async ({ page }) =
   await mounted(page)
   await expect(heading(page)).toHaveText('导入与比对')
   await expect(page.locator('article.file')).toHaveCount(0)
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(alert(page)).toHaveCount(0)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createLookups } from '../../src/record/lookups'
 import { statusBoard } from '../../src/features/judge/engine/statusBoard'
 import { builtDataset } from './builds'
-import { expect, heading, install, mounted, test, unplug } from './fixture'
+import { alert, expect, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const RIGHT = '到2026年,厦门数字经济增加值占GDP比重超65%。'
@@ -93,7 +93,7 @@ test('a text without numbers, and one that is too long, get a clear sentence', a
   await field.fill('今天天气很好。')
   await expect(page.locator('.empty')).toContainText('没有找到数值')
   await field.fill('很'.repeat(20_001))
-  await expect(page.getByRole('alert')).toContainText('20000')
+  await expect(alert(page)).toContainText('20000')
 })
 
 test('the verdict of an indicator says its figures, ranges, rules and what would change it', async ({

@@ -1,6 +1,6 @@
 /** What was being typed into a deck when the app was put away or the page left. */
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture'
+import { alert, expect, test } from './fixture'
 
 async function ownDeck(page: Page) {
   await page.goto('meeting/overview')
@@ -37,6 +37,6 @@ test('a full device says of a deck why nothing was saved and what to do', async 
   })
   await firstLine(page).fill('先讲口径')
   await firstLine(page).press('Tab')
-  await expect(page.getByRole('alert')).toContainText('本机存储空间已满。请腾出手机空间后再试')
+  await expect(alert(page)).toContainText('本机存储空间已满。请腾出手机空间后再试')
   await expect(firstLine(page)).toHaveValue('先讲口径')
 })

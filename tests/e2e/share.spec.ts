@@ -3,7 +3,17 @@ import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { pinQuery } from '../../src/features/share/engine/pinCode'
 import { builtDataset, builtManifest } from './builds'
-import { expect, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
+import {
+  alert,
+  expect,
+  HEADLINE,
+  heading,
+  install,
+  mounted,
+  test,
+  unplug,
+  withoutWorker,
+} from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'
 import { prefer } from './preferences'
 import { INDICATOR, INDICATOR_NAME } from './routes'
@@ -103,6 +113,7 @@ test('altered links are named as such', async ({ page }) => {
 })
 
 test('an unknown version is named, and an unknown indicator too', async ({ page, problems }) => {
+  await withoutWorker(page)
   const unknown = '0.0.1+00000000'
   const query = pinQuery(lead, unknown)
   await page.goto(pinned({ pin: query.pin }))
@@ -157,8 +168,8 @@ test('a refused clipboard shows the text to be copied by hand', async ({ page })
   await openSheet(page)
   await form(page, '链接').check({ force: true })
   await page.getByRole('button', { name: '复制链接' }).click()
-  await expect(page.getByRole('alert')).toContainText('无法写入剪贴板')
-  await expect(page.getByRole('alert')).toContainText(`&pin=${encodeURIComponent(version)}~`)
+  await expect(alert(page)).toContainText('无法写入剪贴板')
+  await expect(alert(page)).toContainText(`&pin=${encodeURIComponent(version)}~`)
 })
 
 test('a browser that refuses to draw still hands on text, link and code', async ({ page }) => {

@@ -35,7 +35,7 @@ export function readDeckPayload(given: string): ReadDeck {
   if (given.length > DECK_LIMITS.payload) return refused('tooLarge')
   const payload = leadingCode(given)
   const [, version, checksum, packed] = /^(\d{1,4})\.([\da-f]{8})\.([\w-]+)$/.exec(payload) ?? []
-  const written = Number(version ?? /^(\d{1,4})\./.exec(payload)?.[1])
+  const written = Number(version ?? /^(\d{1,4})(?:\.|$)/.exec(payload)?.[1])
   if (written > DECK_VERSION) return refused('newer')
   if (written !== DECK_VERSION) return refused('notOurs')
   if (!packed) return refused('damaged')

@@ -104,7 +104,8 @@ describe('a workbook', () => {
   test('with our table on the second sheet, below a title, is compared, and says on which', async () => {
     const book = sheets.utils.book_new(sheets.utils.aoa_to_sheet([['封面']]), '封面')
     const page = sheets.utils.aoa_to_sheet([['主要数值'], ...rows])
-    page.H4 = { t: 'n', v: 5, f: '2+3' }
+    const value = statements.columns.findIndex(({ name }) => name === 'value')
+    page[sheets.utils.encode_cell({ r: 3, c: value })] = { t: 'n', v: 5, f: '2+3' }
     sheets.utils.book_append_sheet(book, page, '表二')
     const read = await recognise(written(book))
     expect(read).toMatchObject({ rows: { sheet: '表二', skipped: { above: 1 } } })

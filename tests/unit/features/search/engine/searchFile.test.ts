@@ -31,7 +31,11 @@ describe('the search file', () => {
   it('finds what an index made on the spot finds', () => {
     const entries = entriesOf(dataset)
     const index = buildIndex(entries, createReader(file))
-    expect(unpackIndex(packIndex(index.toJSON()))).toEqual(JSON.parse(JSON.stringify(index)))
+    const { averageFieldLength: means, ...rest } = unpackIndex(packIndex(index.toJSON()))
+    const { averageFieldLength, ...made } = JSON.parse(JSON.stringify(index))
+    expect(rest).toEqual(made)
+    // The library carries its mean on from entry to entry, and a rounding with each; the file's is divided once.
+    expect(means).toEqual(averageFieldLength.map((mean: number) => expect.closeTo(mean, 9)))
   })
 
   it('gives every name the reading that it has in its context', () => {
