@@ -6,10 +6,11 @@ import type { Comparator } from './quantity.ts'
 export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &
   Partial<Pick<Statement, 'hedge'>>
 
-/** 不少于 不低于 超过 突破 达 达到 约 · 多 · 以上 以下 */
+/** 不少于 不低于 最高不超过 超过 突破 达 达到 约 · 多 · 以上 以下 */
 export type PrintedWord =
   | 'notFewer'
   | 'notLower'
+  | 'atMost'
   | 'above'
   | 'surpassing'
   | 'reaching'
@@ -31,6 +32,7 @@ export interface PrintedComparator {
 const BEFORE = [
   [/不少[于於]$/, 'notFewer'],
   [/不低[于於]$/, 'notLower'],
+  [/最高不超[过過]$/, 'atMost'],
   [/超[过過]$/, 'above'],
   [/突破$/, 'surpassing'],
   [/[达達]到$/, 'reachingTo'],
@@ -49,7 +51,7 @@ const SAYS: Readonly<Record<Comparator, readonly string[]>> = {
   // 以上 is never left out where it is printed; without it 达 and 超过 would mean something else.
   '>=': ['notFewer', 'notLower', 'reaching orMore', 'reachingTo orMore', 'above orMore'],
   '<': [],
-  '<=': ['orLess'],
+  '<=': ['orLess', 'atMost'],
   '~': ['about'],
   '~<': [],
 }

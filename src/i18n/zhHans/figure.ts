@@ -28,6 +28,7 @@ const comparators: Record<Comparator, ComparatorWords> = {
 const printed: Record<PrintedWord, string> = {
   notFewer: '不少于',
   notLower: '不低于',
+  atMost: '最高不超过',
   above: '超过',
   surpassing: '突破',
   reaching: '达',

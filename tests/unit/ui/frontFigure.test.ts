@@ -78,7 +78,8 @@ describe('a conflict', () => {
       for (const indicator of new Set(members.map((m) => lookups.statements.get(m)!.indicator))) {
         const { lead } = frontOf(indicator)
         if (!members.includes(lead.id)) continue
-        expect(lead.id, id).toBe(leads)
+        // Where print leaves open whether the two are one thing, each keeps its own figure in front.
+        if (lookups.statements.get(leads)!.indicator === indicator) expect(lead.id, id).toBe(leads)
         if (members.length > 1) expect(heroOf(indicator), id).toContain('表述不一')
       }
   })

@@ -19,6 +19,7 @@ const LEFT_OPEN = new Set([
   'sup-fuzhou-key-points-2024-001',
   'sup-qingdao-review-2024-002',
   'sup-qingdao-review-2024-003',
+  'sup-fjrb-2022-08-002',
   'sup-sunnews-2022-08-001',
   'xmrb-2025-10-16-001',
   'xmrb-2025-10-16-025',

@@ -16,7 +16,7 @@ const printed = ({ token }: Statement) =>
   toSimplified(close(token.normalize('NFKC')).replace(/\([a-zà-ÿǎ-ǜ]+\)/gu, ''))
 /** Printed beside words that say nothing of the number, or the number itself in words. */
 const OTHERWISE =
-  /^(连续六年|3批(41|33)项|首批110项|建设8个左右|超七成|八个|6个城市|225万个|6000P)$/
+  /^(连续六年|3批(41|33)项|首批110项|建设8个左右|11大场景|超七成|八个|6个城市|225万个|6000P)$/
 
 describe('a figure on the screen', () => {
   test('has its comparator, number and unit as they are printed', async () => {

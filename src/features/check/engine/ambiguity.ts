@@ -1,9 +1,10 @@
+import type { Statement } from '../../../record/dataset.ts'
 import type { CheckIndex } from './checkIndex.ts'
 import { isCountedSo } from './countedSo.ts'
-import { sharesName } from './kinship.ts'
+import { leavesOpen, sharesName } from './kinship.ts'
 import type { Question } from './question.ts'
 import { differsFrom } from './spokenOf.ts'
-import { EQUALLY } from './thresholds.ts'
+import { EQUALLY, MORE_SAID } from './thresholds.ts'
 import { bare } from './vocabulary.ts'
 
 /** Shorter names are parts of others. */
@@ -41,7 +42,7 @@ export function isAmbiguous(
         (!claim.cue || s.kind === claim.cue) &&
         !differsFrom(other, question, index),
     )
-  // 60%以上 is printed of both: there no name that they share settles it.
+  // 60%以上 is printed of both: there no name that they share settles it, only what but one of them is called.
   const printsSo = (other: string) =>
     statedOf(other).some(
       ({ quantity }) => quantity.value === claim.value && quantity.comparator === claim.comparator,
@@ -49,11 +50,30 @@ export function isAmbiguous(
   const isShared = [...names.scores.keys()].some(
     (other) =>
       other !== id &&
+      mass < (names.masses.get(other) ?? 0) * MORE_SAID &&
       sharesName(id, other, index) &&
       isCountedSo(other, number, words, index) &&
       printsSo(other),
   )
-  if (isShared) return true
+  if (isShared || isOpenResult(id, question, index)) return true
   if (isProper(id) && !rivals.some(([other]) => isProper(other))) return false
   return rivals.some(([other]) => statedOf(other).length > 0)
+}
+
+/** 增加值60%以上 is an aim, 规模60%以上 a result, and no document tells the two apart: only a year or 目标 says which is meant. */
+function isOpenResult(id: string, { claim }: Question, index: CheckIndex): boolean {
+  if (claim.cue || claim.year.kind === 'year') return false
+  const isPrinted = ({ place, quantity }: Statement) =>
+    place === claim.place &&
+    quantity.value === claim.value &&
+    quantity.comparator === claim.comparator
+  const printed = (other: string) =>
+    (index.lookups.statementsByIndicator.get(other) ?? []).filter(isPrinted)
+  return (
+    printed(id).every(({ kind }) => kind === 'target') &&
+    index.names.indicators.some(
+      (other) =>
+        printed(other).some(({ kind }) => kind === 'actual') && leavesOpen(id, other, index),
+    )
+  )
 }

@@ -22,7 +22,8 @@ export function placeFits(statement: Statement, { claim }: Question, index: Chec
 export function yearFits(statement: Statement, { year }: Claim, words: ClaimWords): boolean {
   const yearly = /每年|年均|一年|每一年|按年/.test(words.sentence)
   if (statement.period === '每年' && !yearly) return false
-  if (year.kind === 'none') return true
+  // 每年1万个 is no figure of one year.
+  if (year.kind === 'none') return !/每年/.test(words.segment) || !/^\d/.test(statement.period)
   if (year.kind === 'relative') return false
   // 到2026年每年: the note of a yearly figure tells until when.
   if (statement.period === '每年') return statement.note.zh.includes(year.year)

@@ -125,10 +125,10 @@ function yearInSpan([first, last]: readonly [string, string], before: string): Y
   return { kind: 'relative' }
 }
 
-/** 与2020年相比, 比2024年: that year is held against the figure, in its own clause only. */
+/** 与2020年相比, 比上年增长: that year is held against the figure, in its own clause or by how much it changed. */
 const isComparison = (sentence: string, mention: YearMention, to: number): boolean =>
   /[与和同比较](?:上)?$/.test(sentence.slice(Math.max(0, mention.start - 2), mention.start)) &&
-  sentence.slice(mention.end, to).includes('，')
+  /[，增涨升降减]|提高/.test(sentence.slice(mention.end, to))
 
 export const yearOfMention = (mention: YearMention | 'unclear'): YearClaim =>
   mention !== 'unclear' && mention.year

@@ -26,7 +26,7 @@ export function unsaidWord(id: string, own: OwnWords, index: CheckIndex): string
   const isNamed = before.isNamed || behind.isNamed
   // 在航运领域,…: a frame that narrows counts even where the clause names the thing itself.
   const time = OTHER_TIME.exec(own.earlier)?.[0]
-  if (time) return time
+  if (time && !vocabulary.pairs.has(time)) return time
   const frames = own.clauses.filter((clause) => FRAME.test(clause) && !clause.includes(area))
   for (const frame of frames) {
     const narrowed =
