@@ -12,5 +12,5 @@ export const READ_NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'sup-innovation-three-categories-vs-2020': [206],
   'sup-fj-drc-2026-02-003': [2025],
   'sup-gigabit-batch-2-002': [110],
-  'sup-hxnews-2019-04-001': [14, 7217, 2022],
+  'sup-hxnews-2019-04-001': [14, 7217],
 }

@@ -20,12 +20,11 @@ export const datasetSchema = v.object({
   statements: v.array(RECORDS.statements),
   tasks: v.array(RECORDS.tasks),
   systems: v.array(RECORDS.systems),
-  // Data of an earlier release lacks these two.
-  commitments: v.optional(v.array(RECORDS.commitments), []),
-  unstated: v.optional(v.array(RECORDS.unstated), []),
+  commitments: v.array(RECORDS.commitments),
+  unstated: v.array(RECORDS.unstated),
   comparisons: v.array(RECORDS.comparisons),
   conflicts: v.array(RECORDS.conflicts),
-  // Data of an earlier release has none; a number in a name is then one without a source.
+  // A package that was handed out has none; a number in a name is then one without a source.
   nonFigures: v.optional(
     v.array(v.object({ document: id, section: id, token: id, why: v.string() })),
     [],

@@ -216,6 +216,9 @@ export type RecordTable = keyof typeof RECORDS
 
 export const RECORD_TABLES = Object.keys(RECORDS) as readonly RecordTable[]
 
+/** Packages of an earlier release lack these tables. */
+export const LATER_TABLES: readonly RecordTable[] = ['commitments', 'unstated']
+
 /** A record of a table, read-only in all its parts. */
 export type RecordOf<T extends RecordTable> = Frozen<v.InferOutput<(typeof RECORDS)[T]>>
 

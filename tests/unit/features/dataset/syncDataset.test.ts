@@ -3,6 +3,7 @@ import { activateReady, checkAndStage } from '../../../../src/features/dataset/s
 import { findSearchFile } from '../../../../src/features/dataset/searchFile'
 import { device } from '../../../fixtures/device'
 import { host, loginPage, type Host } from '../../../fixtures/host'
+import { DATASET_SCHEMA } from '../../../../src/record/dataset'
 import { release, rowOf, withSearchFile } from '../../../fixtures/release'
 
 const v1 = release('1.0.0+aaaaaaaa', '2026-01-01')
@@ -93,7 +94,10 @@ test('what the reader went back from is not offered again', async () => {
 test('data for a newer app is told as such, however its manifest looks', async () => {
   const { world, server } = await story()
   const { version, released } = v2.manifest
-  server.files.set('manifest.json', JSON.stringify({ schema: 2, version, released, parts: {} }))
+  server.files.set(
+    'manifest.json',
+    JSON.stringify({ schema: DATASET_SCHEMA + 1, version, released, parts: {} }),
+  )
   expect(await checkAndStage(world)).toEqual({ kind: 'needsNewerApp', version })
 })
 

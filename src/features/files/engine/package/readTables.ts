@@ -2,7 +2,13 @@
 import { DATASET_SCHEMA, type Dataset } from '../../../../record/dataset.ts'
 import { parseDataset } from '../../../../record/parseDataset.ts'
 import { readCell, readRecord } from '../../../../record/cells.ts'
-import { COLUMNS, keysOf, RECORD_TABLES, type RecordTable } from '../../../../record/tables.ts'
+import {
+  COLUMNS,
+  keysOf,
+  LATER_TABLES,
+  RECORD_TABLES,
+  type RecordTable,
+} from '../../../../record/tables.ts'
 
 /** One CSV of a package, as a reader of CSV found it. */
 export interface Grid {
@@ -48,7 +54,7 @@ export function readTables(
 
 function recordsOf(table: RecordTable, grid: Grid | undefined, problems: PackageProblem[]) {
   if (!grid) {
-    problems.push({ kind: 'missingTable', table })
+    if (!LATER_TABLES.includes(table)) problems.push({ kind: 'missingTable', table })
     return []
   }
   const missing = COLUMNS[table]
