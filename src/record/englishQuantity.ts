@@ -1,6 +1,7 @@
 /** Figures as an English voice should say it; voices read digits well, so only steps and units become words. */
 import type { StatementKind } from './dataset.ts'
 import { englishRank } from './englishRank.ts'
+import { exponentOf } from './numerals.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { plainDecimal, shift } from './unitScale.ts'
 
@@ -57,8 +58,7 @@ export function englishQuantity(
   if (kind === 'rank') return englishRank({ comparator, value, unit })
   const [counted = '', per = ''] = unit.split('/')
   const [, steps = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(counted) ?? []
-  const exponent = [...steps].reduce((sum, sign) => sum + (sign === '万' ? 4 : 8), 0)
-  const number = steps ? inEnglishSteps(shift(value, exponent)) : plainDecimal(value)
+  const number = steps ? inEnglishSteps(shift(value, exponentOf(steps))) : plainDecimal(value)
   return [COMPARATORS[comparator], number, COUNTED[rest] ?? '', PER[per] ?? '']
     .filter(Boolean)
     .join(' ')
