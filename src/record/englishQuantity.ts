@@ -16,7 +16,7 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
 }
 
 /** What is counted; the indicator's own name says it where a classifier says nothing. */
-const COUNTED: Readonly<Record<string, string>> = {
+export const COUNTED: Readonly<Record<string, string>> = {
   '%': 'percent',
   份: 'documents',
   项: 'items',
