@@ -1,6 +1,7 @@
 /** What is easily forgotten: a view without its axe visit, a test that does not run, a stray file at the top. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { spoken, words } from '../data/lexicon/comparators.json'
 import { ROUTES, WITHOUT_AXE } from './e2e/routes'
 
 const TOP = [
@@ -84,6 +85,38 @@ describe('every style', () => {
     )
     expect(defined.size).toBeGreaterThan(40)
     expect(unknown).toEqual([])
+  })
+})
+
+/** Other lists in which such words stand, and what for. */
+const OTHER_LISTS: Readonly<Record<string, string>> = {
+  'src/features/check/engine/neutralSaying.ts': 'words that name no subject, comparators or not',
+  'src/features/check/engine/definitionWords.ts':
+    'words of definitions, several of them thresholds',
+}
+/** A pattern may name a few of the words for what stands around them. */
+const A_FEW = 5
+
+describe('every comparator word', () => {
+  const all = [...words, ...spoken].map(({ word }) => word)
+  const files = ['src', 'data'].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${top}/${name.replaceAll('\\', '/')}`)
+      // Sentences for the reader are written out.
+      .filter((path) => /\.(ts|vue)$/.test(path) && !/\.zh\.ts$|\/i18n\//.test(path)),
+  )
+  const lists = files.filter((path) => {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '')
+    return all.filter((word) => word.length > 1 && code.includes(word)).length > A_FEW
+  })
+
+  it('stands once in the lexicon', () => {
+    expect(all.length).toBeGreaterThan(50)
+    expect([...new Set(all)]).toEqual(all)
+  })
+
+  it('stands in no other list: take it from record/comparatorWords', () => {
+    expect(lists.sort()).toEqual(Object.keys(OTHER_LISTS).sort())
   })
 })
 

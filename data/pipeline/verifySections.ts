@@ -1,9 +1,10 @@
 import type { NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
 import { accountTokens } from './accountTokens.ts'
+import { wordsAt } from '../../src/record/comparatorWords.ts'
 import { HEDGES, hedgeOf } from '../../src/record/hedge.ts'
 import type { Finding } from './finding.ts'
 import type { SectionText } from './originals.ts'
-import { ABOUT, NEARLY, plainToken } from './readToken.ts'
+import { plainToken } from './readToken.ts'
 import type { Row } from './tables.ts'
 
 /** The statements and non-figures of one document against its sections, and what neither explains. */
@@ -33,8 +34,8 @@ export function verifySections(
   return [...findings, ...lost]
 }
 
-const WORD_BEFORE = new RegExp(`(?:超过?|突破|不少于|不低于|低于|不超过|达到?|${NEARLY}|${ABOUT})$`)
-const WORD_AFTER = /^(?:以上|左右|以下|以内|[多余](?=[个项家件万亿人]))/
+const WORD_BEFORE = new RegExp(`(?:${wordsAt('before')})$`)
+const WORD_AFTER = new RegExp(`^(?:${wordsAt('behind')}|[多余](?=[个项家件万亿人]))`)
 
 /** A token that leaves out the comparator or the unit printed next to it changes the figure. */
 function leftOut(

@@ -12,11 +12,13 @@ export function hantMessagesPlugin(): Plugin {
     enforce: 'pre',
     async load(id) {
       const [file, query] = id.split('?')
-      if (query !== 'hant' || !file?.endsWith('.ts')) return null
+      if (query !== 'hant' || !file || !/\.(ts|json)$/.test(file)) return null
       this.addWatchFile(file)
       const source = await readFile(file, 'utf8')
-      // The sections that it is made of are wanted in Traditional too.
-      return toHant(source).replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
+      // The sections and the words that it is made of are wanted in Traditional too.
+      return toHant(source)
+        .replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
+        .replace(/from '([./]+\/data\/lexicon\/\w+\.json)'/g, "from '$1?hant'")
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Figures as an English voice should say it; voices read digits well, so only steps and units become words. */
 import type { StatementKind } from './dataset.ts'
 import { englishRank } from './englishRank.ts'
+import { exponentOf } from './numerals.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { plainDecimal, shift } from './unitScale.ts'
 
@@ -15,7 +16,7 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
 }
 
 /** What is counted; the indicator's own name says it where a classifier says nothing. */
-const COUNTED: Readonly<Record<string, string>> = {
+export const COUNTED: Readonly<Record<string, string>> = {
   '%': 'percent',
   份: 'documents',
   项: 'items',
@@ -57,8 +58,7 @@ export function englishQuantity(
   if (kind === 'rank') return englishRank({ comparator, value, unit })
   const [counted = '', per = ''] = unit.split('/')
   const [, steps = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(counted) ?? []
-  const exponent = [...steps].reduce((sum, sign) => sum + (sign === '万' ? 4 : 8), 0)
-  const number = steps ? inEnglishSteps(shift(value, exponent)) : plainDecimal(value)
+  const number = steps ? inEnglishSteps(shift(value, exponentOf(steps))) : plainDecimal(value)
   return [COMPARATORS[comparator], number, COUNTED[rest] ?? '', PER[per] ?? '']
     .filter(Boolean)
     .join(' ')

@@ -1,4 +1,5 @@
 /** What a figure's printed characters say beyond its number: the comparator's own words, or a rank in words. Pure. */
+import { printed } from '../../data/lexicon/comparators.json'
 import type { Statement } from './dataset.ts'
 import type { Comparator } from './quantity.ts'
 
@@ -6,19 +7,7 @@ import type { Comparator } from './quantity.ts'
 export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &
   Partial<Pick<Statement, 'hedge'>>
 
-/** 不少于 不低于 最高不超过 超过 突破 达 达到 约 · 多 · 以上 以下 */
-export type PrintedWord =
-  | 'notFewer'
-  | 'notLower'
-  | 'atMost'
-  | 'above'
-  | 'surpassing'
-  | 'reaching'
-  | 'reachingTo'
-  | 'about'
-  | 'more'
-  | 'orMore'
-  | 'orLess'
+export type PrintedWord = keyof typeof printed
 
 export interface PrintedComparator {
   readonly before?: PrintedWord
@@ -28,21 +17,10 @@ export interface PrintedComparator {
   readonly after?: PrintedWord
 }
 
-/** In which order words stand round a number, in either script. */
-const BEFORE = [
-  [/不少[于於]$/, 'notFewer'],
-  [/不低[于於]$/, 'notLower'],
-  [/最高不超[过過]$/, 'atMost'],
-  [/超[过過]$/, 'above'],
-  [/突破$/, 'surpassing'],
-  [/[达達]到$/, 'reachingTo'],
-  [/[达達]$/, 'reaching'],
-  [/[约約]$/, 'about'],
-] as const
-const AFTER = [
-  [/以上$/, 'orMore'],
-  [/以下$/, 'orLess'],
-] as const
+/** The characters of these words that tokens print in the other script. */
+const SIMPLIFIED: Readonly<Record<string, string>> = { 於: '于', 過: '过', 達: '达', 約: '约' }
+const BEHIND: readonly PrintedWord[] = ['orMore', 'orLess']
+const WORDS = Object.keys(printed) as readonly PrintedWord[]
 
 /** What each comparator may be printed as besides its usual words (超, 以上, 低于, 左右, 近). */
 const SAYS: Readonly<Record<Comparator, readonly string[]>> = {
@@ -63,23 +41,19 @@ export function printedComparator({
   quantity,
 }: Stated): PrintedComparator | undefined {
   if (kind === 'rank') return undefined
-  const [, head = '', , tail = ''] = /^(.*?)([\d.]+)(.*)$/u.exec(token.normalize('NFKC')) ?? []
-  const before = wordAt(BEFORE, head)
-  const after = wordAt(AFTER, tail)
+  const plain = token.normalize('NFKC').replace(/[於過達約]/g, (sign) => SIMPLIFIED[sign] ?? sign)
+  const [, head = '', , tail = ''] = /^(.*?)([\d.]+)(.*)$/u.exec(plain) ?? []
+  const before = WORDS.find((word) => !BEHIND.includes(word) && head.endsWith(printed[word]))
+  const after = BEHIND.find((word) => tail.endsWith(printed[word]))
   const at = /^([万萬亿億]*)多/u.exec(tail)?.[1]?.length
-  const printed: PrintedComparator = {
+  const found: PrintedComparator = {
     ...(before && { before }),
     ...(at !== undefined && { within: 'more', at }),
     ...(after && { after }),
   }
-  const words = [printed.before, printed.within, printed.after].filter(Boolean).join(' ')
-  return SAYS[quantity.comparator].includes(words) ? printed : undefined
+  const words = [found.before, found.within, found.after].filter(Boolean).join(' ')
+  return SAYS[quantity.comparator].includes(words) ? found : undefined
 }
-
-const wordAt = <Word>(
-  words: readonly (readonly [RegExp, Word])[],
-  text: string,
-): Word | undefined => words.find(([pattern]) => pattern.test(text))?.[1]
 
 /** A rank is never made of its number: 全球首个, 并列全省第一 and 前六 say more. */
 export const printedRank = ({ kind, token }: Pick<Stated, 'kind' | 'token'>): string | undefined =>

@@ -1,4 +1,5 @@
 /** Units as printed → what is counted, and in which power of ten. 10.7万个 and 107000个 are one thing. */
+import { exponentOf } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 
 export interface UnitScale {
@@ -32,14 +33,12 @@ const MEASURES: Readonly<Record<string, UnitScale>> = {
 /** What a printed unit counts and how large its step is. Total: an unknown unit is its own kind. */
 export function scaleOf(unit: string): UnitScale {
   const [, tens = '', rest = ''] = /^((?:百|千)?万?亿?)(.*)$/u.exec(unit.trim()) ?? []
-  const exponent = [...tens].reduce((sum, sign) => sum + (TENS[sign] ?? 0), 0)
+  const exponent = exponentOf(tens)
   const measure = MEASURES[rest.toUpperCase()]
   if (measure) return { kind: measure.kind, exponent: measure.exponent + exponent }
   const isThing = THINGS.has(rest) || NAMED_THINGS.test(rest)
   return { kind: isThing ? '个' : rest, exponent }
 }
-
-const TENS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 }
 
 /** Moves the decimal point; by text, for 10.7 * 10000 is not 107000 in binary. */
 export function shift(value: number, exponent: number): number {

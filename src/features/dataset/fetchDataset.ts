@@ -1,7 +1,8 @@
 /** The only fetch in the app: manifests and dataset files, with every expected failure as a value. */
 import type { ManifestFile } from '../../record/dataset'
 import { readBody } from './readBody'
-import { verify, type Subtle } from './verify'
+import type { Subtle } from '../../platform/sha256'
+import { verify } from './verify'
 
 export const MANIFEST_NAME = 'manifest.json'
 /** A manifest is about 1 kB. */

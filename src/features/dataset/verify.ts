@@ -1,7 +1,6 @@
 /** Holds received bytes against what the manifest announces. */
+import { sha256, type Subtle } from '../../platform/sha256'
 import type { ManifestFile } from '../../record/dataset'
-
-export type Subtle = Pick<SubtleCrypto, 'digest'>
 
 export type Verdict =
   | { readonly kind: 'verified' }
@@ -11,12 +10,6 @@ export type Verdict =
       readonly expected: string
       readonly got: string
     }
-
-/** Lower-case hex, as manifests write it. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>, subtle: Subtle): Promise<string> {
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** `subtle` undefined: the length is still checked. */
 export async function verify(
@@ -28,8 +21,8 @@ export async function verify(
     const kind = bytes.length < file.bytes ? 'truncated' : 'tooLong'
     return { kind, expected: `${file.bytes} bytes`, got: `${bytes.length} bytes` }
   }
-  if (!subtle) return { kind: 'cannotVerify', expected: file.sha256, got: 'no crypto.subtle here' }
   const got = await sha256(bytes, subtle)
+  if (!got) return { kind: 'cannotVerify', expected: file.sha256, got: 'no crypto.subtle here' }
   return got === file.sha256
     ? { kind: 'verified' }
     : { kind: 'wrongHash', expected: file.sha256, got }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../record/dataset'
 import { PACKAGE_NAME, tablePath } from './engine/package/describe'
 import { readTables, type Grid, type PackageProblem } from './engine/package/readTables'
 import { RECORD_TABLES } from '../../record/tables'
+import { sha256 } from '../../platform/sha256'
 import { decodeText } from '../../platform/decodeText'
 import { readPlainCsv } from './readCsv'
 
@@ -51,7 +52,8 @@ export async function readPackage(files: ReadonlyMap<string, Uint8Array>): Promi
     else if (csv?.kind === 'quotes') problems.push({ kind: 'badQuotes', table, row: csv.row })
     else problems.push({ kind: csv ? 'tooManyRows' : 'unreadableTable', table })
     const wanted = description.hashes.get(table)
-    const found = wanted && (await sha256(bytes))
+    // A browser that cannot make one raises no alarm.
+    const found = wanted && (await sha256(new Uint8Array(bytes), globalThis.crypto?.subtle))
     if (found && found !== wanted) altered.push(table)
   }
   if (problems.length) return { ok: false, problems }
@@ -78,11 +80,4 @@ function describe(bytes: Uint8Array | undefined): Description | 'notOurs' | 'bad
   } catch {
     return 'badDescription'
   }
-}
-
-/** Undefined where this browser cannot make one: no alarm then. */
-async function sha256(bytes: Uint8Array): Promise<string | undefined> {
-  if (typeof crypto === 'undefined' || !('subtle' in crypto)) return undefined
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,18 +1,12 @@
 /** The files of a data package → one zip. The same files always give the same bytes. */
 import { strToU8, zipSync } from 'fflate'
+import { sha256 } from '../../platform/sha256'
 import type { Digest } from './engine/package/describe'
 
 /** Bytes and SHA-256 of a text; without https or localhost browsers make no digests. */
 export async function digestOf(content: string): Promise<Digest> {
   const bytes = strToU8(content)
-  const hash =
-    typeof crypto !== 'undefined' && 'subtle' in crypto
-      ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-      : new Uint8Array()
-  return {
-    bytes: bytes.length,
-    sha256: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-  }
+  return { bytes: bytes.length, sha256: (await sha256(bytes, globalThis.crypto?.subtle)) ?? '' }
 }
 
 /** `released` is the only date in it: zips keep local time, so noon of that day wherever it is made. */

@@ -1,6 +1,7 @@
 /** A deck inside a link: `<version>.<checksum>.<deflated text as base64url>`, in the fragment, which no host sees. */
 import { deflateSync, Inflate } from 'fflate'
 import { DECK_LIMITS } from './engine/deckRules'
+import { fromBase64Url, toBase64Url } from '../../platform/pure/base64url'
 import { leadingCode } from '../../platform/pure/linkCode'
 import {
   DECK_VERSION,
@@ -55,7 +56,7 @@ function unfold(packed: string): string | ReturnType<typeof refused> {
   let size = 0
   let isWhole = false
   try {
-    const bytes = fromBase64Url(packed)
+    const bytes = fromBase64Url(packed) ?? new Uint8Array()
     const inflate = new Inflate((part, final) => {
       size += part.length
       isWhole = final
@@ -69,12 +70,3 @@ function unfold(packed: string): string | ReturnType<typeof refused> {
   if (size > DECK_LIMITS.text) return refused('tooLarge')
   return isWhole ? text : refused('damaged')
 }
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-
-const fromBase64Url = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0))

@@ -1,14 +1,14 @@
 /** Breaks a text into lines as Chinese is set: after any character, but never apart what belongs together. */
+import { wordsAt } from '../../record/comparatorWords'
 
 /** These never begin a line (标点避头尾). */
 const CLOSING = /^[,。、;:?!)》〉」』】〕”’%‰…·,.;:!?)\]}]/u
 /** These never end one. */
 const OPENING = /[《〈「『【〔(“‘([{]$/u
-const BEFORE = '不低于|不少于|不高于|不超过|超过|突破|低于|达到|超|近|约|达'
 const COUNTED = '[年月日号亿万家个条项]'
 /** A Latin word stays whole; a number keeps its comparator and what is counted: `超65%`, `90号`, `50家左右`. */
 const PIECES = new RegExp(
-  `(?:${BEFORE})?[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*%?${COUNTED}*(?:以上|左右|以内|以下)?|[A-Za-z0-9][A-Za-z0-9.+\\-–'’]*|\\s+|.`,
+  `(?:${wordsAt('before')})?[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*%?${COUNTED}*(?:${wordsAt('behind')})?|[A-Za-z0-9][A-Za-z0-9.+\\-–'’]*|\\s+|.`,
   'gsu',
 )
 

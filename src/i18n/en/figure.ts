@@ -1,47 +1,30 @@
 import { longPeriod } from '../../record/calendar'
+import { COUNTED } from '../../record/englishQuantity'
 import { UNDATED } from '../../record/period'
 import type { FigureMessages } from '../zhHans/figure'
 import { plural } from './plural'
 
-/** Units as stated; a classifier such as 个 has no English word. */
-const units: Record<string, string> = {
+/** Units that are not read as they are said; a classifier such as 个 has no English word. */
+const units: Readonly<Record<string, string>> = {
   个: '',
   // Firms, but also research centres and merchants: the indicator's name says which.
   家: '',
   条: '',
-  份: 'documents',
-  项: 'items',
-  款: 'products',
-  类: 'types',
-  件: 'cases',
-  次: 'times',
-  年: 'years',
-  省: 'provinces',
-  人次: 'visits',
-  个指标: 'indicators',
-  大场景: 'scenarios',
-  '个/万人': 'per 10,000 people',
   位: '(rank)',
   批: '(batch)',
   档: '(band)',
   梯队: '(tier)',
-  万个: '×10,000',
-  万家: '×10,000',
-  万人: '×10,000 people',
-  万人次: '×10,000 visits',
-  万件: '×10,000 cases',
-  万户: '×10,000 users',
-  万架: '×10,000 racks',
-  万P: '×10,000 P',
-  万元: '×10,000 yuan',
-  亿: '×100 million',
-  亿个: '×100 million',
-  亿条: '×100 million records',
+  '个/万人': 'per 10,000 people',
   '亿条/月': '×100 million records a month',
-  亿次: '×100 million times',
-  亿户: '×100 million users',
-  亿元: '×100 million yuan',
   万亿元: 'trillion yuan',
+}
+const STEPS: Readonly<Record<string, string>> = { 万: '×10,000', 亿: '×100 million' }
+
+/** `万件` → `×10,000 cases`; as stated where there is no word for it. */
+function englishUnit(unit: string): string {
+  const [, step = '', counted] = /^([万亿]?)(\p{Script=Han}*P?)$/u.exec(unit) ?? []
+  const word = counted && (COUNTED[counted] ?? units[counted])
+  return units[unit] ?? (word === undefined ? unit : [STEPS[step], word].filter(Boolean).join(' '))
 }
 
 export const figure: FigureMessages = {
@@ -63,7 +46,7 @@ export const figure: FigureMessages = {
     推动: 'working towards',
   },
   gap: ' ',
-  unit: (unit) => units[unit] ?? unit,
+  unit: englishUnit,
   target: 'Target',
   actual: 'Actual',
   province: 'Fujian',

@@ -1,4 +1,5 @@
 /** Words of figures: comparators, units, periods. */
+import { printed, said } from '../../../data/lexicon/comparators.json'
 import { longPeriod } from '../../record/calendar'
 import { UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
@@ -15,28 +16,13 @@ export interface ComparatorWords {
 }
 
 const comparators: Record<Comparator, ComparatorWords> = {
-  '=': { before: '', after: '', rule: '达到本数' },
-  '>': { before: '超', after: '', rule: '不含本数' },
-  '>=': { before: '', after: '以上', rule: '含本数' },
-  '<': { before: '低于', after: '', rule: '不含本数' },
-  '<=': { before: '不高于', after: '', rule: '含本数' },
-  '~': { before: '', after: '左右', rule: '本数上下,原文未给范围' },
-  '~<': { before: '近', after: '', rule: '略低于本数' },
-}
-
-/** Said where a document prints them instead. */
-const printed: Record<PrintedWord, string> = {
-  notFewer: '不少于',
-  notLower: '不低于',
-  atMost: '最高不超过',
-  above: '超过',
-  surpassing: '突破',
-  reaching: '达',
-  reachingTo: '达到',
-  about: '约',
-  more: '多',
-  orMore: '以上',
-  orLess: '以下',
+  '=': { ...said['='], rule: '达到本数' },
+  '>': { ...said['>'], rule: '不含本数' },
+  '>=': { ...said['>='], rule: '含本数' },
+  '<': { ...said['<'], rule: '不含本数' },
+  '<=': { ...said['<='], rule: '含本数' },
+  '~': { ...said['~'], rule: '本数上下,原文未给范围' },
+  '~<': { ...said['~<'], rule: '略低于本数' },
 }
 
 const kinds: Record<StatementKind, string> = {
@@ -50,7 +36,7 @@ const kinds: Record<StatementKind, string> = {
 export const figure = {
   kinds,
   comparators,
-  /** Undefined in a language that has its own words for comparators. */
+  /** Said where a document prints them; undefined in a language that has its own words for comparators. */
   printed: printed as Record<PrintedWord, string> | undefined,
   /** Undefined in the language of the documents, which says them as printed. */
   hedges: undefined as Record<Hedge, string> | undefined,

@@ -6,6 +6,16 @@ export const utf8 = (text: string): readonly number[] =>
     hex ? Number.parseInt(hex, 16) : plain.charCodeAt(0),
   )
 
+/** The way back; undefined where the bytes are no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const percent = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`)
+  try {
+    return decodeURIComponent(percent.join(''))
+  } catch {
+    return undefined
+  }
+}
+
 /** Eight hex digits; finds damage for certain where one byte differs, proves no origin. */
 export function fnv1a(text: string): string {
   let hash = 0x811c9dc5

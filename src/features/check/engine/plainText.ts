@@ -1,6 +1,6 @@
 /** A text as the checker reads it: half width, Simplified, mainland words; every place stays where it is. */
 import type { HantTexts } from '../../../record/dataset.ts'
-import { TRADITIONAL_PAIRS } from './traditionalPairs.ts'
+import { SIMPLIFIED } from '../../../record/simplified.ts'
 
 /** Words of the other shore → ours, of the same length. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -48,8 +48,7 @@ export function characterMap(hant?: HantTexts): CharacterMap {
       if (sign !== simplified[i] && !common.has(sign)) map.set(sign, simplified[i] ?? '')
     }
   }
-  for (let i = 0; i + 1 < TRADITIONAL_PAIRS.length; i += 2)
-    map.set(TRADITIONAL_PAIRS[i] ?? '', TRADITIONAL_PAIRS[i + 1] ?? '')
+  for (const [traditional, simplified] of SIMPLIFIED) map.set(traditional, simplified)
   return map
 }
 

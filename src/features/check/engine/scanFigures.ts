@@ -2,7 +2,7 @@
 import { BETWEEN, comparatorAround } from './comparatorWords.ts'
 import type { FoundNumber } from './foundNumber.ts'
 import { isNameNumber } from './nameNumbers.ts'
-import { chineseNumber, NUMERAL } from './numerals.ts'
+import { chineseNumber, NUMERAL, readNumber } from '../../../record/numerals.ts'
 import { scanRanks } from './scanRanks.ts'
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
@@ -81,9 +81,6 @@ function pieceAt(plain: string, start: number, written: string): Piece | undefin
     written,
   }
 }
-
-const readNumber = (text: string): number | undefined =>
-  /^\d/.test(text) ? Number(text.replaceAll(',', '')) : chineseNumber(text)
 
 const JOIN = /^ ?[-~至](?=\d|[一二三四五六七八九十百])/
 

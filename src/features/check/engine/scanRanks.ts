@@ -1,6 +1,6 @@
 /** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
 import { comparatorAround } from './comparatorWords.ts'
-import { chineseNumber } from './numerals.ts'
+import { readNumber } from '../../../record/numerals.ts'
 import type { RankClaim } from './foundNumber.ts'
 import type { FoundNumber } from './foundNumber.ts'
 
@@ -41,7 +41,7 @@ export function scanRanks(plain: string): FoundNumber[] {
     [...plain.matchAll(pattern)].map((match) => {
       const start = match.index
       const end = start + match[0].length
-      const value = match[1] ? readRank(match[1]) : 1
+      const value = match[1] ? readNumber(match[1]) : 1
       return {
         start,
         end,
@@ -58,9 +58,6 @@ export function scanRanks(plain: string): FoundNumber[] {
     }),
   )
 }
-
-const readRank = (text: string): number | undefined =>
-  /^\d/.test(text) ? Number(text) : chineseNumber(text)
 
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/全球|世界|国际/g, '全球'],

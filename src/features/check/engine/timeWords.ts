@@ -1,6 +1,6 @@
 /** Which year a sentence speaks of around one number, and whether it speaks of an aim or of a result. */
 import { HEDGES, type Hedge } from '../../../record/hedge.ts'
-import { chineseNumber } from './numerals.ts'
+import { chineseNumber } from '../../../record/numerals.ts'
 
 export interface YearMention {
   readonly start: number

@@ -3,7 +3,7 @@
  * quotation marks, line breaks and script; none of that changes what it says. Words are never converted (水準 and
  * 水平 stay two words). Every folded character knows its place, so that the original itself can be shown.
  */
-import { pairsOf, SIMPLIFIED } from './simplified.ts'
+import { pairsOf, SIMPLIFIED } from '../../../record/simplified.ts'
 
 export interface Folded {
   readonly text: string

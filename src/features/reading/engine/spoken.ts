@@ -2,10 +2,11 @@
  * A figure in words, for a voice: never rounded, its comparator never lost. Voices read `>65%`, `PFLOPS` or
  * `个/万人` each in a way of their own, so nothing is left to them but words and names.
  */
+import { said as usual } from '../../../../data/lexicon/comparators.json'
 import type { StatementKind } from '../../../record/dataset.ts'
 import type { Language } from '../../../record/locale.ts'
 import { unitWith, type SaidComparator } from '../../../record/printedWords.ts'
-import type { Comparator, Quantity } from '../../../record/quantity.ts'
+import type { Quantity } from '../../../record/quantity.ts'
 import { englishQuantity } from '../../../record/englishQuantity.ts'
 import { englishFigure } from './spokenEnglish.ts'
 import type { SpokenFigure } from './spokenFigure.ts'
@@ -44,23 +45,13 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   ceiling: '上限',
 }
 
-const COMPARATORS: Readonly<Record<Comparator, SaidComparator>> = {
-  '=': { before: '', after: '' },
-  '>': { before: '超', after: '' },
-  '>=': { before: '', after: '以上' },
-  '<': { before: '低于', after: '' },
-  '<=': { before: '不高于', after: '' },
-  '~': { before: '', after: '左右' },
-  '~<': { before: '近', after: '' },
-}
-
 /** Letters are said one by one where the rest is a word: nobody says 拍浮点运算. */
 const UNITS: Readonly<Record<string, string>> = { PFLOPS: 'P FLOPS', EFLOPS: 'E FLOPS' }
 
 function chineseQuantity(
   { comparator, value, unit }: Quantity,
   kind: StatementKind,
-  words = COMPARATORS[comparator],
+  words = usual[comparator],
 ): string {
   const numerals = chineseNumerals(value)
   if (kind === 'rank') {

@@ -1,4 +1,4 @@
-/** Numbers as they are read out in Chinese. The way back is `chineseNumber` in check/numerals.ts. */
+/** Numbers as they are read out in Chinese. The way back is `chineseNumber` in record/numerals.ts. */
 import { plainDecimal } from '../../../record/unitScale.ts'
 
 const DIGITS = '零一二三四五六七八九'

@@ -1,4 +1,5 @@
 /** One query in all the words that it may have meant. */
+import { printed, said } from '../../../../data/lexicon/comparators.json'
 import { chineseNumbers } from './chineseNumbers.ts'
 import { EVERYDAY_TERMS } from './everydayTerms.ts'
 import { STRAIT_TERMS } from './straitTerms.ts'
@@ -12,10 +13,10 @@ const MOST_EVERYDAY = 3
 
 /** Signs for which the documents use words. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/>=|≥|≧/g, '不低于'],
-  [/<=|≤|≦/g, '不高于'],
-  [/>/g, '超'],
-  [/</g, '低于'],
+  [/>=|≥|≧/g, printed.notLower],
+  [/<=|≤|≦/g, said['<='].before],
+  [/>/g, said['>'].before],
+  [/</g, said['<'].before],
   [/百分之([\d.]+)/g, '$1%'],
 ]
 

@@ -1,6 +1,6 @@
 /** What people call the kinds of things here, and the periods and comparators of figures. */
+import { COMPARATOR_WORDS } from '../../../record/comparatorWords.ts'
 import type { Commitment, Statement, StatementKind } from '../../../record/dataset.ts'
-import type { Comparator } from '../../../record/quantity.ts'
 import type { SearchKind } from '../../../record/searchTypes.ts'
 
 export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
@@ -31,46 +31,6 @@ export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = 
   ceiling: ['上限', '最高', 'ceiling'],
 }
 
-/** Before and after the number; several, because people quote from memory. */
-const COMPARATOR_WORDS: Readonly<Record<Comparator, readonly (readonly [string, string])[]>> = {
-  '=': [
-    ['达', ''],
-    ['达到', ''],
-  ],
-  '>': [
-    ['超', ''],
-    ['超过', ''],
-    ['突破', ''],
-    ['大于', ''],
-    ['高于', ''],
-  ],
-  '>=': [
-    ['', '以上'],
-    ['不少于', ''],
-    ['不低于', ''],
-    ['至少', ''],
-  ],
-  '<': [
-    ['低于', ''],
-    ['不到', ''],
-    ['小于', ''],
-  ],
-  '<=': [
-    ['', '以下'],
-    ['不高于', ''],
-    ['前', ''],
-  ],
-  '~': [
-    ['', '左右'],
-    ['约', ''],
-    ['大约', ''],
-  ],
-  '~<': [
-    ['近', ''],
-    ['接近', ''],
-  ],
-}
-
 const POWERS: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万', 1e4],
@@ -84,8 +44,12 @@ export function quantityTexts({ quantity }: Pick<Statement, 'quantity'>): string
     if (unit.startsWith(word)) numbers.push(`${round(value * power)}${unit.slice(1)}`)
     else if (value >= power && !/^[万亿]/.test(unit))
       numbers.push(`${round(value / power)}${word}${unit}`)
-  const words = [['', ''] as const, ...COMPARATOR_WORDS[comparator]]
-  return numbers.flatMap((number) => words.map(([before, after]) => before + number + after))
+  // In several words, because people quote from memory.
+  const words = COMPARATOR_WORDS.filter(({ means, asked }) => asked && means === comparator)
+  return numbers.flatMap((number) => [
+    number,
+    ...words.map(({ word, at }) => (at === 'behind' ? number + word : word + number)),
+  ])
 }
 
 /** Without the dust of floating point. */

@@ -4,7 +4,8 @@
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
 import type { Statement, StatementKind } from '../../../record/dataset.ts'
-import { fnv1a, utf8 } from '../../../platform/pure/fnv.ts'
+import { fromBase64Url, toBase64Url } from '../../../platform/pure/base64url.ts'
+import { fnv1a, textOf, utf8 } from '../../../platform/pure/fnv.ts'
 import { leadingCode } from '../../../platform/pure/linkCode.ts'
 import { COMPARATORS, type Comparator } from '../../../record/quantity.ts'
 
@@ -76,7 +77,8 @@ export function readPin(indicator: string, { pin, was }: PinQuery): ReadPin {
 
 /** The nine lines; undefined where they did not arrive whole. */
 function fieldsIn(was: string): readonly string[] | undefined {
-  const fields = was.length <= LONGEST ? fromBase64Url(was)?.split('\n') : undefined
+  const bytes = was.length <= LONGEST && fromBase64Url(was)
+  const fields = bytes ? textOf(bytes)?.split('\n') : undefined
   return fields?.length === 9 ? fields : undefined
 }
 
@@ -92,24 +94,3 @@ function factsIn(indicator: string, fields: readonly string[]): PinnedFacts | un
 
 const isOneOf = <T extends string>(all: readonly T[], one: string | undefined): one is T =>
   all.some((each) => each === one)
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-function toBase64Url(bytes: readonly number[]): string {
-  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return (bits.match(/.{1,6}/g) ?? [])
-    .map((six) => DIGITS.charAt(Number.parseInt(six.padEnd(6, '0'), 2)))
-    .join('')
-}
-
-function fromBase64Url(text: string): string | undefined {
-  if (!/^[\w-]+$/.test(text)) return undefined
-  const bits = [...text].map((one) => DIGITS.indexOf(one).toString(2).padStart(6, '0')).join('')
-  const bytes = bits.match(/.{8}/g) ?? []
-  const percent = bytes.map((byte) => `%${Number.parseInt(byte, 2).toString(16).padStart(2, '0')}`)
-  try {
-    return decodeURIComponent(percent.join(''))
-  } catch {
-    return undefined
-  }
-}

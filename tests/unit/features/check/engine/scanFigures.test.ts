@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chineseNumber } from '../../../../../src/features/check/engine/numerals'
+import { chineseNumber } from '../../../../../src/record/numerals'
 import { characterMap, plainText } from '../../../../../src/features/check/engine/plainText'
 import { scanFigures } from '../../../../../src/features/check/engine/scanFigures'
 

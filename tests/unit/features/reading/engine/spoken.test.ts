@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { chineseNumber } from '../../../../../src/features/check/engine/numerals'
+import { chineseNumber } from '../../../../../src/record/numerals'
 import type { Quantity } from '../../../../../src/record/quantity'
 import { spokenFigure, spokenQuantity } from '../../../../../src/features/reading/engine/spoken'
 import { chineseNumerals } from '../../../../../src/features/reading/engine/spokenNumerals'

@@ -1,40 +1,24 @@
-/** Chinese numerals and numbers in words. */
+/** Numbers as they are written, Chinese and Arabic → their value. The way back is reading/engine/spokenNumerals. Pure. */
+import { blocks, digits, steps } from '../../data/lexicon/numerals.json'
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-}
-const STEPS: Readonly<Record<string, number>> = {
-  十: 10,
-  拾: 10,
-  百: 100,
-  佰: 100,
-  千: 1000,
-  仟: 1000,
-}
-const BLOCKS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
+  digits.flatMap((signs, value) => [...signs].map((sign) => [sign, value])),
+)
+const STEPS: Readonly<Record<string, number>> = steps
+const BLOCKS: Readonly<Record<string, number>> = blocks
 
 /** Characters of a Chinese numeral, for patterns. */
-export const NUMERAL = '零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿'
+export const NUMERAL = [...digits, ...Object.keys(steps), ...Object.keys(blocks)].join('')
+/** Those without 万 and 亿, and without the forms of cheques. */
+export const SMALL_NUMERAL = '零〇一二两三四五六七八九十百千'
+
+/** Power of ten of 百, 千, 万 and 亿 together: 万亿 → 12; 0 for anything else. */
+export const exponentOf = (signs: string): number =>
+  [...signs].reduce((sum, sign) => sum + (STEPS[sign] ?? BLOCKS[sign] ?? 0), 0)
+
+/** `1,300`, `10.7` in half width, or a Chinese numeral. */
+export const readNumber = (text: string): number | undefined =>
+  /^\d/.test(text) ? Number(text.replaceAll(',', '')) : chineseNumber(text)
 
 /** 三百五十 → 350, 二〇二六 → 2026, 十点七万 → 107000; undefined for 三四十 and other vague ones. */
 export function chineseNumber(text: string): number | undefined {
@@ -49,13 +33,12 @@ const digitsOf = (text: string): number =>
   Number([...text].map((sign) => DIGITS[sign] ?? '').join(''))
 
 function withFraction(whole: string, fraction: string): number | undefined {
-  const [, digits = '', blocks = ''] = /^([^万亿]*)([万亿]*)$/.exec(fraction) ?? []
+  const [, decimals = '', scale = ''] = /^([^万亿]*)([万亿]*)$/.exec(fraction) ?? []
   const left = whole === '' ? 0 : chineseNumber(whole)
-  if (left === undefined || digits === '' || ![...digits].every((s) => DIGITS[s] !== undefined))
+  if (left === undefined || decimals === '' || ![...decimals].every((s) => DIGITS[s] !== undefined))
     return undefined
-  const zeros = [...blocks].reduce((sum, sign) => sum + (sign === '万' ? 4 : 8), 0)
-  const written = [...digits].map((sign) => DIGITS[sign] ?? 0).join('')
-  return Number(`${left}.${written}e${zeros}`)
+  const written = [...decimals].map((sign) => DIGITS[sign] ?? 0).join('')
+  return Number(`${left}.${written}e${exponentOf(scale)}`)
 }
 
 /** 一亿五千万, 三千五百亿, 一百二 (120), 两万五 (25000). */
@@ -67,8 +50,8 @@ function blocksOf(text: string): number | undefined {
   // What one more digit at the very end would count: 一百二 is 120.
   let tail = 1
   for (const sign of text) {
-    const step = STEPS[sign]
-    const large = BLOCKS[sign]
+    const step = STEPS[sign] && 10 ** STEPS[sign]
+    const large = BLOCKS[sign] && 10 ** BLOCKS[sign]
     if (step !== undefined) {
       block += (digit ?? 1) * step
       digit = undefined

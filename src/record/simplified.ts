@@ -2,8 +2,9 @@
  * Traditional → Simplified characters that official texts on this subject use, in pairs: 億亿 萬万 …
  * One character for one character, so that places in the text stay what they are. Taken from the standard
  * conversion tables (Taiwan, Hong Kong and old forms), as far as the other half occurs in the documents.
+ * Only for comparing: what is shown is never converted. Pure.
  */
-export const TRADITIONAL_PAIRS =
+const PAIRS =
   '並并佈布佔占併并來来侷局係系倉仓個个們们偉伟備备傢家傳传債债僅仅僑侨價价儀仪億亿儘尽償偿優优儲储兌兑內内兩两冊册凈净別别刪删則则創创劃划劉刘勁劲動动務务勢势勵励匯汇區区協协卻却卽即' +
   '厤历參参叄叁員员唸念問问喪丧單单嚮向嚴严國国圍围園园圖图團团埰采執执堅坚報报場场塊块墰坛壇坛壓压壘垒壜坛壯壮奬奖學学孿孪寀采實实寧宁審审寫写寬宽寶宝將将專专尋寻對对導导屆届層层屬属' +
   '峯峰島岛峽峡嶼屿巖岩帥帅帶带幣币幫帮幷并幹干幾几庫库廈厦廠厂廣广廬庐廳厅張张強强彌弥彔录彙汇後后徑径從从復复徹彻愛爱態态慶庆憑凭應应懞蒙戀恋戰战戲戏戶户捲卷掃扫掛挂採采揚扬換换揮挥' +
@@ -17,3 +18,15 @@ export const TRADITIONAL_PAIRS =
   '週周進进遊游運运過过達达違违遠远遡溯適适遶绕選选遺遗邁迈還还邊边鄉乡鄰邻醫医釋释針针釦扣鈡钟鉅巨銀银銜衔銷销錄录錢钱錯错録录錶表鍵键鍼针鍾钟鎭镇鎮镇鏈链鐘钟鐵铁長长門门閉闭開开間间' +
   '閤合閩闽閱阅閲阅闆板闊阔闖闯關关陞升陣阵陸陆陽阳隊队階阶際际隨随險险隻只雙双離离難难雲云電电鞏巩韆千韌韧響响頁页頂顶項项順顺頌颂預预頒颁領领頭头頻频顆颗題题額额類类顯显風风颱台飛飞' +
   '養养餘余館馆饋馈馬马駐驻駕驾駛驶驅驱驗验體体髮发鮮鲜鯤鲲鰩鳐鴻鸿鵬鹏鷺鹭麪面麫面麯曲麴曲麵面點点黨党齣出龍龙'
+
+/** `aAbB` → a is A, b is B. */
+export function pairsOf(pairs: string): ReadonlyMap<string, string> {
+  const each = Array.from({ length: pairs.length / 2 }, (_, index) => 2 * index)
+  return new Map(each.map((from) => [pairs.charAt(from), pairs.charAt(from + 1)]))
+}
+
+export const SIMPLIFIED = pairsOf(PAIRS)
+
+/** The text in Simplified characters, each at its place. */
+export const simplified = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (sign) => SIMPLIFIED.get(sign) ?? sign)

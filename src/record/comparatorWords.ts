@@ -1,0 +1,39 @@
+/** The words that make a comparator, from the one table of them; as data, so that nobody keeps a list of his own. Pure. */
+import { spoken, words } from '../../data/lexicon/comparators.json'
+import type { Comparator } from './quantity.ts'
+
+export interface ComparatorWord {
+  readonly word: string
+  readonly means: Comparator
+  /** Where it stands by its number; `around`: before or behind; `rank`: 前六. */
+  readonly at: 'before' | 'within' | 'behind' | 'around' | 'rank'
+  /** Characters before it that make another word of it: 签约 and 最近 say nothing about a number. */
+  readonly notAfter?: string
+  /** A short verb may stand between it and the number: 至少推出十个. */
+  readonly verb?: boolean
+  /** Named among the reading rules. */
+  readonly rule?: boolean
+  /** Typed by people who quote from memory. */
+  readonly asked?: boolean
+}
+
+/** Words of print. */
+export const COMPARATOR_WORDS = words as readonly ComparatorWord[]
+/** Those that are only spoken or written in passing: 将近, 打底. */
+export const SPOKEN_WORDS = spoken as readonly ComparatorWord[]
+
+/** The words of one side of a number as the source of a pattern. */
+export const wordsAt = (
+  side: 'before' | 'behind',
+  all: readonly ComparatorWord[] = COMPARATOR_WORDS,
+): string => patternOf(all.filter(({ at }) => at === side || at === 'around'))
+
+/** One of these words. */
+export const patternOf = (some: readonly ComparatorWord[]): string =>
+  some
+    .map(({ word, notAfter, at }) => {
+      if (at === 'within') return `(?<=[\\d万亿十百千])${word}`
+      if (at === 'rank') return `${word}(?=[\\d一二三四五六七八九十])`
+      return notAfter ? `(?<![${notAfter}])${word}` : word
+    })
+    .join('|')
