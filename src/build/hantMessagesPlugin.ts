@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { toHant } from '../../data/pipeline/zhHant.ts'
+
+/** Words that a text takes from the lexicon. */
+const LEXICON = /import \{([^}]+)\} from '([./]+\/data\/lexicon\/\w+\.json)'.*/g
 
 /**
  * `…/zhHans.ts?hant` is the same module in Traditional Chinese. Only Chinese characters change, so keys and code
@@ -12,13 +17,17 @@ export function hantMessagesPlugin(): Plugin {
     enforce: 'pre',
     async load(id) {
       const [file, query] = id.split('?')
-      if (query !== 'hant' || !file || !/\.(ts|json)$/.test(file)) return null
+      if (query !== 'hant' || !file?.endsWith('.ts')) return null
       this.addWatchFile(file)
-      const source = await readFile(file, 'utf8')
-      // The sections and the words that it is made of are wanted in Traditional too.
-      return toHant(source)
-        .replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
-        .replace(/from '([./]+\/data\/lexicon\/\w+\.json)'/g, "from '$1?hant'")
+      const source = (await readFile(file, 'utf8')).replace(LEXICON, (_all, names, path) => {
+        const lexicon = JSON.parse(readFileSync(join(dirname(file), path), 'utf8'))
+        const inlined = names.split(',').map((name: string) => name.trim())
+        return inlined
+          .map((name: string) => `const ${name} = ${JSON.stringify(lexicon[name])}`)
+          .join('\n')
+      })
+      // The sections that it is made of are wanted in Traditional too.
+      return toHant(source).replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
     },
   }
 }

@@ -1,5 +1,5 @@
 /** The words that make a comparator, from the one table of them; as data, so that nobody keeps a list of his own. Pure. */
-import { spoken, words } from '../../data/lexicon/comparators.json'
+import { spoken, words } from '../../data/lexicon/comparators.json' with { type: 'json' }
 import type { Comparator } from './quantity.ts'
 
 export interface ComparatorWord {

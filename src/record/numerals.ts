@@ -1,5 +1,5 @@
 /** Numbers as they are written, Chinese and Arabic → their value. The way back is reading/engine/spokenNumerals. Pure. */
-import { blocks, digits, steps } from '../../data/lexicon/numerals.json'
+import { blocks, digits, steps } from '../../data/lexicon/numerals.json' with { type: 'json' }
 
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   digits.flatMap((signs, value) => [...signs].map((sign) => [sign, value])),

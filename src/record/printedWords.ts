@@ -1,5 +1,5 @@
 /** What a figure's printed characters say beyond its number: the comparator's own words, or a rank in words. Pure. */
-import { printed } from '../../data/lexicon/comparators.json'
+import { printed } from '../../data/lexicon/comparators.json' with { type: 'json' }
 import type { Statement } from './dataset.ts'
 import type { Comparator } from './quantity.ts'
 

@@ -1,5 +1,5 @@
 /** Words of figures: comparators, units, periods. */
-import { printed, said } from '../../../data/lexicon/comparators.json'
+import { printed, said } from '../../../data/lexicon/comparators.json' with { type: 'json' }
 import { longPeriod } from '../../record/calendar'
 import { UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'

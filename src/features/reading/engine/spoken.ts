@@ -2,7 +2,7 @@
  * A figure in words, for a voice: never rounded, its comparator never lost. Voices read `>65%`, `PFLOPS` or
  * `个/万人` each in a way of their own, so nothing is left to them but words and names.
  */
-import { said as usual } from '../../../../data/lexicon/comparators.json'
+import { said as usual } from '../../../../data/lexicon/comparators.json' with { type: 'json' }
 import type { StatementKind } from '../../../record/dataset.ts'
 import type { Language } from '../../../record/locale.ts'
 import { unitWith, type SaidComparator } from '../../../record/printedWords.ts'

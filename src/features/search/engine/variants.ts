@@ -1,5 +1,5 @@
 /** One query in all the words that it may have meant. */
-import { printed, said } from '../../../../data/lexicon/comparators.json'
+import { printed, said } from '../../../../data/lexicon/comparators.json' with { type: 'json' }
 import { chineseNumbers } from './chineseNumbers.ts'
 import { EVERYDAY_TERMS } from './everydayTerms.ts'
 import { STRAIT_TERMS } from './straitTerms.ts'
