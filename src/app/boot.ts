@@ -52,7 +52,8 @@ export async function boot(root: HTMLElement) {
         import('../features/dataset/syncDataset').then(({ fetchOffer }) =>
           fetchOffer({ base: datasetBase, bundled: manifest }),
         ),
-      openDatasets: () => import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
+      openDatasets: () =>
+        import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
     router.replace(currentPath()).catch(() => {}),

@@ -1,5 +1,4 @@
 /** Links and files that somebody else sends, in each language: a sentence that says what it is and what to do; nothing kept. */
-import type { Page } from '@playwright/test'
 import { deflateSync } from 'fflate'
 import { deckChecksum, deckText } from '../../src/features/meeting/engine/handOn'
 import { overviewSlides } from '../../src/features/meeting/engine/presets'

@@ -51,4 +51,6 @@ const CHANGES: Changes = {
       throw new Error('the headline figure is no longer where this test looks for it')
     return text.replace(row, row.replace(',65,%', ',66,%').replace(HEADLINE, NEWER_HEADLINE))
   },
+  // The corrected figure is no longer as large as another.
+  'comparisons.csv': (text) => text.replace(/^[^,]*,lookalike,[^,]*xm-2025-90-002\b.*\n/m, ''),
 }

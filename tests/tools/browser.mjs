@@ -29,10 +29,17 @@ export function existingBrowser() {
   return KNOWN.find((path) => path && existsSync(path))
 }
 
+/** It is there and can be started: Ubuntu's is an empty shell, Playwright's wants libraries. (Windows would open a window.) */
+const starts = (path) =>
+  existsSync(path) &&
+  (process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0)
+
+const startingBrowser = () => KNOWN.find((path) => path && starts(path))
+
 /** Path of a browser, installed if need be; throws one clear sentence when none can be had. */
 export async function ensureBrowser() {
   return (
-    existingBrowser() ??
+    startingBrowser() ??
     (await playwrightBrowser()) ??
     distributionBrowser() ??
     fail(
@@ -43,9 +50,10 @@ export async function ensureBrowser() {
 
 async function playwrightBrowser() {
   const { chromium } = await import('playwright')
-  if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 })
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+  const path = chromium.executablePath()
+  if (!existsSync(path))
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 })
+  return starts(path) ? path : undefined
 }
 
 function distributionBrowser() {
@@ -53,7 +61,7 @@ function distributionBrowser() {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   spawnSync('apt-get', ['update', '-qq'], options)
   spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options)
-  return existingBrowser()
+  return startingBrowser()
 }
 
 function fail(message) {

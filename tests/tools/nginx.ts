@@ -1,6 +1,15 @@
 /** A real nginx: the one that is installed, else Debian's package, unpacked beside the tests without being installed. */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 
@@ -15,11 +24,22 @@ function nginxPath(): string {
   throw new Error('No nginx found and Debian’s package could not be fetched: install nginx-light.')
 }
 
+/** Beside its place first: another worker must not find half of it. */
 function unpack() {
   mkdirSync(FOLDER, { recursive: true })
-  spawnSync('apt-get', ['download', '-qq', 'nginx'], { cwd: FOLDER, timeout: 120_000 })
-  const [archive] = readdirSync(FOLDER).filter((name) => name.endsWith('.deb'))
-  if (archive) spawnSync('dpkg', ['-x', join(FOLDER, archive), join(FOLDER, 'package')])
+  const parcel = mkdtempSync(join(FOLDER, 'parcel-'))
+  const apt = (...words: string[]) =>
+    spawnSync('apt-get', [...words, '-qq'], { cwd: parcel, timeout: 120_000 }).status === 0
+  try {
+    // A machine that never asked its distribution knows of no packages.
+    if (!apt('download', 'nginx') && !(apt('update') && apt('download', 'nginx'))) return
+    const archive = readdirSync(parcel).find((name) => name.endsWith('.deb')) ?? ''
+    spawnSync('dpkg', ['-x', join(parcel, archive), join(parcel, 'package')])
+    if (!existsSync(join(FOLDER, 'package')))
+      renameSync(join(parcel, 'package'), join(FOLDER, 'package'))
+  } finally {
+    rmSync(parcel, { recursive: true })
+  }
 }
 
 const TYPES = `types {

@@ -12,7 +12,12 @@ import { syllablesOf } from '../../../../../data/pipeline/pinyinOf'
 import { searchFileOf } from '../../../../../data/pipeline/searchFile'
 import { createLookups } from '../../../../../src/record/lookups'
 import { SEARCH_KINDS } from '../../../../../src/record/searchTypes'
-import { aCommitment, anUnstated, aStatement, dataset as aDataset } from '../../../../fixtures/dataset'
+import {
+  aCommitment,
+  anUnstated,
+  aStatement,
+  dataset as aDataset,
+} from '../../../../fixtures/dataset'
 import { shipped } from '../../../../fixtures/searcher'
 
 const { dataset, hant, file } = shipped()
