@@ -8,6 +8,7 @@ import { comparisonsMakeSense } from './comparisonsMakeSense.ts'
 import { conflictsDiffer } from './conflictsDiffer.ts'
 import { conflictsListed } from './conflictsListed.ts'
 import { copiesAreRelays } from './copiesAreRelays.ts'
+import { definitionsRead } from './definitionsRead.ts'
 import { digitsAreHalfWidth } from './digitsAreHalfWidth.ts'
 import { fieldsAreValid } from './fieldsAreValid.ts'
 import { foreignKeysResolve } from './foreignKeysResolve.ts'
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   comparisonsMakeSense,
   taskFiguresStandInIt,
   proseNumbersKnown,
+  definitionsRead,
 ]
 
 /** All findings of all checks. */

@@ -34,7 +34,7 @@ describe('the checks of the data', () => {
   })
 
   it('are all in the list: one file, one check', () => {
-    const helpers = ['check.ts', 'figures.ts', 'index.ts', 'readNumbers.ts']
+    const helpers = ['check.ts', 'figures.ts', 'index.ts', 'readDefinitions.ts', 'readNumbers.ts']
     const files = readdirSync(new URL('../../data/checks', import.meta.url))
     expect(files.filter((file) => !helpers.includes(file))).toHaveLength(CHECKS.length)
   })

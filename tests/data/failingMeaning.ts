@@ -32,6 +32,23 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
   'comparator-agrees': [
     fails('超 is read as 以上', inStatement(2, { comparator: '>=' }), 'comparator', 'write >'),
   ],
+  'definitions-read': [
+    fails(
+      'a definition says in words of its own what is counted',
+      ({ indicators }) => (first(indicators).definition = '按实有人口计算'),
+      'definition',
+      'hold it against the documents',
+      'indicators',
+    ),
+    fails(
+      'words that were read have gone',
+      ({ indicators }) => Object.assign(indicators[1] ?? {}, { id: 'hpc-peak-computing-power' }),
+      'definition',
+      'delete it there',
+      'indicators',
+      3,
+    ),
+  ],
   'hedge-agrees': [
     fails(
       'the token prints a hedge that is not recorded',

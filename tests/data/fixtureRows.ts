@@ -194,7 +194,7 @@ function indicator(id: string, priority: string, name: string, nameEn: string, u
     unit,
     direction: 'higher',
     basis: 'stock',
-    definition: '说明',
+    definition: name,
     definition_en: 'What it is',
   }
 }

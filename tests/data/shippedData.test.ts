@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../data/checks/index'
+import { READ_DEFINITIONS } from '../../data/checks/readDefinitions'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import { formatFinding } from '../../data/pipeline/finding'
 import { readOriginals } from '../../data/pipeline/originals'
@@ -34,6 +35,11 @@ function packAndOriginals() {
 describe('the shipped data', () => {
   it('passes every check', () => {
     expect(runChecks(shipped()).map(formatFinding)).toEqual([])
+  })
+
+  it('has an indicator for each definition that was read', () => {
+    const ids = new Set(shipped().tables.indicators.map(({ cells }) => cells.id))
+    expect(Object.keys(READ_DEFINITIONS).filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('compiles to a dataset that the app accepts', () => {
