@@ -7,7 +7,7 @@ export const data: DataMessages = {
   source: 'Now from',
   sources: { bundled: 'installed with the app', device: 'this device’s database' },
   verified: 'Verification',
-  verifiedYes: 'SHA-256 equals the manifest',
+  verifiedYes: 'as the published manifest says',
   verifiedUnknown: 'cannot be verified on this connection (needs https or localhost)',
   counts: 'Contents',
   countsText: (indicators, statements, documents) =>

@@ -7,7 +7,7 @@ export const data = {
   source: '当前来源',
   sources: { bundled: '随应用安装', device: '本机数据库' },
   verified: '校验',
-  verifiedYes: 'SHA-256 与清单一致',
+  verifiedYes: '与发布清单一致',
   verifiedUnknown: '此连接无法校验(需 https 或 localhost)',
   counts: '条目',
   countsText: (indicators: number, statements: number, documents: number) =>

@@ -131,7 +131,7 @@ export const verdict = {
     year: '年份',
     verdict: '判读',
     all: '全部',
-    age: (days: number) => `现值距今 ${days} 天`,
+    age: (days: number) => `距今 ${days} 天`,
     dated: (date: string) => `现值 ${date}`,
     noAge: '现值无日期',
     clear: '清除筛选',

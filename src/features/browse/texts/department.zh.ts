@@ -2,7 +2,7 @@
 export const department = {
   targets: (count: number) => `所列目标 ${count} 项`,
   selfCheck: '部门自查',
-  selfCheckNote: '在城市体检中只看列其为责任单位的目标',
+  selfCheckNote: '在城市体检中逐项查看这些目标',
 }
 
 export type DepartmentMessages = typeof department

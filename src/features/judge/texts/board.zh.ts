@@ -10,7 +10,7 @@ export const board = {
     count === of ? `显示全部 ${of} 项` : `显示 ${count} / ${of} 项`,
   /** `what`: the choices made, each with the name of its filter. */
   filtered: (what: readonly string[], count: number, of: number) =>
-    `${what.join('、')}:${count} 项目标(全部 ${of} 项)`,
+    `${what.join('、')}：${count} 项目标（全部 ${of} 项）`,
   choice: (facet: string, name: string) => `${facet} ${name}`,
   order: '分组',
   orders: { area: '按领域', due: '按到期' },
