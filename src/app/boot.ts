@@ -39,7 +39,7 @@ export async function boot(root: HTMLElement) {
     // Where files come over the network, the page's own requests go first.
     if (!navigator.serviceWorker?.controller) return
     const hinted = versionHint().read()
-    openSearchEarly({ kind: 'open', bundled: manifest, hinted, keepTo: meeting?.version ?? null })
+    openSearchEarly({ bundled: manifest, hinted, keepTo: meeting?.version ?? null })
   })
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
   const [loaded] = await Promise.all([
@@ -52,7 +52,8 @@ export async function boot(root: HTMLElement) {
         import('../features/dataset/syncDataset').then(({ fetchOffer }) =>
           fetchOffer({ base: datasetBase, bundled: manifest }),
         ),
-      openDatasets: () => import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
+      openDatasets: () =>
+        import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
     router.replace(currentPath()).catch(() => {}),
