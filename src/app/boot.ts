@@ -39,7 +39,7 @@ export async function boot(root: HTMLElement) {
     // Where files come over the network, the page's own requests go first.
     if (!navigator.serviceWorker?.controller) return
     const hinted = versionHint().read()
-    openSearchEarly({ kind: 'open', bundled: manifest, hinted, keepTo: meeting?.version ?? null })
+    openSearchEarly({ bundled: manifest, hinted, keepTo: meeting?.version ?? null })
   })
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
   const [loaded] = await Promise.all([

@@ -1,8 +1,7 @@
 /** Texts read off the main thread, where they can be given up. */
 import { readText, type TextRead, type TextRequest } from './readText'
+import { answerCalls } from './workerCall'
 
 const FAILED: TextRead = { ok: false, problem: { kind: 'failed' } }
 
-self.addEventListener('message', async ({ data }: MessageEvent<TextRequest>) =>
-  self.postMessage(await readText(data).catch(() => FAILED)),
-)
+answerCalls({ read: (request: TextRequest) => readText(request).catch(() => FAILED) })

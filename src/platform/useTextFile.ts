@@ -1,7 +1,8 @@
 import { onScopeDispose } from 'vue'
-import { askWorker, type Unanswered } from './askWorker'
+import { askAlone } from './askAlone'
 import type { NotRead, TextRead, TextRequest } from './readText'
 import TextWorker from './textWorker?worker'
+import type { Unanswered } from './workerCall'
 
 export type TextFile =
   | Extract<TextRead, { ok: true }>
@@ -16,7 +17,11 @@ export function useTextFile() {
   async function read(request: TextRequest): Promise<TextFile> {
     cancel()
     reading = new AbortController()
-    const answer = await askWorker<TextRead>(() => new TextWorker(), request, reading.signal)
+    const answer = await askAlone<TextRequest, TextRead>(
+      () => new TextWorker(),
+      request,
+      reading.signal,
+    )
     return typeof answer === 'string' ? { ok: false, problem: { kind: answer } } : answer
   }
   return { read, cancel }

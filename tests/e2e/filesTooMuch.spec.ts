@@ -35,8 +35,8 @@ test('a spreadsheet of 1 kB whose only cell is the last there is, is refused, an
 const neverRead = (page: Page) =>
   page.addInitScript(() => {
     window.Worker = class extends Worker {
-      override postMessage(message: object) {
-        if (!('file' in message)) super.postMessage(message)
+      override postMessage(message: { question: object }) {
+        if (!('file' in message.question)) super.postMessage(message)
       }
     }
   })
@@ -65,8 +65,8 @@ test('a worker that dies is not replaced by the page: a sentence says that readi
 }) => {
   await page.addInitScript(() => {
     window.Worker = class extends Worker {
-      override postMessage(message: object) {
-        if ('file' in message) this.dispatchEvent(new Event('error'))
+      override postMessage(message: { question: object }) {
+        if ('file' in message.question) this.dispatchEvent(new Event('error'))
         else super.postMessage(message)
       }
     }

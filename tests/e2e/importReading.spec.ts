@@ -15,8 +15,8 @@ async function holdReading(page: Page) {
     const free = () => held.splice(0).forEach((go) => go())
     Object.assign(window, { heldFiles: held, readHeldFiles: free })
     window.Worker = class extends Worker {
-      override postMessage(message: object) {
-        if ('file' in message) held.push(() => super.postMessage(message))
+      override postMessage(message: { question: object }) {
+        if ('file' in message.question) held.push(() => super.postMessage(message))
         else super.postMessage(message)
       }
     }

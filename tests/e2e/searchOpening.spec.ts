@@ -66,6 +66,7 @@ test('a worker that breaks while it opens is done without', async ({ context, ho
         setTimeout(() => this.dispatchEvent(new Event('error')), 50)
       }
       postMessage() {}
+      terminate() {}
     } as never
   })
   await page.goto('search?q=szjj')

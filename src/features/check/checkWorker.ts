@@ -1,21 +1,27 @@
 /** 核一句 off the main thread: the dataset comes once, texts come as often as they change. */
-import { createCheckIndex, type CheckIndex } from './engine/checkIndex'
+import { answerCalls } from '../../platform/workerCall'
+import type { Dataset, HantTexts } from '../../record/dataset'
+import { createLookups } from '../../record/lookups'
+import type { CheckedNumber } from './engine/checkedNumber'
+import { createCheckIndex } from './engine/checkIndex'
 import { checkText } from './engine/checkText'
-import { createLookups, type Lookups } from '../../record/lookups'
-import type { CheckAnswer, CheckRequest } from './checkMessages'
 
-let known: { lookups: Lookups; index: CheckIndex } | undefined
+export interface CheckSource {
+  readonly dataset: Dataset
+  readonly hant: HantTexts | undefined
+}
 
-self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  if (data.kind === 'dataset') {
-    const lookups = createLookups(data.dataset)
-    known = { lookups, index: createCheckIndex(lookups, data.hant) }
-    return
-  }
-  if (!known) return
-  const answer: CheckAnswer = {
-    job: data.job,
-    numbers: checkText(data.text, known.lookups, known.index),
-  }
-  self.postMessage(answer)
-})
+let check: (text: string) => readonly CheckedNumber[] = () => []
+
+const service = {
+  dataset({ dataset, hant }: CheckSource) {
+    const lookups = createLookups(dataset)
+    const index = createCheckIndex(lookups, hant)
+    check = (text) => checkText(text, lookups, index)
+  },
+  text: (text: string) => check(text),
+}
+
+export type CheckService = typeof service
+
+answerCalls(service)

@@ -1,8 +1,8 @@
 import { watchDebounced } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, shallowRef, watch, type Ref } from 'vue'
 import type { CheckedNumber } from './engine/checkedNumber'
-import type { Dataset, HantTexts } from '../../record/dataset'
-import type { CheckAnswer, CheckRequest } from './checkMessages'
+import { callWorker } from '../../platform/workerCall'
+import type { CheckService, CheckSource } from './checkWorker'
 import CheckWorker from './checkWorker?worker'
 
 /** Long enough to finish a word, short enough to feel like typing. */
@@ -14,30 +14,28 @@ export interface Checked {
   readonly numbers: readonly CheckedNumber[]
 }
 
-interface Source {
-  readonly dataset: Dataset
-  readonly hant: HantTexts | undefined
-}
-
 const NOTHING: Checked = { text: '', numbers: [] }
 /** The last answer: a page that is gone back to stands as it was, at once, so that its place in it is still there. */
-let last: (Source & { readonly checked: Checked }) | undefined
+let last: (CheckSource & { readonly checked: Checked }) | undefined
 
 /** Checks `text` in a worker whenever it has come to rest; answers that were overtaken are dropped. */
-export function useChecker(text: Ref<string>, source: () => Source) {
+export function useChecker(text: Ref<string>, source: () => CheckSource) {
   const { dataset, hant } = source()
   const isLast = last?.checked.text === text.value && last.dataset === dataset && last.hant === hant
   const checked = shallowRef<Checked>((isLast && last?.checked) || NOTHING)
   const state = shallowRef<'idle' | 'working' | 'failed'>('idle')
-  let worker: Worker | undefined
+  let worker: ReturnType<typeof start> | undefined
   let job = 0
-  let asked = ''
 
-  const post = (request: CheckRequest) => worker?.postMessage(request)
+  function start() {
+    const started = callWorker<CheckService>(() => new CheckWorker())
+    void started.ask('dataset', source())
+    return started
+  }
 
-  function ask() {
-    job += 1
-    asked = text.value
+  async function ask() {
+    const own = (job += 1)
+    const asked = text.value
     if (!asked.trim()) {
       checked.value = NOTHING
       last = undefined
@@ -45,29 +43,27 @@ export function useChecker(text: Ref<string>, source: () => Source) {
       return
     }
     state.value = 'working'
-    post({ kind: 'text', job, text: asked })
+    worker ??= start()
+    const numbers = await worker.ask('text', asked)
+    // The next text gets a new worker.
+    if (numbers === 'died') worker = undefined
+    if (own !== job || numbers === 'cancelled') return
+    state.value = numbers === 'died' ? 'failed' : 'idle'
+    if (numbers === 'died') return
+    checked.value = { text: asked, numbers }
+    last = { ...source(), checked: checked.value }
   }
 
   onMounted(() => {
-    worker = new CheckWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.job !== job) return
-      checked.value = { text: asked, numbers: data.numbers }
-      last = { ...source(), checked: checked.value }
-      state.value = 'idle'
+    worker = start()
+    void ask()
+    watch(source, (given) => {
+      void worker?.ask('dataset', given)
+      void ask()
     })
-    worker.addEventListener('error', () => (state.value = 'failed'))
-    watch(
-      source,
-      ({ dataset, hant }) => {
-        post({ kind: 'dataset', dataset, hant })
-        ask()
-      },
-      { immediate: true },
-    )
     watchDebounced(text, ask, { debounce: QUIET_MS })
   })
-  onBeforeUnmount(() => worker?.terminate())
+  onBeforeUnmount(() => worker?.end())
 
   return { checked, state }
 }

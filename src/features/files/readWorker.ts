@@ -1,8 +1,14 @@
 /** Files read and compared off the main thread: twenty megabytes take a phone several seconds. */
-import { compareFile } from './compareFile'
-import { FAILED, type ReadAnswer, type ReadRequest } from './readMessages'
+import { answerCalls } from '../../platform/workerCall'
+import { compareFile, type Compared, type Mine } from './compareFile'
 
-self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  const answer = (read: ReadAnswer) => self.postMessage(read)
-  compareFile(data.file, data.mine).then(answer, () => answer(FAILED))
+export interface ReadRequest {
+  readonly file: Blob
+  readonly mine: Mine
+}
+
+const FAILED: Compared = { kind: 'trouble', trouble: { kind: 'failed' } }
+
+answerCalls({
+  read: ({ file, mine }: ReadRequest) => compareFile(file, mine).catch(() => FAILED),
 })

@@ -2,7 +2,7 @@
 import type { FileRows, KnownTitles } from './engine/compareTables'
 import type { OtherTable } from './engine/findTable'
 import { TABLE_FORMAT } from './engine/tableFiles'
-import type { Unanswered } from '../../platform/askWorker'
+import type { Unanswered } from '../../platform/workerCall'
 import { decodeText, type Encoding } from '../../platform/decodeText'
 import { fileKind } from '../../platform/fileKind'
 import { readBytes } from '../../platform/readText'

@@ -1,45 +1,40 @@
+import type { SearchHit } from '../../record/searchTypes'
 import { earlySearch, startSearchWorker } from './earlySearch'
-import type { FromWorker, SearchAnswer, SearchRequest } from './searchMessages'
+import type { searchService, SearchSource } from './searchService'
 
 /**
- * Hands requests to the worker; where there is none, or it cannot be loaded, the page serves itself.
- * @param lost called where the page must serve itself, but was never handed a dataset
+ * Hands requests to the worker; where there is none, or it is gone, the page serves itself.
+ * @param handOver called where the page must serve itself, but was never handed a dataset: calls `dataset`
  */
-export function openSearch(
-  hear: (answer: SearchAnswer) => void,
-  lost: () => void,
-): (request: SearchRequest) => void {
-  /** False once it could not start. */
-  let works = true
-  let here: Promise<(request: SearchRequest) => void> | undefined
-  /** What a service that comes later must be told again. */
-  let dataset: SearchRequest | undefined
-  let query: SearchRequest | undefined
+export function openSearch(handOver: () => Promise<void>) {
+  const worker = earlySearch()?.worker ?? startSearchWorker()
+  let source: SearchSource | undefined
+  let here: Promise<ReturnType<typeof searchService>> | undefined
+  let toldHere: SearchSource | undefined
 
-  async function serveHere(requests: readonly (SearchRequest | undefined)[]) {
-    here ??= import('./searchService').then(({ searchService }) => searchService(hear))
-    const serve = await here.catch((error) => {
+  /** Undefined where there is nothing to search yet. */
+  async function serveHere() {
+    here ??= import('./searchService').then(({ searchService }) => searchService())
+    const service = await here.catch((error) => {
       // Its code did not come; the next request tries again.
       here = undefined
       throw error
     })
-    for (const request of requests) if (request) serve(request)
+    if (!source) await handOver()
+    if (source && source !== toldHere) service.dataset((toldHere = source))
+    return source && service
   }
 
-  const worker = earlySearch()?.worker ?? startSearchWorker()
-  worker?.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'answer') hear(data.answer)
-  })
-  worker?.addEventListener('error', () => {
-    works = false
-    void serveHere([dataset, query])
-    if (!dataset) lost()
-  })
-
-  return (request) => {
-    if (request.kind === 'dataset') dataset = request
-    else query = request
-    if (worker && works) worker.postMessage(request)
-    else void serveHere(here ? [request] : [dataset, query])
+  async function dataset(given: SearchSource) {
+    source = given
+    if ((await worker.ask('dataset', given)) === 'died') await serveHere()
   }
+
+  /** Undefined where there is nothing to search yet. */
+  async function find(query: string, limit: number): Promise<readonly SearchHit[] | undefined> {
+    const hits = await worker.ask('find', { query, limit })
+    return typeof hits === 'string' ? (await serveHere())?.find({ query, limit }) : hits
+  }
+
+  return { dataset, find }
 }

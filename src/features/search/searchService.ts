@@ -1,25 +1,43 @@
 /** The search as it is asked from outside: in a worker, or on the page itself where there is none. */
+import type { Dataset, HantTexts } from '../../record/dataset'
+import type { SearchFile, SearchHit } from '../../record/searchTypes'
 import { createSearcher, type Searcher } from './engine/searcher'
-import type { SearchAnswer, SearchRequest } from './searchMessages'
+
+export interface SearchSource {
+  readonly dataset: Dataset
+  readonly file: SearchFile | null
+  /** Only needed without a file. */
+  readonly hant: HantTexts | null
+}
+
+export interface SearchQuery {
+  readonly query: string
+  readonly limit: number
+}
 
 /** So many entries are read ahead in one go (about 4 ms on a slow phone), then a query may come in between. */
 const WARM_STEP = 24
 
-/** Takes requests in order; queries before the first dataset are not answered. */
-export function searchService(answer: (answer: SearchAnswer) => void) {
+export function searchService() {
+  let source: SearchSource | undefined
   let searcher: Searcher | undefined
 
-  function warm(made: Searcher) {
-    if (made === searcher && made.warm(WARM_STEP)) setTimeout(() => warm(made))
+  /** Made after whoever handed the dataset over has gone on; only a query cannot wait for it. */
+  function made(): Searcher {
+    if (!source) throw new Error('searched before there was a dataset')
+    return (searcher ??= createSearcher(source.dataset, source))
   }
 
-  return (request: SearchRequest) => {
-    if (request.kind === 'dataset') {
-      searcher = createSearcher(request.dataset, request)
-      warm(searcher)
-    } else if (searcher) {
-      const { query, limit } = request
-      answer({ query, hits: searcher.find(query, limit) })
-    }
+  function warm(given: SearchSource) {
+    if (given === source && made().warm(WARM_STEP)) setTimeout(() => warm(given))
+  }
+
+  return {
+    dataset(given: SearchSource) {
+      source = given
+      searcher = undefined
+      setTimeout(() => warm(given))
+    },
+    find: ({ query, limit }: SearchQuery): readonly SearchHit[] => made().find(query, limit),
   }
 }

@@ -1,16 +1,21 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { createReader } from './engine/cells'
-import type { SearchTables } from '../../record/searchTypes'
+import type { SearchHit, SearchTables } from '../../record/searchTypes'
 import { createMarks, type Marks } from './engine/marks'
 import { tablesFrom } from './engine/tables'
 import { useDatasetStore } from '../dataset/datasetStore'
 import { earlySearch } from './earlySearch'
 import { openSearch } from './openSearch'
-import type { SearchAnswer, SearchRequest } from './searchMessages'
 
 /** Enough for every filter's count; nobody reads on after the first page. */
 const MOST = 200
+
+interface SearchAnswer {
+  readonly query: string
+  readonly hits: readonly SearchHit[]
+}
+
 const NONE: SearchAnswer = { query: '', hits: [] }
 
 /** The search over the dataset on screen; made when the search page first opens, off the critical path. */
@@ -24,14 +29,14 @@ export const useSearchStore = defineStore('search', () => {
   let wanted = ''
   /** From then on the worker searches what it was given, not what it has opened by itself. */
   let handedOver = false
-  let serve: ((request: SearchRequest) => void) | undefined
+  let serve: ReturnType<typeof openSearch> | undefined
   let waiting: (() => void)[] = []
 
   /** Follows a change of data; to be called whenever another dataset is shown. */
   async function prepare() {
     const { shown } = dataset
     if (!shown || prepared === shown.dataset.version) return
-    serve ??= openSearch(hear, handOver)
+    serve ??= openSearch(handOver)
     const opened = handedOver ? null : await earlySearch()?.opened
     if (opened?.version === shown.dataset.version) {
       if (dataset.shown === shown) begin(opened.version, opened.tables)
@@ -47,21 +52,26 @@ export const useSearchStore = defineStore('search', () => {
     // Newer data may have been shown meanwhile.
     if (dataset.shown !== shown) return
     handedOver = true
-    serve?.({ kind: 'dataset', dataset: shown.dataset, file, hant })
+    void serve?.dataset({ dataset: shown.dataset, file, hant })
     begin(shown.dataset.version, file ?? tablesFrom(shown.dataset, hant))
   }
 
   function begin(version: string, tables: SearchTables) {
     prepared = version
     marks.value = createMarks(createReader(tables))
-    if (wanted) serve?.({ kind: 'query', query: wanted, limit: MOST })
+    if (wanted) void find(wanted)
   }
 
   /** The answer arrives in `found`; one that was overtaken by a further query does not. */
   function ask(query: string) {
     wanted = query
     if (!query.trim()) hear({ ...NONE, query })
-    else if (prepared) serve?.({ kind: 'query', query, limit: MOST })
+    else if (prepared) void find(query)
+  }
+
+  async function find(query: string) {
+    const hits = await serve?.find(query, MOST)
+    if (hits) hear({ query, hits })
   }
 
   function hear(answer: SearchAnswer) {

@@ -1,33 +1,56 @@
 /** The search off the main thread: its index costs more than all else that a start does. */
+import { answerCalls } from '../../platform/workerCall'
+import type { Manifest } from '../../record/dataset'
+import type { SearchTables } from '../../record/searchTypes'
 import { openDatasets } from '../dataset/storage/openDatasets'
 import type { VersionHint } from '../dataset/storage/versionHint'
 import { bundledFiles } from '../dataset/bundledFiles'
 import { openForSearch } from './openForSearch'
 import { datasetBase } from '../dataset/datasetBase'
-import type { FromWorker, OpenRequest, SearchRequest } from './searchMessages'
-import { searchService } from './searchService'
+import { searchService, type SearchSource } from './searchService'
+
+export interface OpenRequest {
+  /** The manifest compiled into the app. */
+  readonly bundled: Manifest
+  /** What a worker cannot read: the hint's version, and the one that a running meeting has frozen. */
+  readonly hinted: string | null
+  readonly keepTo: string | null
+}
+
+export interface Opened {
+  readonly version: string
+  /** What the page marks its hits with. */
+  readonly tables: SearchTables
+}
 
 const host = { base: datasetBase }
-const tell = (message: FromWorker) => self.postMessage(message)
-const serve = searchService((answer) => tell({ kind: 'answer', answer }))
+const { dataset, find } = searchService()
 /** What the page hands over itself is newer than what is still being opened. */
 let handedOver = false
 
-async function open({ bundled, hinted, keepTo }: OpenRequest) {
-  // Only the page writes it; a worker cannot even read it.
-  const hint: VersionHint = { read: () => hinted, write: () => false }
-  const files = bundledFiles(host, bundled)
-  const world = { bundled, hint, keepTo, files, openDatasets: () => openDatasets({ hint }) }
-  const found = await openForSearch(world, host)
-  if (!found || handedOver) return tell({ kind: 'opened', opened: null })
-  const { readings, folding, version } = found.file
-  // The page waits for this to go on, and only a query waits for the index.
-  tell({ kind: 'opened', opened: { version, tables: { readings, folding } } })
-  serve({ kind: 'dataset', hant: null, ...found })
+const service = {
+  find,
+  dataset(given: SearchSource) {
+    handedOver = true
+    dataset(given)
+  },
+  /**
+   * Opens by itself what the page is about to show, by the rules by which it finds that (features/dataset/loadActive).
+   * Null where nothing could be opened: the page then hands over what it shows.
+   */
+  async open({ bundled, hinted, keepTo }: OpenRequest): Promise<Opened | null> {
+    // Only the page writes it; a worker cannot even read it.
+    const hint: VersionHint = { read: () => hinted, write: () => false }
+    const files = bundledFiles(host, bundled)
+    const world = { bundled, hint, keepTo, files, openDatasets: () => openDatasets({ hint }) }
+    const found = await openForSearch(world, host)
+    if (!found || handedOver) return null
+    const { readings, folding, version } = found.file
+    dataset({ ...found, hant: null })
+    return { version, tables: { readings, folding } }
+  },
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchRequest | OpenRequest>) => {
-  if (data.kind === 'open') return void open(data)
-  handedOver ||= data.kind === 'dataset'
-  serve(data)
-})
+export type SearchWorkerService = typeof service
+
+answerCalls(service)
