@@ -9,6 +9,7 @@ import { conflictsDiffer } from './conflictsDiffer.ts'
 import { conflictsListed } from './conflictsListed.ts'
 import { copiesAreRelays } from './copiesAreRelays.ts'
 import { digitsAreHalfWidth } from './digitsAreHalfWidth.ts'
+import { editionFits } from './editionFits.ts'
 import { fieldsAreValid } from './fieldsAreValid.ts'
 import { foreignKeysResolve } from './foreignKeysResolve.ts'
 import { hedgeAgrees } from './hedgeAgrees.ts'
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   hedgeAgrees,
   unitsAgree,
   areaHeadlineExists,
+  editionFits,
   placesAreNeeded,
   copiesAreRelays,
   conflictsListed,

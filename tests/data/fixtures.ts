@@ -57,6 +57,13 @@ function description() {
     name: 'fixture',
     version: '1.2.0',
     created: '2026-01-31T00:00:00Z',
+    edition: {
+      home: 'city',
+      name: { zh: '数看甲市', en: 'City A in Figures' },
+      subject: { zh: '数字甲市', en: 'Digital City A' },
+      headlines: '数说',
+      otherPlaces: ['深圳', '上海'],
+    },
     resources: TABLE_NAMES.map((name) => ({
       name,
       path: `tables/${name}.csv`,

@@ -66,8 +66,6 @@ export const figure: FigureMessages = {
   unit: (unit) => units[unit] ?? unit,
   target: 'Target',
   actual: 'Actual',
-  province: 'Fujian',
-  nation: 'China',
   noTarget: 'No target set',
   noActualIn: (place) => `None for ${place}`,
   noValue: '—',

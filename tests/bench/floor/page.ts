@@ -31,7 +31,7 @@ function line({ figures }: Pick<IndicatorModel, 'figures'>): string {
       : `<path class="${role}" d="M${x} 4v16l-4-8z" fill="currentColor"/>`
   })
   const texts = shown.map(
-    ({ role, quantity }) => `<span class="${role}">${words[role]} ${number(quantity)}</span>`,
+    ({ role, quantity }) => `<span class="${role}">${role} ${number(quantity)}</span>`,
   )
   return `${texts.join(' ')}<svg width="310" height="24">${marks.join('')}</svg>`
 }

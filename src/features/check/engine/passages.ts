@@ -23,6 +23,8 @@ export interface Passage {
   readonly lineYears: readonly YearMention[]
   /** The place that an earlier sentence began with. */
   readonly carried: string | undefined
+  /** Of which a number speaks where nothing names another place. */
+  readonly home: string
 }
 
 /** Longer lines are sentences. */
@@ -30,6 +32,7 @@ const A_HEADING = 14
 
 export function passagesOf(plain: string, index: CheckIndex): Passage[] {
   const numbers = scanFigures(plain)
+  const home = index.lookups.home.id
   const passages: Passage[] = []
   let next = 0
   let carried: string | undefined
@@ -41,7 +44,7 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
     const own: FoundNumber[] = []
     for (let n = numbers[next]; n && n.start < sentence.end; n = numbers[(next += 1)]) own.push(n)
     const words = plain.slice(sentence.start, sentence.end)
-    const places = resolved(placesIn(words, index.places), words, cities)
+    const places = resolved(placesIn(words, index.places), words, cities, home)
     if (own.length > 0)
       passages.push({
         plain,
@@ -54,6 +57,7 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
         heading,
         lineYears,
         carried,
+        home,
       })
     carried = leadingPlace(words, places) ?? carried
     previous = sentence

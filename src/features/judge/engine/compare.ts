@@ -71,7 +71,7 @@ function toGroup(
   figures: readonly Figure[],
   lookups: Lookups,
 ): ComparedGroup {
-  const ordered = [...figures].sort(homeFirst)
+  const ordered = [...figures].sort(homeFirst(lookups.home))
   const pairs = pairsOf(ordered, lookups)
   const relation = strictest(pairs)
   const ranks = relation === 'subtract' ? ranksOf(ordered, indicator) : new Map<Figure, number>()
