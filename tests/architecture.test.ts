@@ -69,6 +69,8 @@ const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^(write-excel-file|read-excel-file|papaparse)($|\/)/, /^feature files$/],
   [/^fflate($|\/)/, /^(platform|feature files|feature meeting)$/],
   [/^virtual:table-schemas$/, /^feature files$/],
+  // What the app is called stands in its texts, before any data is there.
+  [/^virtual:edition$/, /^(i18n|feature)/],
   [/^virtual:dataset-manifest$/, /^(feature dataset|app)$/],
   [/^(node:|vite($|-)|workbox-)/, /^build/],
 ]

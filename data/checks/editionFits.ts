@@ -3,7 +3,8 @@ import { complaint, type Check } from './check.ts'
 /** The edition speaks of what the tables hold: of its city there is a figure, and its headlines are a report's part. */
 export const editionFits: Check = {
   name: 'edition-fits',
-  description: 'the edition’s home is a place with a statement, its headlines begin a section’s path',
+  description:
+    'the edition’s home is a place with a statement, its headlines begin a section’s path',
   run: ({ file, description: { edition }, tables }) => {
     const { home, headlines } = edition
     const mend = 'correct "edition" in datapackage.json, or the table'

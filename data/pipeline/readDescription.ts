@@ -60,7 +60,13 @@ export function readDescription(text: string | undefined, file: string): Descrip
     )
   }
   return {
-    description: { version, released, edition: edition.output, resources, isHandedOut: hash !== undefined },
+    description: {
+      version,
+      released,
+      edition: edition.output,
+      resources,
+      isHandedOut: hash !== undefined,
+    },
     findings: [],
   }
 }

@@ -136,7 +136,11 @@ export function latestActuals(dataset: Dataset, lookups: Lookups): LatestActuals
   const leading = new Map<string, string>()
   const { headlines } = dataset.edition
   for (const statement of dataset.statements) {
-    if (headlines && statement.section.startsWith(`${headlines}/`) && !leading.has(statement.section))
+    if (
+      headlines &&
+      statement.section.startsWith(`${headlines}/`) &&
+      !leading.has(statement.section)
+    )
       leading.set(statement.section, statement.indicator)
   }
   const inFront = new Set(leading.values())

@@ -12,8 +12,10 @@ export type Files = Map<string, string>
 export const FOLDER = 'somewhere/data'
 
 /** Rows → CSV files with the description that fits them. */
-export function filesOf(rows: Rows = goodRows()): Files {
-  const files: Files = new Map([['datapackage.json', JSON.stringify(description(), undefined, 2)]])
+export function filesOf(rows: Rows = goodRows(), about: object = {}): Files {
+  const files: Files = new Map([
+    ['datapackage.json', JSON.stringify({ ...description(), ...about }, undefined, 2)],
+  ])
   for (const name of TABLE_NAMES) {
     const lines = rows[name].map((row) => COLUMNS[name].map((column) => quoted(row[column] ?? '')))
     files.set(

@@ -30,8 +30,16 @@ export interface Passage {
 /** Longer lines are sentences. */
 const A_HEADING = 14
 
+/** A province by its bare name is the area of a rank like 全省; every character stays in its place. */
+function inOwnProvince(plain: string, names: ReadonlySet<string>): string {
+  const own = [...names].filter((name) => name.length > 1)
+  return own.length === 0
+    ? plain
+    : plain.replace(new RegExp(own.join('|'), 'g'), (name) => '全省'.padStart(name.length, '·'))
+}
+
 export function passagesOf(plain: string, index: CheckIndex): Passage[] {
-  const numbers = scanFigures(plain)
+  const numbers = scanFigures(inOwnProvince(plain, index.places.provinceNames))
   const home = index.lookups.home.id
   const passages: Passage[] = []
   let next = 0

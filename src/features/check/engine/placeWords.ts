@@ -40,8 +40,7 @@ const WORDS: readonly (readonly [Whose, string])[] = [
 ]
 
 /** Behind the name of a place these make another name: of a school, a paper, a firm. */
-const NOT_PLACES =
-  '大学|日报|晚报|航空|银行|国贸|工学院|理工|师范|路|时间(?!内)'
+const NOT_PLACES = '大学|日报|晚报|航空|银行|国贸|工学院|理工|师范|路|时间(?!内)'
 /** Other names that hold a word for a place and are none. */
 const NO_PLACE =
   '中国(?:移动|电信|联通|信通院|科学院|特色)|国家(?:、省|数据局)|全省(?:一盘棋)|数字中国|智慧(?:城市)'
@@ -83,6 +82,8 @@ const AREAS = /^(?:全球|世界|全国|我国|全省|亚洲|中国.*)$/
 
 export interface PlaceFinder {
   readonly pattern: RegExp
+  /** Every name of a place, also within another name (数字…), for what no definition depends on. */
+  readonly named: RegExp
   /** What holds a place's name and is none. */
   readonly noPlaces: RegExp
   /** Ids of the groups of the pattern, then those of names. */
@@ -112,8 +113,12 @@ export function placeFinder({ dataset, home, places }: Lookups): PlaceFinder {
   const subject = dataset.edition.subject.zh
   const known = [...new Set([...names, ...ownNames('id'), ...provinceNames])].join('|')
   return {
+    named: new RegExp(`${groups.join('|')}|${subject}|(?:数字)?(?:${known})(?:[市省])?`, 'gi'),
     pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})(?:[市省])?`, 'g'),
-    noPlaces: new RegExp(`(?:${known})(?:${NOT_PLACES})|${NO_PLACE}|${subject}|数字(?:${known})(?!工作要点)`, 'g'),
+    noPlaces: new RegExp(
+      `(?:${known})(?:${NOT_PLACES})|${NO_PLACE}|${subject}|数字(?:${known})(?!工作要点)`,
+      'g',
+    ),
     words: WORDS.map(([role]) =>
       role === UNKNOWN_PLACE || role === THAT_PLACE ? role : home[role] || UNKNOWN_PLACE,
     ),
@@ -229,7 +234,5 @@ export function placeAt(
   if (before) return { place: before.place, stated: true }
   const later = laterPlace(sentence, subjects, at, home)
   if (later) return { place: later, stated: true }
-  return carried
-    ? { place: carried, stated: carried !== home }
-    : { place: home, stated: false }
+  return carried ? { place: carried, stated: carried !== home } : { place: home, stated: false }
 }

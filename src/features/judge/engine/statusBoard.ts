@@ -57,7 +57,10 @@ export function statusBoard(lookups: Lookups, today: string, scope: BoardScope =
 
 /** The year that the city's plans set targets for: the newest of what their documents lead; '' where none is printed. */
 export const boardYear = ({ byYear }: StatusBoard): string =>
-  [...byYear.keys()].filter((year) => /^\d{4}$/.test(year)).sort(plainOrder).at(-1) ?? ''
+  [...byYear.keys()]
+    .filter((year) => /^\d{4}$/.test(year))
+    .sort(plainOrder)
+    .at(-1) ?? ''
 
 /** How many entries carry each verdict; all six are there. */
 export function countVerdicts(
