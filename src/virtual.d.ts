@@ -8,7 +8,7 @@ declare module 'virtual:dataset-manifest' {
 declare module 'virtual:edition' {
   import type { Edition } from './record/edition'
   /** What this build is called and of which city, from data/datapackage.json. */
-  const edition: Pick<Edition, 'home' | 'name' | 'subject'>
+  const edition: Pick<Edition, 'home' | 'name' | 'subject' | 'queries'>
   export default edition
 }
 

@@ -106,8 +106,8 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
 }
 
 function editionModule(folder: string, isHant: boolean): string {
-  const { home, name, subject } = editionIn(folder)
-  const module = `export default ${JSON.stringify({ home, name, subject })}`
+  const { home, name, subject, queries } = editionIn(folder)
+  const module = `export default ${JSON.stringify({ home, name, subject, queries })}`
   return isHant ? toHant(module) : module
 }
 

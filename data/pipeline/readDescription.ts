@@ -55,7 +55,7 @@ export function readDescription(text: string | undefined, file: string): Descrip
     const [{ message }] = edition.issues
     return fail(
       `the property "edition" is not whole, at ${v.getDotPath(edition.issues[0]) ?? 'its beginning'}: ${message}`,
-      'write "edition": {"home", "name", "subject", "headlines"}, see data/README.md',
+      'write it as data/README.md says, under “Another city”',
       lineOfName(text, 'edition'),
     )
   }

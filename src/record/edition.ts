@@ -13,6 +13,8 @@ export const editionSchema = v.object({
   subject: both,
   /** First step of the path of the sections in which a report puts its own figures in front, '' where none does. */
   headlines: v.string(),
+  /** What a reader may try in the search. */
+  queries: v.object({ zh: v.array(filled), en: v.array(filled) }),
   /** Well-known places, Chinese, of which the tables have nothing: what a sentence says of them is of no place known. */
   otherPlaces: v.array(filled),
 })

@@ -64,6 +64,7 @@ function description() {
       name: { zh: '数看甲市', en: 'City A in Figures' },
       subject: { zh: '数字甲市', en: 'Digital City A' },
       headlines: '数说',
+      queries: { zh: ['szjj'], en: ['szjj'] },
       otherPlaces: ['深圳', '上海'],
     },
     resources: TABLE_NAMES.map((name) => ({
