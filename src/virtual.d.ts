@@ -1,13 +1,18 @@
+// Types by import(): a relative import statement in an ambient module is any, without a word.
 declare module 'virtual:dataset-manifest' {
-  import type { Manifest } from './record/dataset'
   /** Manifest of the dataset that this build carries. */
-  const manifest: Manifest
+  const manifest: import('./record/dataset').Manifest
   export default manifest
 }
 
+declare module 'virtual:edition' {
+  /** What this build is called and of which city, from data/datapackage.json. */
+  const edition: Pick<import('./record/edition').Edition, 'home' | 'name' | 'subject' | 'queries'>
+  export default edition
+}
+
 declare module 'virtual:table-schemas' {
-  import type { AuthoredTable } from './features/files/engine/package/describe'
   /** Descriptions and schemas of the authored tables, from data/datapackage.json. */
-  const tables: readonly AuthoredTable[]
+  const tables: readonly import('./features/files/engine/package/describe').AuthoredTable[]
   export default tables
 }

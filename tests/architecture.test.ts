@@ -3,6 +3,7 @@
  * app. A room that names another's types knows it, so `import type` counts like any import, in circles too.
  */
 import { describe, expect, it } from 'vitest'
+import { shipped } from './fixtures/shipped'
 import { circlesIn, importsOf, sourceOf, sourcesIn, type Source } from './tools/imports'
 
 /** A room of the ground → the rooms that it stands on; itself always. */
@@ -69,6 +70,8 @@ const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^(write-excel-file|read-excel-file|papaparse)($|\/)/, /^feature files$/],
   [/^fflate($|\/)/, /^(platform|feature files|feature meeting)$/],
   [/^virtual:table-schemas$/, /^feature files$/],
+  // What the app is called stands in its texts, before any data is there.
+  [/^virtual:edition$/, /^(i18n|feature)/],
   [/^virtual:dataset-manifest$/, /^(feature dataset|app)$/],
   [/^(node:|vite($|-)|workbox-)/, /^build/],
 ]
@@ -207,10 +210,71 @@ describe('imports', () => {
   })
 })
 
+/** Words that are names in the data and words of the language or of the app too, each with its reason. */
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+  一屏通览: 'the app’s own deck is called so',
+  地区生产总值: 'GDP in Chinese, for who types the one or the other',
+  数字人民币: 'a currency, for who types e-CNY',
+  数商: 'a trade, for who types 数据商',
+  软件园: 'any city has one',
+  标识注册量: 'a kind of measure',
+  高效办成一件事: 'a programme of the nation',
+}
+
+/** A fact of the data that stands in code: a place, a document’s number, a system, an indicator, a year. */
+function factsIn(source: Source): string[] {
+  const code = codeOf(source)
+  const { places, documents, systems, indicators, edition } = shipped
+  const names = [
+    ...places
+      .filter(({ level }) => level !== 'nation')
+      .flatMap(({ name, shortName, aliases }) => [
+        name.zh,
+        name.en,
+        shortName.zh,
+        shortName.en,
+        ...aliases,
+      ]),
+    ...documents.map(({ number }) => number),
+    ...systems.flatMap(({ name }) => [name.zh, name.en]),
+    ...indicators.flatMap(({ name, shortName }) => [name.zh, shortName.zh]),
+    ...Object.values(edition.name),
+    ...Object.values(edition.subject),
+  ].filter((name) => name.length > 1 && !(name in COMMON_WORDS))
+  const ids = places.map(({ id }) => id).filter((id) => new RegExp(`['"\`]${id}['"\`]`).test(code))
+  const years = [...code.matchAll(/['"`]((?:19|20)\d\d)['"`]/g)].map(([, year = '']) => year)
+  return [...names.filter((name) => code.includes(name)), ...ids, ...years].map(
+    (fact) => `${source.path}: ${fact} is a fact of the data`,
+  )
+}
+
 describe('code', () => {
+  it('names no place, document, system, indicator or year of the data', () => {
+    const shippedCode = sources.filter(({ path }) => path.startsWith('src/'))
+    expect(shippedCode.flatMap(factsIn)).toEqual([])
+  })
+
   it('keeps to itself what only one room may do', () => {
     const shipped = sources.filter(({ path }) => path.startsWith('src/'))
     expect(shipped.flatMap(forbidden)).toEqual([])
+  })
+})
+
+describe('the guard of facts', () => {
+  it.each([
+    "const home = 'xiamen'",
+    "const board = '2026'",
+    'const scope = /全省|福建/',
+    "const title = '数看厦门'",
+    "cites('厦府〔2025〕90号')",
+    'word(/感知中台/)',
+  ])('finds %s', (text) => {
+    expect(factsIn(sourceOf('src/a.ts', text))).not.toEqual([])
+  })
+
+  it('lets comments and other words be', () => {
+    const text = "/** 厦门 */ const all = '全市' // 2026"
+    expect(factsIn(sourceOf('src/a.ts', text))).toEqual([])
   })
 })
 

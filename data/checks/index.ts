@@ -10,6 +10,7 @@ import { conflictsListed } from './conflictsListed.ts'
 import { copiesAreRelays } from './copiesAreRelays.ts'
 import { definitionsRead } from './definitionsRead.ts'
 import { digitsAreHalfWidth } from './digitsAreHalfWidth.ts'
+import { editionFits } from './editionFits.ts'
 import { fieldsAreValid } from './fieldsAreValid.ts'
 import { foreignKeysResolve } from './foreignKeysResolve.ts'
 import { hedgeAgrees } from './hedgeAgrees.ts'
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   hedgeAgrees,
   unitsAgree,
   areaHeadlineExists,
+  editionFits,
   placesAreNeeded,
   copiesAreRelays,
   conflictsListed,

@@ -5,7 +5,7 @@ import { complaint, type Check } from './check.ts'
 /** Texts that no screen may be without. */
 const NEEDED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   areas: ['name_zh_hans', 'name_en', 'province_heading', 'summary_zh_hans', 'summary_en'],
-  places: ['name_zh_hans', 'name_en'],
+  places: ['name_zh_hans', 'name_en', 'short_name_zh_hans', 'short_name_en'],
   departments: ['name_zh_hans', 'name_en', 'printed_as'],
   documents: ['title', 'title_en', 'short_title', 'short_title_en', 'issuer', 'issuer_en'],
   sections: ['heading'],

@@ -26,6 +26,7 @@ export function compile({ description, tables }: TablesPackage): DatasetContent 
   return {
     schema: DATASET_SCHEMA,
     released: description.released,
+    edition: description.edition,
     areas: recordsOf({ ...tables, areas }, 'areas'),
     places: recordsOf(tables, 'places').sort(byId),
     departments: recordsOf(tables, 'departments').sort(byId),

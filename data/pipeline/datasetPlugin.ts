@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type Compiled } from './compileFolder.ts'
+import { editionIn } from './editionIn.ts'
 import { formatFinding, type Finding } from './finding.ts'
+import { toHant } from './zhHant.ts'
 
 const MANIFEST_ID = 'virtual:dataset-manifest'
 const RESOLVED_ID = `\0${MANIFEST_ID}`
 /** What datapackage.json says of each table, for the package that the app hands out. */
 const SCHEMAS_ID = 'virtual:table-schemas'
 const RESOLVED_SCHEMAS_ID = `\0${SCHEMAS_ID}`
+/** What the app is called, known before any data is there; with `?hant` in Traditional. */
+const EDITION_ID = /^virtual:edition(\?hant)?$/
 /** Spreadsheets and editors write a file in several steps; a short silence says that they are done. */
 const QUIET_MS = 120
 
@@ -61,12 +65,24 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
     },
     resolveId(id) {
       if (id === MANIFEST_ID) return RESOLVED_ID
+      if (EDITION_ID.test(id)) return `\0${id}`
       return id === SCHEMAS_ID ? RESOLVED_SCHEMAS_ID : undefined
     },
     load(id) {
+      if (EDITION_ID.test(id.slice(1)))
+        return editionModule(join(root, folder), id.endsWith('?hant'))
       if (id === RESOLVED_ID) return `export default ${JSON.stringify(current().manifest)}`
       if (id !== RESOLVED_SCHEMAS_ID) return undefined
       return `export default ${JSON.stringify(tableSchemas(join(root, folder, 'datapackage.json')))}`
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const { name, subject } = editionIn(join(root, folder))
+        return html
+          .replaceAll('%EDITION_NAME%', name.zh)
+          .replaceAll('%EDITION_SUBJECT%', subject.zh)
+      },
     },
     generateBundle() {
       if (!emits) return
@@ -87,6 +103,12 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
       })
     },
   }
+}
+
+function editionModule(folder: string, isHant: boolean): string {
+  const { home, name, subject, queries } = editionIn(folder)
+  const module = `export default ${JSON.stringify({ home, name, subject, queries })}`
+  return isHant ? toHant(module) : module
 }
 
 function tableSchemas(file: string) {

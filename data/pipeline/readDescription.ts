@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { editionSchema } from '../../src/record/edition.ts'
 import type { Finding } from './finding.ts'
 import type { PackageDescription, Resource } from './tables.ts'
 
@@ -48,8 +50,23 @@ export function readDescription(text: string | undefined, file: string): Descrip
       lineOfName(text, 'resources'),
     )
   }
+  const edition = v.safeParse(editionSchema, json.edition)
+  if (!edition.success) {
+    const [{ message }] = edition.issues
+    return fail(
+      `the property "edition" is not whole, at ${v.getDotPath(edition.issues[0]) ?? 'its beginning'}: ${message}`,
+      'write it as data/README.md says, under “Another city”',
+      lineOfName(text, 'edition'),
+    )
+  }
   return {
-    description: { version, released, resources, isHandedOut: hash !== undefined },
+    description: {
+      version,
+      released,
+      edition: edition.output,
+      resources,
+      isHandedOut: hash !== undefined,
+    },
     findings: [],
   }
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '../../src/record/edition.ts'
 import type { ColumnOf, TableName } from './columns.ts'
 
 /** A row as it stands in the file, with its place. */
@@ -54,6 +55,7 @@ export interface PackageDescription {
   readonly version: string
   /** ISO date on which the tables were released. */
   readonly released: string
+  readonly edition: Edition
   readonly resources: readonly Resource[]
   /** Exported by the app: without what only those need who compare with the original texts. */
   readonly isHandedOut: boolean

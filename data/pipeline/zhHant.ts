@@ -48,7 +48,7 @@ export function hantTexts(content: DatasetContent, tables: Tables): HantTexts['t
 function readableTexts(content: DatasetContent): string[] {
   return [
     ...content.areas.flatMap((area) => [area.name.zh, area.summary.zh, area.provinceHeading]),
-    ...content.places.map((place) => place.name.zh),
+    ...content.places.flatMap(({ name, shortName }) => [name.zh, shortName.zh]),
     ...content.departments.flatMap((unit) => [unit.name.zh, ...unit.shortNames, unit.note.zh]),
     ...content.documents.flatMap((document) => [
       document.number,

@@ -27,7 +27,9 @@ export function hantMessagesPlugin(): Plugin {
           .join('\n')
       })
       // The sections that it is made of are wanted in Traditional too.
-      return toHant(source).replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
+      return toHant(source)
+        .replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
+        .replace("from 'virtual:edition'", "from 'virtual:edition?hant'")
     },
   }
 }

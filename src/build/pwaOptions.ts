@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+import type { Edition } from '../record/edition.ts'
 import { REPAIR_WORKER } from './repairWorker.ts'
 
 /** Folder of the build that runs, known once its options are. */
@@ -31,7 +32,7 @@ const shareTargetHash = createHash('sha256')
  * The whole build is precached in one atomic piece (app/sw.ts). What is not: the live data manifest (it must come from
  * the host), the copies of the shell at each address, and pictures for the install dialogue.
  */
-export const pwaOptions: Partial<VitePWAOptions> = {
+export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> => ({
   registerType: 'prompt',
   injectRegister: false,
   integration: {
@@ -45,9 +46,9 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   },
   manifest: {
     id: './',
-    name: '数看厦门 · 随身版',
-    short_name: '数看厦门',
-    description: '数字厦门关键数据,指尖查数:数值、比较词、年份与出处,离线可用。',
+    name: `${name.zh} · 随身版`,
+    short_name: name.zh,
+    description: `${subject.zh}关键数据,指尖查数:数值、比较词、年份与出处,离线可用。`,
     lang: 'zh-Hans',
     dir: 'ltr',
     start_url: './',
@@ -130,7 +131,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
     ],
     manifestTransforms: [(entries) => ({ manifest: entries.map(withProof), warnings: [] })],
   },
-}
+})
 
 /**
  * What tells the service worker that a body is ours: a truncated or wrong one would else be kept for good (measured).

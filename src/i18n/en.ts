@@ -1,3 +1,4 @@
+import edition from 'virtual:edition'
 import { figure } from './en/figure'
 import { indicator } from './en/indicator'
 import { quote } from './en/quote'
@@ -13,7 +14,7 @@ import type { Messages } from './zhHans'
 /** English; a missing or misspelt key does not compile. */
 export const en: Messages = {
   app: {
-    name: 'Xiamen in Figures',
+    name: edition.name.en,
     edition: 'Pocket edition',
     skip: 'Skip to content',
     independent: 'Independently compiled from public documents; not an official release',
@@ -44,7 +45,7 @@ export const en: Messages = {
     back: 'Back',
   },
   home: {
-    title: 'Digital Xiamen · key figures',
+    title: `${edition.subject.en} · key figures`,
     searchPlaceholder: 'Indicator, pinyin or number, e.g. szjj',
     areas: 'Six goal areas',
     latest: 'Latest actual figures',

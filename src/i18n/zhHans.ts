@@ -2,6 +2,7 @@
  * The texts of the app in Simplified Chinese: the source of all keys. Traditional is made from this file at build
  * time; English (en.ts) does not compile while a key is missing. Sentences are functions, never glued strings.
  */
+import edition from 'virtual:edition'
 import { figure } from './zhHans/figure'
 import { indicator } from './zhHans/indicator'
 import { quote } from './zhHans/quote'
@@ -14,7 +15,7 @@ import { verdict } from './zhHans/verdict'
 
 export const zhHans = {
   app: {
-    name: '数看厦门',
+    name: edition.name.zh,
     edition: '随身版',
     skip: '跳到正文',
     independent: '依据公开文件独立整理,非官方发布',
@@ -45,7 +46,7 @@ export const zhHans = {
     back: '返回',
   },
   home: {
-    title: '数字厦门 · 关键数据',
+    title: `${edition.subject.zh} · 关键数据`,
     searchPlaceholder: '查指标、拼音、数字,如 szjj',
     areas: '六大领域',
     latest: '最新实绩',

@@ -1,9 +1,8 @@
 /** From figures to rows of marks. What may not be compared is drawn aside, never as progress. */
-import type { ChartMark, ChartRow, MarkRole } from './chartModel.ts'
+import type { ChartMark, ChartRow } from './chartModel.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
-import { HOME_PLACE } from './homePlace.ts'
-import { NATION, PROVINCE, type IndicatorFigures } from './indicatorFigures.ts'
+import type { IndicatorFigures } from './indicatorFigures.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {
@@ -34,16 +33,10 @@ export function chartRow(
   return { id: indicator.id, label: name, unit, marks }
 }
 
-/** Which mark stands for a figure, in pictures and in lists. */
-export function roleOf({ place, kind }: Pick<Figure, 'place' | 'kind'>): MarkRole {
-  if (place === HOME_PLACE) return kind === 'target' ? 'target' : 'actual'
-  return place === PROVINCE ? 'province' : place === NATION ? 'nation' : 'peer'
-}
-
 /** One figure as one mark; also used by the page that sets places side by side. */
 export function markOf(figure: Figure, words: FigureWords, aside: boolean): ChartMark {
   return {
-    role: roleOf(figure),
+    role: figure.role,
     quantity: figure.lead.quantity,
     label: words.label(figure),
     text: words.text(figure),

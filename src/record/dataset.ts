@@ -3,6 +3,7 @@
  * record/tables.ts.
  * Texts are Simplified Chinese (`zh`) with English (`en`); Traditional is an overlay, see `HantTexts`.
  */
+import type { Edition } from './edition.ts'
 import type { RecordOf } from './tables.ts'
 
 /**
@@ -56,6 +57,7 @@ export interface Dataset {
   readonly version: string
   /** ISO date on which the tables were released; from datapackage.json, never a clock. */
   readonly released: string
+  readonly edition: Edition
   readonly areas: readonly Area[]
   readonly places: readonly Place[]
   readonly departments: readonly Department[]

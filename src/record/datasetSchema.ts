@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DATASET_SCHEMA } from './dataset.ts'
+import { editionSchema } from './edition.ts'
 import { isIsoDate } from './releaseOrder.ts'
 import { RECORDS } from './tables.ts'
 
@@ -11,6 +12,7 @@ export const datasetSchema = v.object({
   schema: v.literal(DATASET_SCHEMA),
   version: id,
   released: isoDate,
+  edition: editionSchema,
   areas: v.array(RECORDS.areas),
   places: v.array(RECORDS.places),
   departments: v.array(RECORDS.departments),

@@ -1,4 +1,4 @@
-/** Ranks as an English voice says them: `joint first in Fujian`, `in the first tier`, `among the top six nationwide`. */
+/** Ranks as an English voice says them: `joint first in the province`, `in the first tier`, `among the top six nationwide`. */
 import type { Quantity } from './quantity.ts'
 
 const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ')
@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, string>> = { 批: 'batch', 档: 'band', �
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/全球|世界/, ' worldwide'],
   [/全[国國]/, ' nationwide'],
-  [/全省|福建/, ' in Fujian'],
+  [/省/, ' in the province'],
 ]
 
 /** `printed`: its characters, which say what the number alone does not: 并列, 唯一, 最大, 全球. */

@@ -2,6 +2,7 @@
  * A figure: what is said of one indicator, in one place, of one kind and period — possibly several times.
  * Which of its statements leads: decisions/0003.
  */
+import type { MarkRole } from './chartModel.ts'
 import type { Document, Statement, StatementKind } from './dataset.ts'
 import { homeFirst } from './homePlace.ts'
 import { sectionKey, type Lookups } from './lookups.ts'
@@ -14,6 +15,8 @@ export interface Figure {
   readonly indicator: string
   readonly place: string
   readonly kind: StatementKind
+  /** Whose it is, seen from the city. */
+  readonly role: MarkRole
   readonly period: string
   /** The statement shown in front. */
   readonly lead: Statement
@@ -54,7 +57,7 @@ export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly
     .sort(
       (a, b) =>
         Number(!isBase(a.lead, lookups)) - Number(!isBase(b.lead, lookups)) ||
-        homeFirst(a, b) ||
+        homeFirst(lookups.home)(a, b) ||
         rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents),
     )
 })
@@ -75,11 +78,21 @@ function toFigure(key: string, group: readonly Statement[], lookups: Lookups): F
     indicator: lead.indicator,
     place: lead.place,
     kind: lead.kind,
+    role: roleOf(lead, lookups),
     period: lead.period,
     lead,
     statements,
     differs: statements.some((s) => !sameQuantity(s, lead)),
   }
+}
+
+/** Which mark stands for a figure, in pictures and in lists. */
+export function roleOf(
+  { place, kind }: Pick<Statement, 'place' | 'kind'>,
+  { home }: Lookups,
+): MarkRole {
+  if (place === home.id) return kind === 'target' ? 'target' : 'actual'
+  return place === home.province ? 'province' : place === home.nation ? 'nation' : 'peer'
 }
 
 /** True where a statement comes from the five base documents, not from 补充资料. */

@@ -1,14 +1,9 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
 import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
-import { HOME_PLACE } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
 import { oncePer } from './oncePer.ts'
 import { plainOrder } from './plainOrder.ts'
-
-/** The two places that stand beside the city. */
-export const PROVINCE = 'fujian'
-export const NATION = 'china'
 
 /** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
 export interface Beside {
@@ -62,16 +57,17 @@ const yieldsTo = (figure: Figure, other: Figure, lookups: Lookups): boolean =>
 export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): IndicatorFigures => {
   const all = figuresOf(indicator, lookups)
   const front = frontOf(all, lookups)
-  const target = newest(front, (f) => f.place === HOME_PLACE && isAim(f))
-  const actual = newest(front, (f) => f.place === HOME_PLACE && !isAim(f))
+  const { home } = lookups
+  const target = newest(front, (f) => f.place === home.id && isAim(f))
+  const actual = newest(front, (f) => f.place === home.id && !isAim(f))
   // Beside a target stands the other place's target; only without one its actual figure.
   const wantsAim = target !== undefined || !actual
   const besideHome = (place: string) =>
     newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
     newest(front, (f) => f.place === place)
   const comparisons = comparisonsOf(all, lookups)
-  const province = besideHome(PROVINCE)
-  const nation = besideHome(NATION)
+  const province = besideHome(home.province)
+  const nation = besideHome(home.nation)
   const first = target ?? actual ?? province ?? nation
   return {
     all: first ? [first, ...all.filter((figure) => figure !== first)] : all,
@@ -128,7 +124,7 @@ export function figureOfStatement(statement: Statement, lookups: Lookups): Figur
 }
 
 export interface LatestActuals {
-  /** The figures that the report itself puts in front (数说). */
+  /** The figures that the report itself puts in front. */
   readonly headlines: readonly Figure[]
   readonly others: readonly Figure[]
 }
@@ -138,20 +134,25 @@ export function latestActuals(dataset: Dataset, lookups: Lookups): LatestActuals
   const seen = new Set<string>()
   const found: Figure[] = []
   const leading = new Map<string, string>()
+  const { headlines } = dataset.edition
   for (const statement of dataset.statements) {
-    if (/^数说\//.test(statement.section) && !leading.has(statement.section))
+    if (
+      headlines &&
+      statement.section.startsWith(`${headlines}/`) &&
+      !leading.has(statement.section)
+    )
       leading.set(statement.section, statement.indicator)
   }
-  const headlines = new Set(leading.values())
+  const inFront = new Set(leading.values())
   for (const statement of dataset.statements) {
-    if (statement.kind !== 'actual' || statement.place !== HOME_PLACE) continue
+    if (statement.kind !== 'actual' || statement.place !== lookups.home.id) continue
     if (seen.has(statement.indicator) || !isBase(statement, lookups)) continue
     seen.add(statement.indicator)
     const figure = indicatorFigures(statement.indicator, lookups).actual
     if (figure) found.push(figure)
   }
   return {
-    headlines: [...headlines].flatMap((id) => found.filter((f) => f.indicator === id)),
-    others: found.filter((f) => !headlines.has(f.indicator)),
+    headlines: [...inFront].flatMap((id) => found.filter((f) => f.indicator === id)),
+    others: found.filter((f) => !inFront.has(f.indicator)),
   }
 }

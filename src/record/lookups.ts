@@ -16,9 +16,11 @@ import type {
   Task,
   Unstated,
 } from './dataset.ts'
+import { homeOf, type HomePlace } from './homePlace.ts'
 
 export interface Lookups {
   readonly dataset: Dataset
+  readonly home: HomePlace
   readonly areas: ReadonlyMap<string, Area>
   readonly places: ReadonlyMap<string, Place>
   readonly departments: ReadonlyMap<string, Department>
@@ -72,6 +74,7 @@ export function groupBy<T, Key>(
 export const createLookups = (dataset: Dataset): Lookups =>
   whenAsked<Lookups>({
     dataset: () => dataset,
+    home: () => homeOf(dataset),
     areas: () => byId(dataset.areas),
     places: () => byId(dataset.places),
     departments: () => byId(dataset.departments),

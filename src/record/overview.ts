@@ -3,7 +3,6 @@ import { chartRow, type FigureWords } from './chartRows.ts'
 import type { ChartRow } from './chartModel.ts'
 import type { Area, Indicator, Statement, Text } from './dataset.ts'
 import { isBase } from './figure.ts'
-import { HOME_PLACE } from './homePlace.ts'
 import { indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
 import type { Lookups } from './lookups.ts'
 import { oncePer } from './oncePer.ts'
@@ -100,7 +99,7 @@ export const freshness = (lookups: Lookups): Freshness => freshnessOf('', lookup
 const freshnessOf = oncePer((_: string, lookups: Lookups): Freshness => {
   const newestWith = (kind: 'actual' | 'target') =>
     lookups.dataset.statements
-      .filter((s) => s.kind === kind && s.place === HOME_PLACE && isBase(s, lookups))
+      .filter((s) => s.kind === kind && s.place === lookups.home.id && isBase(s, lookups))
       .map((s) => publishedOf(s, lookups))
       .reduce((newest, date) => (date > newest ? date : newest), '')
   return { dataUntil: newestWith('actual'), issued: newestWith('target') }

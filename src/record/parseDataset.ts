@@ -43,7 +43,10 @@ function brokenReferences(dataset: Dataset): string[] {
     indicator: new Set(indicators.map((each) => each.id)),
     section: new Set(sections.map((each) => `${each.document}#${each.path}`)),
   }
-  const problems: string[] = []
+  const { home } = dataset.edition
+  const problems = dataset.places.some(({ id }) => id === home)
+    ? []
+    : [`the edition is about an unknown place ${home}`]
   const seen = new Set<string>()
   for (const each of statements) {
     if (seen.has(each.id)) problems.push(`statement ${each.id} stands twice`)

@@ -8,5 +8,5 @@ export function subjectOf(place: string, name: string): string {
   if (place.endsWith('省') && name.startsWith('全省')) return place + name.slice(2)
   const [last = '', first = ''] = [place.at(-1), name.at(0)]
   if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name)) return place + name.slice(1)
-  return /^(省|福建)/.test(name) ? `${name},${place}` : place + name
+  return /^(?:[\u4e00-\u9fff]{2,3})?省/.test(name) ? `${name},${place}` : place + name
 }

@@ -38,8 +38,12 @@ export const RECORDS = {
   places: v.object({
     id: filled('id'),
     name: both('name_zh_hans', 'name_en'),
+    /** As keys and notes call it: `厦门`. */
+    shortName: both('short_name_zh_hans', 'short_name_en'),
     level: oneOf('level', ['city', 'province', 'nation']),
     parent: text('parent'),
+    /** What else it is called in sentences, Chinese. */
+    aliases: list('aliases'),
   }),
   departments: v.object({
     id: filled('id'),

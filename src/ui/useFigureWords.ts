@@ -13,6 +13,8 @@ export interface Words extends FigureWords {
   hedge(stated: Stated): string
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
   amount(value: number, unit: string): string
+  /** As keys and notes call it. */
+  short(id: string): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }
@@ -25,6 +27,10 @@ export function useFigureWords(lookups: () => Lookups): Words {
     const found = lookups().places.get(id)
     return found ? text(found.name) : id
   }
+  const short = (id: string) => {
+    const found = lookups().places.get(id)
+    return found ? text(found.shortName) : id
+  }
   const about: Words['about'] = (of) =>
     m.value.figure.at(
       place(of.place),
@@ -36,6 +42,7 @@ export function useFigureWords(lookups: () => Lookups): Words {
     hedge,
     amount,
     place,
+    short,
     about,
     label: about,
     besideName: (figure) => {

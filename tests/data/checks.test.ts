@@ -20,7 +20,7 @@ describe('the checks of the data', () => {
     const found = runChecks(packWith(change)).filter((finding) => finding.check === name)
     expect(found).toContainEqual(
       expect.objectContaining({
-        file: `data/tables/${table}.csv`,
+        file: table.includes('.') ? `data/${table}` : `data/tables/${table}.csv`,
         line,
         column,
         mend: expect.stringContaining(mend),

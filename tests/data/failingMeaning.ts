@@ -71,6 +71,19 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       '转录',
     ),
   ],
+  'edition-fits': [
+    fails(
+      'its city is no place',
+      ({ places, statements, commitments }) => {
+        first(places).id = 'town'
+        for (const row of [...statements, ...commitments]) row.place = 'town'
+      },
+      'home',
+      'correct "edition"',
+      'datapackage.json',
+      1,
+    ),
+  ],
   'places-are-needed': [
     fails(
       'a place has no statement',

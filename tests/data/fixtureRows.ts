@@ -18,7 +18,16 @@ export function goodRows(): Rows {
         summary_en: 'Share and firms',
       },
     ],
-    places: [{ id: 'city', name_zh_hans: '甲市', name_en: 'City A', level: 'city' }],
+    places: [
+      {
+        id: 'city',
+        name_zh_hans: '甲市',
+        name_en: 'City A',
+        short_name_zh_hans: '甲',
+        short_name_en: 'A',
+        level: 'city',
+      },
+    ],
     departments: [
       {
         id: 'data-bureau',

@@ -12,8 +12,10 @@ export type Files = Map<string, string>
 export const FOLDER = 'somewhere/data'
 
 /** Rows → CSV files with the description that fits them. */
-export function filesOf(rows: Rows = goodRows()): Files {
-  const files: Files = new Map([['datapackage.json', JSON.stringify(description(), undefined, 2)]])
+export function filesOf(rows: Rows = goodRows(), about: object = {}): Files {
+  const files: Files = new Map([
+    ['datapackage.json', JSON.stringify({ ...description(), ...about }, undefined, 2)],
+  ])
   for (const name of TABLE_NAMES) {
     const lines = rows[name].map((row) => COLUMNS[name].map((column) => quoted(row[column] ?? '')))
     files.set(
@@ -57,6 +59,14 @@ function description() {
     name: 'fixture',
     version: '1.2.0',
     created: '2026-01-31T00:00:00Z',
+    edition: {
+      home: 'city',
+      name: { zh: '数看甲市', en: 'City A in Figures' },
+      subject: { zh: '数字甲市', en: 'Digital City A' },
+      headlines: '数说',
+      queries: { zh: ['szjj'], en: ['szjj'] },
+      otherPlaces: ['深圳', '上海'],
+    },
     resources: TABLE_NAMES.map((name) => ({
       name,
       path: `tables/${name}.csv`,

@@ -28,7 +28,7 @@ describe('readTables', () => {
     const read = readFiles(
       filesOf().set(
         PLACES,
-        'id,name_zh_hans,name_en,level,parent\na,"甲\n乙",A,city,\nb,丙,B,city,\n',
+        'id,name_zh_hans,name_en,short_name_zh_hans,short_name_en,level,parent,aliases\na,"甲\n乙",A,甲,A,city,,\nb,丙,B,丙,B,city,,\n',
       ),
     )
     expect(read.ok && read.pack.tables.places.map((row) => row.line)).toEqual([2, 4])
@@ -44,8 +44,8 @@ describe('readTables', () => {
     ['a quote that is never closed', (text: string) => `${text}"b,乙,B,city,\n`, 3, 'never closed'],
     ['a cell after a closing quote', (text: string) => `${text}"b"c,乙,B,city,\n`, 3, 'goes on'],
     ['an empty line', (text: string) => text.replace('\n', '\n\n'), 2, 'the line is empty'],
-    ['a cell too many', (text: string) => text.replace('city,', 'city,,'), 2, '6 cells, not 5'],
-    ['a cell too few', (text: string) => `${text}b,乙\n`, 3, '2 cells, not 5'],
+    ['a cell too many', (text: string) => text.replace('city,', 'city,,'), 2, '9 cells, not 8'],
+    ['a cell too few', (text: string) => `${text}b,乙\n`, 3, '2 cells, not 8'],
   ])('finds %s', (_name, change, line, message) => {
     const found = findingsAfter(edit(PLACES, change))
     expect(found).toContainEqual(expect.objectContaining({ file: 'data/tables/places.csv', line }))
@@ -61,7 +61,9 @@ describe('readTables', () => {
     const found = findingsAfter(edit(PLACES, (text) => text.replace(from, to)))
     const finding = found.find((each) => each.column === column && each.message.includes(word))
     expect(finding).toMatchObject({ file: 'data/tables/places.csv', line: 1 })
-    expect(finding?.mend).toContain('id,name_zh_hans,name_en,level,parent')
+    expect(finding?.mend).toContain(
+      'id,name_zh_hans,name_en,short_name_zh_hans,short_name_en,level,parent,aliases',
+    )
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /** The pictures of an indicator's page. */
-import { markOf, roleOf, type FigureWords } from '../../record/chartRows.ts'
+import { markOf, type FigureWords } from '../../record/chartRows.ts'
 import type { ChartRow, TrendSeries } from '../../record/chartModel.ts'
 import type { Indicator } from '../../record/dataset.ts'
 import type { Figure } from '../../record/figure.ts'
@@ -67,7 +67,7 @@ export function trendOf(figures: IndicatorFigures, words: FigureWords): readonly
       {
         id: place,
         label: words.place(place),
-        role: first ? roleOf(first) : 'peer',
+        role: first?.role ?? 'peer',
         points: points.map((f) => ({
           period: f.period,
           kind: f.kind === 'target' ? 'target' : 'actual',

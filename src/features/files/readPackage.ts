@@ -1,6 +1,7 @@
 /** The files of a zip → the dataset of a data package of ours, or what is wrong. */
 import type { Dataset } from '../../record/dataset'
-import { PACKAGE_NAME, tablePath } from './engine/package/describe'
+import { readEdition, type Edition } from '../../record/edition'
+import { packageNameOf, tablePath } from './engine/package/describe'
 import { readTables, type Grid, type PackageProblem } from './engine/package/readTables'
 import { RECORD_TABLES } from '../../record/tables'
 import { sha256 } from '../../platform/sha256'
@@ -32,6 +33,7 @@ export const descriptionIn = (files: ReadonlyMap<string, unknown>): string | und
 interface Description {
   readonly version: string
   readonly released: string
+  readonly edition: Edition
   readonly hashes: ReadonlyMap<string, string>
 }
 
@@ -66,8 +68,9 @@ function describe(bytes: Uint8Array | undefined): Description | 'notOurs' | 'bad
     const decoded = bytes && decodeText(bytes)
     if (!decoded || decoded.lost) return 'badDescription'
     const value: unknown = JSON.parse(decoded.text)
-    const { name, version, created, resources } = value as Record<string, unknown>
-    if (name !== PACKAGE_NAME || !Array.isArray(resources)) return 'notOurs'
+    const { name, version, created, resources, ...more } = value as Record<string, unknown>
+    const edition = readEdition(more.edition)
+    if (!edition || name !== packageNameOf(edition) || !Array.isArray(resources)) return 'notOurs'
     const hashes = (resources as readonly Record<string, unknown>[]).flatMap((resource) => {
       const hash = typeof resource.hash === 'string' ? resource.hash.replace(/^sha256:/, '') : ''
       return hash ? [[String(resource.name), hash] as const] : []
@@ -75,6 +78,7 @@ function describe(bytes: Uint8Array | undefined): Description | 'notOurs' | 'bad
     return {
       version: String(version),
       released: String(created).slice(0, 10),
+      edition,
       hashes: new Map(hashes),
     }
   } catch {

@@ -1,5 +1,5 @@
 /** Says one text with a voice of this device; a second call, leaving the page or hiding it makes it silent. */
-import { useEventListener } from '@vueuse/core'
+import { defaultDocument, useEventListener } from '@vueuse/core'
 import { onScopeDispose, shallowRef } from 'vue'
 import type { Language } from '../../record/locale'
 import { chooseVoice } from './chooseVoice'
@@ -54,8 +54,8 @@ export function useReadAloud() {
     speechSynthesis.speak(utterance)
   }
 
-  useEventListener(window, 'pagehide', stop)
-  useEventListener(document, 'visibilitychange', () => document.hidden && stop())
+  useEventListener('pagehide', stop)
+  useEventListener(defaultDocument, 'visibilitychange', () => document.hidden && stop())
   onScopeDispose(stop)
 
   return { isReading, problem, read, stop }

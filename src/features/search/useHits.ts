@@ -1,10 +1,10 @@
 /** Hits as lines to show: a name, what else is said of it, and where it leads. */
 import { computed } from 'vue'
 import type { MarkRole } from '../../record/chartModel'
-import { roleOf } from '../../record/chartRows'
 import { documentDate } from '../../record/citation'
 import type { Statement } from '../../record/dataset'
 import { indicatorFigures } from '../../record/indicatorFigures'
+import { roleOf } from '../../record/figure'
 import type { Lookups } from '../../record/lookups'
 import { printedRank } from '../../record/printedWords'
 import { entryKey } from './engine/entries'
@@ -53,7 +53,7 @@ export function useHits(lookups: () => Lookups) {
         const statement = known.statements.get(id)
         const indicator = statement && known.indicators.get(statement.indicator)
         if (!statement || !indicator) return { name: id }
-        const role = roleOf(statement)
+        const role = roleOf(statement, known)
         const source = sourceOf(statement.document, statement.section, known)
         return {
           name: text(indicator.shortName),

@@ -35,7 +35,7 @@ export function useSearchFacets(
       values: () => SEARCH_KINDS.map((value) => ({ value, label: m.value.search.kinds[value] })),
     },
     area: { keysOf: keysOf('area'), values: () => named(lookups().dataset.areas) },
-    place: { keysOf: keysOf('place'), values: () => named(cityFirst(lookups().dataset.places)) },
+    place: { keysOf: keysOf('place'), values: () => named(cityFirst(lookups().dataset)) },
     document: {
       keysOf: keysOf('document'),
       values: () =>

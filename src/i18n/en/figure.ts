@@ -49,8 +49,6 @@ export const figure: FigureMessages = {
   unit: englishUnit,
   target: 'Target',
   actual: 'Actual',
-  province: 'Fujian',
-  nation: 'China',
   noTarget: 'No target set',
   noActualIn: (place) => `None for ${place}`,
   noValue: '—',

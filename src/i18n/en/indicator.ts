@@ -18,8 +18,6 @@ export const indicator: IndicatorMessages = {
   directions: { higher: 'higher', lower: 'lower', none: 'neither' },
   comparatorInWords: (words, rule) => `“${words}”: ${rule}`,
   chartTitle: 'Side by side',
-  chartNote:
-    'Flag = Xiamen target, bar = Xiamen actual, diamond = Fujian, circle = China; dashed outline = not comparable',
   trend: 'Over time',
   trendLabel: (name) => `${name} over time`,
   all: 'All printed statements',

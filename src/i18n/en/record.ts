@@ -51,7 +51,7 @@ export const recordTexts: RecordMessages = {
     intro:
       'Platforms, programmes, facilities, apps and data resources that the documents name, with laws, pilots, honours and events.',
     filter: 'Filter systems',
-    placeholder: 'Name or purpose, e.g. City Brain',
+    placeholder: (example) => (example ? `Name or purpose, e.g. ${example}` : 'Name or purpose'),
     kinds: {
       platform: 'platform',
       programme: 'programme',

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition'
 import type { Messages } from '../zhHans'
 
 /** `1 result`, `2 results` */
@@ -38,7 +39,7 @@ export const search: Messages['search'] = {
   clearRecent: 'Forget them',
   recentNote: 'Kept on this device only.',
   tryTitle: 'Try',
-  tries: ['szjj', 'computing', '超65', '90号', 'data bureau', 'city brain', 'shushang'],
+  tries: edition.queries.en,
   emptyHelp:
     'Try initials (szjj), a number (5000), a document number (90号) or a department’s short name (工信局).',
   noneFiltered: 'There are results outside the filters.',

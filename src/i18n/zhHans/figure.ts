@@ -46,8 +46,6 @@ export const figure = {
   unit: (unit: string): string => unit,
   target: '目标',
   actual: '现值',
-  province: '福建省',
-  nation: '全国',
   noTarget: '未设目标',
   noActualIn: (place: string) => `${place}暂无实绩`,
   noValue: '—',

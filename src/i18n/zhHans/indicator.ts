@@ -18,7 +18,6 @@ export const indicator = {
   directions: { higher: '越高越好', lower: '越低越好', none: '不分高低' },
   comparatorInWords: (words: string, rule: string) => `“${words}”：${rule}`,
   chartTitle: '同指标对照',
-  chartNote: '旗=厦门目标,实条=厦门现值,菱形=福建省,圆=全国;虚线轮廓=不能直接比',
   trend: '变化',
   trendLabel: (name: string) => `${name}历年变化图`,
   all: '全部印文',

@@ -47,7 +47,8 @@ export const recordTexts = {
     title: '系统',
     intro: '文件点名的平台、行动、设施、应用、数据资源，以及法规政策、试点、荣誉与活动。',
     filter: '筛选系统',
-    placeholder: '名称或用途,如 城市大脑',
+    placeholder: (example: string | undefined) =>
+      example ? `名称或用途,如 ${example}` : '名称或用途',
     kinds: {
       platform: '平台',
       programme: '行动',

@@ -1,4 +1,6 @@
 /** Words of the search. */
+import edition from 'virtual:edition'
+
 export const search = {
   title: '搜索',
   label: '查指标、数值、任务、部门、文件、系统与领域',
@@ -35,7 +37,7 @@ export const search = {
   clearRecent: '清除记录',
   recentNote: '只存在本机。',
   tryTitle: '可以这样查',
-  tries: ['szjj', '算力', '超65', '90号', '工信局', '城市大脑', '高效办成一件事', 'shushang'],
+  tries: edition.queries.zh,
   emptyHelp: '可试首字母(如 szjj)、单个数字(如 5000)、文号(如 90号)或部门简称(如 工信局)。',
   noneFiltered: '筛选之外还有结果。',
   clearFilters: '清除筛选',

@@ -5,9 +5,8 @@ import { indicatorFigures, latestActuals } from '../../../src/record/indicatorFi
 import { createLookups, type Lookups } from '../../../src/record/lookups'
 import { areaModel, freshness, type IndicatorModel } from '../../../src/record/overview'
 import type { Quantity } from '../../../src/record/quantity'
-import { zhHans } from '../../../src/i18n/zhHans'
+import { figure as words } from '../../../src/i18n/zhHans/figure'
 
-const { figure: words, home, app } = zhHans
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function number({ comparator, value, unit }: Quantity, tag = 'span'): string {
@@ -31,7 +30,7 @@ function line({ figures }: Pick<IndicatorModel, 'figures'>): string {
       : `<path class="${role}" d="M${x} 4v16l-4-8z" fill="currentColor"/>`
   })
   const texts = shown.map(
-    ({ role, quantity }) => `<span class="${role}">${words[role]} ${number(quantity)}</span>`,
+    ({ role, quantity }) => `<span class="${role}">${role} ${number(quantity)}</span>`,
   )
   return `${texts.join(' ')}<svg width="310" height="24">${marks.join('')}</svg>`
 }
@@ -70,9 +69,9 @@ export function homePage(dataset: Dataset, style: string): string {
     `<ul class="tiles">${figures.map((figure) => tile(figure, lookups)).join('')}</ul>`
   return page(
     style,
-    `<h1>${home.title}</h1><p>${dates.dataUntil} ${dates.issued}</p>${cards.join('')}<h2>${home.latest}</h2>${tiles(
+    `<h1>数字厦门 · 关键数据</h1><p>${dates.dataUntil} ${dates.issued}</p>${cards.join('')}<h2>最新实绩</h2>${tiles(
       headlines,
-    )}<details><summary>${home.moreActuals(others.length)}</summary>${tiles(others)}</details>`,
+    )}<details><summary>其余 ${others.length} 项实绩</summary>${tiles(others)}</details>`,
   )
 }
 
@@ -102,4 +101,4 @@ export function indicatorPage(dataset: Dataset, id: string, style: string): stri
 }
 
 const page = (style: string, body: string) =>
-  `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${app.name}</title><link rel="icon" href="data:,"><style>${style}</style>${body}<p>${app.independent}</p><script>navigator.serviceWorker.register('/sw.js')</script></html>`
+  `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>数看厦门</title><link rel="icon" href="data:,"><style>${style}</style>${body}<p>依据公开文件独立整理,非官方发布</p><script>navigator.serviceWorker.register('/sw.js')</script></html>`

@@ -113,7 +113,7 @@ function checkNumber(
 }
 
 function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Claim {
-  const { sentence, words, places, years, carried } = passage
+  const { sentence, words, places, years, carried, home } = passage
   const at = {
     start: around.phraseStart - sentence.start,
     end: around.phraseEnd - sentence.start,
@@ -124,7 +124,7 @@ function claimOf(number: FoundNumber, passage: Passage, around: FoundNumber): Cl
   const listed = respectively(words, places, starts, at.start)
   const place: PlaceClaim =
     listed === undefined
-      ? placeAt(words, places, at, carried)
+      ? placeAt(words, places, at, carried, home)
       : { place: listed === 'unclear' ? UNKNOWN_PLACE : listed.place, stated: true }
   const year = respectively(words, years, starts, at.start)
   return {

@@ -1,4 +1,5 @@
 /** Words that change what is counted. A claim that says one must meet an indicator that says it too. */
+import type { Lookups } from '../../../record/lookups.ts'
 
 interface DefinitionWord {
   /** In the words around the number. */
@@ -36,8 +37,6 @@ export const DEFINITION_WORDS: readonly DefinitionWord[] = [
   word(
     /利用率|达标率|份额|变化(?!中)|超额|基数|红线|折算|增长率|占目标|领先[\u4e00-\u9fff]{2,3}超?$/,
   ),
-  word(/感知中台/),
-  word(/AI中台/i),
   word(/办结/),
   word(/即办/),
   word(/种类|类别/),
@@ -94,7 +93,7 @@ export const NEEDED_WORDS: readonly DefinitionWord[] = [
   word(/日均|日活|每[天日]|一天|单日|天天/, /日均|日活|每日/),
   word(MONTHLY, /每月|月均/),
   word(/每万人|万人均|每一?万/, /每万人/),
-  word(/实验室|嘉庚/, /实验室/),
+  word(/实验室/),
   word(/[五5]年/, /近五年/),
   word(/50%|五成|百分之五十/, /超50%/),
   word(/农村/),
@@ -119,6 +118,9 @@ export const NEEDED_WORDS: readonly DefinitionWord[] = [
 /** What one of these counts is no figure of the city. */
 const INSTITUTIONS =
   /大学|学院|公司|集团|研究院|研究所|银行|医院|中学|小学|幼儿园|学校|协会|俱乐部|超市|餐厅|酒店|景区|商场|社区|街道|剧院/g
+
+/** Sisters that share the head of their names: 感知中台, AI中台. */
+const PLATFORMS = /(?:[\u4e00-\u9fff]{2}|[a-z]{2})中台/gi
 
 const CUMULATIVE = /累计|总数|总量|共计|历年|存量|保有量|一共/
 const OF_ONE_TIME = /年度|名单|每年|每月|新建|新增|当年|日均|日活|第一批|第二批/
@@ -168,6 +170,8 @@ export function definitionDiffers(
     return true
   const rates = isFlow ? claim.wholeClause.replace(/每年|年均/g, '') : claim.wholeClause
   if (RATES.some((w) => w.claim.test(rates) && !w.indicator.test(naming))) return true
+  const platforms = segment.match(PLATFORMS) ?? []
+  if (platforms.some((name) => !naming.toLowerCase().includes(name.toLowerCase()))) return true
   if (NEEDED_WORDS.some((w) => w.indicator.test(naming) && !w.claim.test(sentence))) return true
   if (/累计/.test(segment) && /入选数/.test(naming)) return true
   // 主题库各15个
@@ -194,18 +198,29 @@ const isOtherWord = (word: string, naming: string, identity: string): boolean =>
   (word === '省级' && /省(?!份|大)/.test(naming)) ||
   (word === '公司' && naming.includes('企业'))
 
-const DENOMINATORS: readonly (readonly [RegExp, string, string])[] = [
-  [/占[到了]?(?:全国|我国)/, 'china', '全国'],
-  [/占[到了]?(?:全省|福建)/, 'fujian', '全省'],
-  [/占[到了]?(?:全市|厦门)/, 'xiamen', '全市'],
-  [/占[到了]?(?:全球|世界)/, '', '全球'],
-]
+/** Place it is a share of, words for it, and how an indicator's name says so. */
+const DENOMINATORS = [
+  ['nation', ['全国', '我国'], '全国'],
+  ['province', ['全省'], '全省'],
+  ['id', ['全市'], '全市'],
+  ['', ['全球', '世界'], '全球'],
+] as const
 
 /** 占全国 is another share than 占全省; of the whole of its own place every share may be. */
-export const denominatorDiffers = (segment: string, place: string, naming: string): boolean =>
-  DENOMINATORS.some(
-    ([words, whole, name]) =>
-      words.test(segment) &&
+export function denominatorDiffers(
+  segment: string,
+  place: string,
+  naming: string,
+  { home, places }: Lookups,
+): boolean {
+  if (!segment.includes('占')) return false
+  return DENOMINATORS.some(([role, words, name]) => {
+    const whole = role && places.get(home[role])
+    const called = whole ? [...words, whole.shortName.zh, ...whole.aliases] : words
+    return (
+      called.some((word) => segment.search(new RegExp(`占[到了]?${word}`)) >= 0) &&
       !naming.includes(name) &&
-      (place !== whole || /占全[国省市球]/.test(naming)),
-  )
+      (place !== (whole ? whole.id : '') || /占全[国省市球]/.test(naming))
+    )
+  })
+}

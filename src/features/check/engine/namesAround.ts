@@ -52,7 +52,7 @@ export function zonesAround(
   const own = plain.slice(clauseFrom, leftEdge) + left + clauseRight
   const isComment =
     !index.names.brief.test(own) &&
-    withoutNeutral(bare(own), index.places.pattern).length < NAMES_SOMETHING
+    withoutNeutral(bare(own), index.places.named).length < NAMES_SOMETHING
   const zones: Zone[] = [
     { text: upTo(right, /[，：()、|｜]/), weight: NEAR },
     { text: clauseRight, weight: SAME_CLAUSE },

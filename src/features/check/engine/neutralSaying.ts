@@ -128,13 +128,13 @@ export const WAY = `
   思维 观念 意识 认识 共识 视角 视野 眼光 眼界 角度 维度 层面 层次 口径上 意义上 某种意义上 程度上 很大程度上
   一定程度上 前提 背景 形势 大背景 大势 浪潮 潮流 热潮 大潮 风口 机遇 契机 良机 时机 战机 窗口期 机会窗口 关键期
   攻坚期 机遇期 黄金期 爆发期 正轨 起跑线 新起点 新阶段 新时代 新时期 新形势 新格局 新局面 数字时代 信息时代 智能时代
-  ai时代 大数据时代 数字化浪潮 数字中国 数字福建 数字厦门 高质量发展 经济社会 经济社会发展 社会发展 全面赋能 加快推进
+  ai时代 大数据时代 数字化浪潮 数字中国 高质量发展 经济社会 经济社会发展 社会发展 全面赋能 加快推进
   总体方案 实施方案 行动方案 行动计划 工作方案 工作计划 实施意见 若干措施 总体要求 总体目标 主要目标 发展目标
   工作目标 预期目标 年度目标 阶段性目标 阶段目标 中期目标 远期目标
 `
 
 /** In mixed sentences; an English comparator is not read, so none of its words is here. */
 export const ENGLISH = `
-  app targets target by to in of the and is are at on its for will be with aims aim has have had reaches reach xiamen
-  fujian our we city
+  app targets target by to in of the and is are at on its for will be with aims aim has have had reaches reach
+  our we city
 `

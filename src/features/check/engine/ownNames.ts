@@ -59,5 +59,5 @@ export function clauseIsForeign(
     owners.get(gram)?.some(({ at }) => at === own),
   )
   if (isNamed) return false
-  return withoutNeutral(bare(clause), index.places.pattern).length >= NAMES_SOMETHING
+  return withoutNeutral(bare(clause), index.places.named).length >= NAMES_SOMETHING
 }

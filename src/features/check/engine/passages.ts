@@ -23,13 +23,24 @@ export interface Passage {
   readonly lineYears: readonly YearMention[]
   /** The place that an earlier sentence began with. */
   readonly carried: string | undefined
+  /** Of which a number speaks where nothing names another place. */
+  readonly home: string
 }
 
 /** Longer lines are sentences. */
 const A_HEADING = 14
 
+/** A province by its bare name is the area of a rank like 全省; every character stays in its place. */
+function inOwnProvince(plain: string, names: ReadonlySet<string>): string {
+  const own = [...names].filter((name) => name.length > 1)
+  return own.length === 0
+    ? plain
+    : plain.replace(new RegExp(own.join('|'), 'g'), (name) => '全省'.padStart(name.length, '·'))
+}
+
 export function passagesOf(plain: string, index: CheckIndex): Passage[] {
-  const numbers = scanFigures(plain)
+  const numbers = scanFigures(inOwnProvince(plain, index.places.provinceNames))
+  const home = index.lookups.home.id
   const passages: Passage[] = []
   let next = 0
   let carried: string | undefined
@@ -41,7 +52,7 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
     const own: FoundNumber[] = []
     for (let n = numbers[next]; n && n.start < sentence.end; n = numbers[(next += 1)]) own.push(n)
     const words = plain.slice(sentence.start, sentence.end)
-    const places = resolved(placesIn(words, index.places), words, cities)
+    const places = resolved(placesIn(words, index.places), words, cities, home)
     if (own.length > 0)
       passages.push({
         plain,
@@ -54,6 +65,7 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
         heading,
         lineYears,
         carried,
+        home,
       })
     carried = leadingPlace(words, places) ?? carried
     previous = sentence

@@ -1,6 +1,6 @@
 /** Which place a sentence speaks of, around one number. */
 import type { Lookups } from '../../../record/lookups.ts'
-import { HOME_PLACE } from '../../../record/homePlace.ts'
+import type { Place } from '../../../record/dataset.ts'
 
 /** A place that the dataset does not know: nothing about it can agree with a source. */
 export const UNKNOWN_PLACE = '?'
@@ -11,28 +11,26 @@ export interface PlaceMention {
   readonly start: number
   readonly end: number
   readonly place: string
+  /** Where one may be first; for a rank it is never the subject. */
+  readonly isArea: boolean
 }
 
-/** Provinces, larger cities and the districts of the home city; those of the dataset are taken out of it. */
-const OTHER_PLACES =
-  '北京 上海 天津 重庆 广东 广州 深圳 珠海 东莞 佛山 江苏 南京 苏州 无锡 浙江 杭州 宁波 温州 安徽 合肥 江西 南昌 山东 济南 青岛 ' +
-  '河南 郑州 湖北 武汉 湖南 长沙 四川 成都 贵州 贵阳 云南 昆明 陕西 西安 甘肃 青海 海南 海口 河北 石家庄 雄安 山西 太原 辽宁 沈阳 ' +
-  '大连 吉林 长春 黑龙江 哈尔滨 内蒙古 广西 南宁 宁夏 新疆 西藏 台湾 台北 高雄 香港 澳门 三明 南平 宁德 泉州 漳州 莆田 龙岩 福州 ' +
-  '平潭 晋江 石狮 思明 湖里 集美 海沧 同安 翔安 鼓浪屿 长三角 珠三角 大湾区 京津冀 新加坡 美国 日本 韩国 欧盟 德国 英国'
+/** Whose the words are: of the city's own province, or of nobody known. */
+type Whose = 'nation' | 'province' | 'id' | typeof UNKNOWN_PLACE | typeof THAT_PLACE
 
 /** Words for places that are no names. `省` and `市` stand for the two governments only in these set phrases. */
-const WORDS: readonly (readonly [string, string])[] = [
+const WORDS: readonly (readonly [Whose, string])[] = [
   [
-    'china',
+    'nation',
     '全国(?!人大|政协|首|唯一|第|前)|我国|国家层面|中国(?=数字经济|算力|的|20)|国务院(?=20\\d\\d年|发布|印发|公布|推出)|(?:国务院|(?<![\\u4e00-\\u9fff])国家(?:发改委|数据局)|工信部|商务部)(?=提出|要求|明确|部署)',
   ],
   [
-    'fujian',
-    '福建省?|Fujian|全省|闽省|全闽|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|八闽|数字福建(?=工作要点)|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点)|政府|委|直|属|大?数据|发改|工信|统计)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年底末]))省(?=[、和与及]市)',
+    'province',
+    '全省|我省|本省|省内(?!通办|外)|省里|省级层面|省大数据交易所|(?<![\\u4e00-\\u9fff])省(?=(?:实施)?(?:方案|文件|要点)|政府|委|直|属|大?数据|发改|工信|统计)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年底末]))省(?=[、和与及]市)',
   ],
   [
-    'xiamen',
-    '厦门市?|Xiamen|全市|我市|本市|市里|(?<=省[、和与及])市(?!级|、)|市内|鹭岛|我们(?=是|为|要|定)|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
+    'id',
+    '全市|我市|本市|市里|(?<=省[、和与及])市(?!级|、)|市内|我们(?=是|为|要|定)|(?<!各|地|城|区|县|省|市|我|全|该|本)市(?=数据交易平台|惠企|政务信息)',
   ],
   [
     UNKNOWN_PLACE,
@@ -41,15 +39,18 @@ const WORDS: readonly (readonly [string, string])[] = [
   [THAT_PLACE, '该[市地省](?!级)|后者'],
 ]
 
-/** Names that hold a place and are none. */
-const NOT_PLACES =
-  /厦门(?:大学|日报|晚报|航空|银行|国贸|工学院|理工)|福建(?:日报|师范)|北京(?:时间|大学|路)|数字(?:中国|厦门)|数字福建(?!工作要点)|中国(?:移动|电信|联通|信通院|科学院|特色)|南京路|国家(?:、省|数据局)|全省(?:一盘棋)|闽政通|智慧(?:城市)/g
+/** Behind the name of a place these make another name: of a school, a paper, a firm. */
+const NOT_PLACES = '大学|日报|晚报|航空|银行|国贸|工学院|理工|师范|路|时间(?!内)'
+/** Other names that hold a word for a place and are none. */
+const NO_PLACE =
+  '中国(?:移动|电信|联通|信通院|科学院|特色)|国家(?:、省|数据局)|全省(?:一盘棋)|数字中国|智慧(?:城市)'
 
 /** 厦门向深圳取经:该市…: 该市 is the city named last, home where none is; areas are no cities. */
 export function resolved(
   mentions: readonly PlaceMention[],
   sentence: string,
   earlier: readonly string[],
+  home: string,
 ): readonly PlaceMention[] {
   let last = earlier.at(-1)
   return mentions.flatMap((mention) => {
@@ -59,12 +60,12 @@ export function resolved(
       return [mention]
     }
     if (word.startsWith('后') && last === undefined) return []
-    return [{ ...mention, place: last ?? HOME_PLACE }]
+    return [{ ...mention, place: last ?? home }]
   })
 }
 
-const isNamedAsCity = (sentence: string, { start, end }: PlaceMention): boolean =>
-  !AREAS.test(sentence.slice(start, end)) &&
+const isNamedAsCity = (sentence: string, { start, end, isArea }: PlaceMention): boolean =>
+  !isArea &&
   !NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6)) &&
   !/(?:高于|低于|超过|领先|比)$/.test(sentence.slice(Math.max(0, start - 2), start))
 
@@ -76,36 +77,69 @@ export const citiesIn = (sentence: string, mentions: readonly PlaceMention[]): r
 const NO_SUBJECT_BEFORE =
   /(?:占到?|占了|入选|入围|纳入|列入|获评?|与|和|同|跻身|进入|领跑|领先|居|列|面向|比)["']?(?:20\d\d年度?)?$/
 const NO_SUBJECT_BEHIND = /^["']?(?:首|唯一|并列|各地市总量)/
-/** Areas in which one may be first; for a rank they are never the subject. */
-const AREAS = /^(?:全球|世界|全国|我国|全省|福建省?|亚洲|中国.*)$/
+/** Areas in which one may be first, and the province by name. */
+const AREAS = /^(?:全球|世界|全国|我国|全省|亚洲|中国.*)$/
 
 export interface PlaceFinder {
   readonly pattern: RegExp
+  /** Every name of a place, also within another name (数字…), for what no definition depends on. */
+  readonly named: RegExp
+  /** What holds a place's name and is none. */
+  readonly noPlaces: RegExp
+  /** Ids of the groups of the pattern, then those of names. */
+  readonly words: readonly string[]
   readonly ids: ReadonlyMap<string, string>
+  /** The province by name: an area, like 全省. */
+  readonly provinceNames: ReadonlySet<string>
 }
 
+/** What sentences call a place, the longest first. */
+const namesOf = ({ name, shortName, aliases }: Place): readonly string[] =>
+  [name.zh, shortName.zh, ...aliases, shortName.en].sort((a, b) => b.length - a.length)
+
 /** Finds the dataset's places and the well-known others. */
-export function placeFinder(lookups: Lookups): PlaceFinder {
+export function placeFinder({ dataset, home, places }: Lookups): PlaceFinder {
   const ids = new Map<string, string>()
-  for (const name of OTHER_PLACES.split(' ')) ids.set(name, UNKNOWN_PLACE)
-  for (const place of lookups.dataset.places)
-    ids.set(place.name.zh.replace(/(?:市|省|综合实验区)$/, ''), place.id)
+  for (const name of dataset.edition.otherPlaces) ids.set(name, UNKNOWN_PLACE)
+  for (const place of dataset.places)
+    for (const name of [place.shortName.zh, place.name.zh]) ids.set(name, place.id)
   const names = [...ids.keys()].sort((a, b) => b.length - a.length)
-  const groups = WORDS.map(([, words]) => `(${words})`)
+  const ownNames = (role: Whose): readonly string[] => {
+    const place = role === 'id' || role === 'province' ? places.get(home[role]) : undefined
+    return place ? namesOf(place) : []
+  }
+  const provinceNames = new Set(ownNames('province'))
+  const groups = WORDS.map(([role, words]) => `(${[...ownNames(role), words].join('|')})`)
+  const subject = dataset.edition.subject.zh
+  const known = [...new Set([...names, ...ownNames('id'), ...provinceNames])].join('|')
   return {
-    pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})(?:[市省]|综合实验区)?`, 'g'),
+    named: new RegExp(`${groups.join('|')}|${subject}|(?:数字)?(?:${known})(?:[市省])?`, 'gi'),
+    pattern: new RegExp(`${groups.join('|')}|(${names.join('|')})(?:[市省])?`, 'g'),
+    noPlaces: new RegExp(
+      `(?:${known})(?:${NOT_PLACES})|${NO_PLACE}|${subject}|数字(?:${known})(?!工作要点)`,
+      'g',
+    ),
+    words: WORDS.map(([role]) =>
+      role === UNKNOWN_PLACE || role === THAT_PLACE ? role : home[role] || UNKNOWN_PLACE,
+    ),
     ids,
+    provinceNames,
   }
 }
 
 /** Every mention of a place in a sentence; those that are part of another name are not. */
 export function placesIn(sentence: string, finder: PlaceFinder): PlaceMention[] {
-  const hidden = sentence.replace(NOT_PLACES, (name) => '○'.repeat(name.length))
+  const { words, ids, provinceNames } = finder
+  const hidden = sentence.replace(finder.noPlaces, (name) => '○'.repeat(name.length))
   return [...hidden.matchAll(finder.pattern)].map((match) => {
-    const group = WORDS.findIndex((_, i) => match[i + 1] !== undefined)
-    const place =
-      WORDS[group]?.[0] ?? finder.ids.get(match[WORDS.length + 1] ?? '') ?? UNKNOWN_PLACE
-    return { start: match.index, end: match.index + match[0].length, place }
+    const group = words.findIndex((_, i) => match[i + 1] !== undefined)
+    const [word] = match
+    return {
+      start: match.index,
+      end: match.index + word.length,
+      place: words[group] ?? ids.get(match[words.length + 1] ?? '') ?? UNKNOWN_PLACE,
+      isArea: AREAS.test(word) || provinceNames.has(word),
+    }
   })
 }
 
@@ -115,10 +149,10 @@ interface At {
   readonly isRank: boolean
 }
 
-function isSubject(sentence: string, { start, end }: PlaceMention, at: At): boolean {
+function isSubject(sentence: string, { start, end, isArea }: PlaceMention, at: At): boolean {
   if (NO_SUBJECT_BEFORE.test(sentence.slice(Math.max(0, start - 9), start))) return false
   if (NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6))) return false
-  if (at.isRank && AREAS.test(sentence.slice(start, end))) return false
+  if (at.isRank && isArea) return false
   // 作为全国14个试点城市之一, ... : behind 之一 the sentence speaks of the city again.
   return !sentence.slice(end, at.start).includes('之一')
 }
@@ -150,12 +184,13 @@ function laterPlace(
   sentence: string,
   subjects: readonly PlaceMention[],
   at: At,
+  home: string,
 ): string | undefined {
-  if (subjects.some((m) => m.place === HOME_PLACE)) return undefined
+  if (subjects.some((m) => m.place === home)) return undefined
   return subjects.find(
     (m) =>
       m.start >= at.end &&
-      !AREAS.test(sentence.slice(m.start, m.end)) &&
+      !m.isArea &&
       !COMPARED.test(sentence.slice(Math.max(0, m.start - 3), m.start)),
   )?.place
 }
@@ -178,6 +213,7 @@ export function placeAt(
   mentions: readonly PlaceMention[],
   at: At,
   carried: string | undefined,
+  home: string,
 ): PlaceClaim {
   const subjects = mentions.filter((m) => isSubject(sentence, m, at))
   const earlier = subjects
@@ -196,9 +232,7 @@ export function placeAt(
   if (behind && (!before || behind.place !== before.place))
     return { place: behind.place, stated: true }
   if (before) return { place: before.place, stated: true }
-  const later = laterPlace(sentence, subjects, at)
+  const later = laterPlace(sentence, subjects, at, home)
   if (later) return { place: later, stated: true }
-  return carried
-    ? { place: carried, stated: carried !== HOME_PLACE }
-    : { place: HOME_PLACE, stated: false }
+  return carried ? { place: carried, stated: carried !== home } : { place: home, stated: false }
 }

@@ -4,7 +4,7 @@ import { readNumber } from '../../../record/numerals.ts'
 import type { RankClaim } from './foundNumber.ts'
 import type { FoundNumber } from './foundNumber.ts'
 
-const SCOPE = '(?:全省|福建省?|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
+const SCOPE = '(?:全省|[\\u4e00-\\u9fff]{2}省|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
 const NUMERAL = '[一二三四五六七八九十]+|\\d{1,3}'
 const PATTERNS: readonly (readonly [RankClaim['kind'], RegExp])[] = [
   ['tier', new RegExp(`第(${NUMERAL})梯队`, 'g')],
@@ -62,7 +62,8 @@ export function scanRanks(plain: string): FoundNumber[] {
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/全球|世界|国际/g, '全球'],
   [/全国|国内|中国|国家/g, '全国'],
-  [/全省|福建/g, '全省'],
+  // A province by name; 各省 and 外省 are none.
+  [/全省|[\u4e00-\u9fff](?![各跨外邻])[\u4e00-\u9fff]省/g, '全省'],
   [/亚洲/g, '亚洲'],
   [/全市|岛内/g, '全市'],
 ]

@@ -128,7 +128,7 @@ export function differsFrom(id: string, question: Question, index: CheckIndex): 
   const identity = index.identity.get(id) ?? ''
   const naming = index.naming.get(id) ?? ''
   const { words, claim } = question
-  if (denominatorDiffers(words.segment, claim.place, naming)) return true
+  if (denominatorDiffers(words.segment, claim.place, naming, index.lookups)) return true
   const isFlow = index.lookups.indicators.get(id)?.basis === 'flow'
   const differs = (w: ClaimWords) => definitionDiffers(w, identity, naming, isFlow)
   if (!differs(words)) return false

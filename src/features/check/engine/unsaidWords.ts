@@ -88,7 +88,7 @@ function foreignQuote(words: string, { pairs }: Vocabulary, index: CheckIndex): 
       const name = bare(part)
       if (i % 2 === 0 || name.length < 2 || pairsOf(name).some((pair) => pairs.has(pair)))
         return false
-      return !isNeutral(name, index.places.pattern)
+      return !isNeutral(name, index.places.named)
     }) ?? ''
   )
 }
@@ -117,7 +117,7 @@ function read(
         isNamed = true
       }
   const said0 = said.slice()
-  const neutral = neutralMarks(text, index.places.pattern)
+  const neutral = neutralMarks(text, index.places.named)
   for (let i = 0; i < text.length; i += 1) said[i] ||= neutral[i] ?? 0
   // Names of other figures before the next number belong to that one: 企业拨付资金近65亿元.
   const isNextNumbers = (word: string) =>

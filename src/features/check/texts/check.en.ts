@@ -5,7 +5,7 @@ export const check: CheckMessages = {
   intro:
     'Paste a sentence or a page; every number in it is checked, on this device only; the text goes with the tab.',
   label: 'Text to check',
-  placeholder: 'e.g. 到2026年,厦门数字经济增加值占GDP比重超65%。',
+  placeholder: (sentence) => `e.g. ${sentence}`,
   clear: 'Clear',
   paste: 'Paste',
   pasteFailed: 'The clipboard cannot be read; long-press the field to paste.',

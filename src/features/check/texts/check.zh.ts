@@ -32,7 +32,7 @@ export const check = {
   title: '核一句',
   intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行,关闭标签页后文字不留。',
   label: '待核文字',
-  placeholder: '例:到2026年,厦门数字经济增加值占GDP比重超65%。',
+  placeholder: (sentence: string) => `例:${sentence}`,
   clear: '清空',
   paste: '粘贴',
   pasteFailed: '无法读取剪贴板,请长按输入框粘贴。',

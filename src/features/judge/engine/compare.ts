@@ -1,5 +1,10 @@
 /** One indicator in several places: which figures stand together, whether they may be ranked, and why not. Pure. */
-import type { Indicator, ShownComparison, ShownRelation, StatementKind } from '../../../record/dataset.ts'
+import type {
+  Indicator,
+  ShownComparison,
+  ShownRelation,
+  StatementKind,
+} from '../../../record/dataset.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { homeFirst } from '../../../record/homePlace.ts'
 import type { Lookups } from '../../../record/lookups.ts'
@@ -71,7 +76,7 @@ function toGroup(
   figures: readonly Figure[],
   lookups: Lookups,
 ): ComparedGroup {
-  const ordered = [...figures].sort(homeFirst)
+  const ordered = [...figures].sort(homeFirst(lookups.home))
   const pairs = pairsOf(ordered, lookups)
   const relation = strictest(pairs)
   const ranks = relation === 'subtract' ? ranksOf(ordered, indicator) : new Map<Figure, number>()

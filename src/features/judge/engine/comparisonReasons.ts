@@ -38,7 +38,7 @@ export function comparisonReasons(
     const sides = alike.map((row) => sidesOf(row, isOwn, lookups))
     const joined = joinBy(joinBy(sides, 'own', 'others'), 'others', 'own')
     const sets = joined.map(({ own, others }) =>
-      [own, others].flatMap((side) => [...side.values()].sort(homeFirst)),
+      [own, others].flatMap((side) => [...side.values()].sort(homeFirst(lookups.home))),
     )
     return { id, relation, reason, sets }
   })

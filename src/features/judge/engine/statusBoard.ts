@@ -2,8 +2,8 @@
 import { documentDate } from '../../../record/citation.ts'
 import { departmentsOf } from '../../../record/departments.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
-import { HOME_PLACE } from '../../../record/homePlace.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
+import { plainOrder } from '../../../record/plainOrder.ts'
 import { daysBetween, endOf } from '../../../record/period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
 import { verdictOfTarget } from './verdictOf.ts'
@@ -46,7 +46,7 @@ export interface BoardScope {
 }
 
 export function statusBoard(lookups: Lookups, today: string, scope: BoardScope = {}): StatusBoard {
-  const { place = HOME_PLACE, supplementary = false } = scope
+  const { place = lookups.home.id, supplementary = false } = scope
   const entries = lookups.dataset.indicators
     .flatMap((indicator) => figuresOf(indicator.id, lookups))
     .filter((figure) => figure.kind === 'target' && figure.place === place)
@@ -54,6 +54,13 @@ export function statusBoard(lookups: Lookups, today: string, scope: BoardScope =
     .filter((entry) => entry.base || supplementary)
   return { today, entries, counts: countVerdicts(entries), ...groups(entries) }
 }
+
+/** The year that the city's plans set targets for: the newest of what their documents lead; '' where none is printed. */
+export const boardYear = ({ byYear }: StatusBoard): string =>
+  [...byYear.keys()]
+    .filter((year) => /^\d{4}$/.test(year))
+    .sort(plainOrder)
+    .at(-1) ?? ''
 
 /** How many entries carry each verdict; all six are there. */
 export function countVerdicts(

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition'
 import type { BackupMessages } from './backup.zh'
 
 export const backup: BackupMessages = {
@@ -6,7 +7,7 @@ export const backup: BackupMessages = {
     'Favourites, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one.',
   save: 'Back up to a file',
   saved: (name) => `${name} is made. Please see that it is safely stored.`,
-  fileName: (date) => `shukan-xiamen-backup-${date}.json`,
+  fileName: (date) => `shukan-${edition.home}-backup-${date}.json`,
   empty: 'There is nothing to back up yet.',
   unkept: 'This device keeps no data, so nothing can be backed up, restored or wiped.',
   choose: 'Restore from a backup',

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition'
 import type { PersonalKind } from '../../../record/personalRows'
 
 const kinds: Record<PersonalKind, string> = {
@@ -13,7 +14,7 @@ export const backup = {
   intro: '收藏、笔记、会议、任务标记与设置存成一个文件,由你自己保管,换机或清理前用得上。',
   save: '备份到文件',
   saved: (name: string) => `已生成 ${name},请确认它已存好。`,
-  fileName: (date: string) => `数看厦门-备份-${date}.json`,
+  fileName: (date: string) => `${edition.name.zh}-备份-${date}.json`,
   empty: '还没有可备份的内容。',
   unkept: '本机无法保存数据,因此不能备份、恢复或清除。',
   choose: '从备份恢复',

@@ -120,7 +120,7 @@ function ownParts(statement: Statement, { lookups, partsOf }: World): Part[] {
   const document = lookups.documents.get(statement.document)
   return [
     ...partsOf('token', [statement.token]),
-    ...partsOf('place', place ? placeTexts(place) : []),
+    ...partsOf('place', place ? placeTexts(place, lookups) : []),
     ...partsOf('period', periodTexts(statement.period)),
     ...partsOf(
       'facet',
@@ -130,17 +130,17 @@ function ownParts(statement: Statement, { lookups, partsOf }: World): Part[] {
   ]
 }
 
-const LEVEL_WORDS = {
-  city: [],
+/** What the city, its province and its nation are called without their names. */
+const OWN_WORDS = {
+  city: ['全市', '本市'],
   province: ['全省', '省级', '省里'],
   nation: ['国家', '中国'],
 } as const
 
-const placeTexts = (place: Place): string[] => [
-  place.name.zh,
-  place.name.en,
-  ...(place.id === 'fujian' || place.level === 'nation' ? LEVEL_WORDS[place.level] : []),
-  ...(place.id === 'xiamen' ? ['全市', '本市'] : []),
+const placeTexts = ({ id, name, level }: Place, { home }: Lookups): string[] => [
+  name.zh,
+  name.en,
+  ...([home.id, home.province, home.nation].includes(id) ? OWN_WORDS[level] : []),
 ]
 
 function taskEntry(task: Task, world: World): Entry {
@@ -210,7 +210,7 @@ function commitmentEntry(commitment: Commitment, world: World): Entry {
     ...partsOf('name', [commitment.label.zh]),
     ...partsOf('alias', [commitment.token]),
     ...partsOf('english', [commitment.label.en]),
-    ...partsOf('place', place ? placeTexts(place) : []),
+    ...partsOf('place', place ? placeTexts(place, lookups) : []),
     ...partsOf('period', periodTexts(commitment.period)),
     ...partsOf('facet', [lookups.areas.get(commitment.area)?.name.zh ?? '']),
     ...partsOf('facet', document ? [document.number, document.shortTitle.zh] : []),

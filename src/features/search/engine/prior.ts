@@ -35,16 +35,17 @@ export const telling = ({ priority }: Indicator): number =>
   2 * (1 - Math.min(priority, LEAST_PRIORITY) / LEAST_PRIORITY)
 
 /** Nearer to the reader first: the city, its province, the nation, then the others. */
-const PLACES: Readonly<Record<string, number>> = { xiamen: 1, fujian: 0.5, china: 0.3 }
+const nearness = (place: string, { home }: Lookups): number =>
+  place === home.id ? 1 : place === home.province ? 0.5 : place === home.nation ? 0.3 : 0
 
 export function statementPrior(statement: Statement, lookups: Lookups): number {
   const document = lookups.documents.get(statement.document)
   const annex = statement.section.startsWith('附件') ? 0.5 : 0
-  return documentPrior(document) / 2 + (PLACES[statement.place] ?? 0) - annex
+  return documentPrior(document) / 2 + nearness(statement.place, lookups) - annex
 }
 
 export const commitmentPrior = ({ document, place }: Commitment, lookups: Lookups): number =>
-  documentPrior(lookups.documents.get(document)) / 2 + (PLACES[place] ?? 0)
+  documentPrior(lookups.documents.get(document)) / 2 + nearness(place, lookups)
 
 export const documentPrior = (document: Document | undefined): number =>
   document?.collection === 'base'

@@ -1,5 +1,5 @@
 /** Which facts a share card shows, as texts only; drawing is somebody else's business. Pure. */
-import { chartRow, roleOf, type FigureWords } from '../../../record/chartRows.ts'
+import { chartRow, type FigureWords } from '../../../record/chartRows.ts'
 import type { ChartRow, MarkRole } from '../../../record/chartModel.ts'
 import type { Indicator, Statement } from '../../../record/dataset.ts'
 import type { Figure } from '../../../record/figure.ts'
@@ -70,7 +70,7 @@ export function shareCard(
     app: words.app,
     independent: words.independent,
     name: words.name,
-    role: roleOf(lead),
+    role: lead.role,
     about: words.label(lead),
     figure: rank ? { before: '', number: rank, unit: '', after: '' } : words.parts(lead.lead),
     rule: rank ? '' : words.rule(lead.lead),
@@ -106,7 +106,7 @@ function linesBeside(lead: Figure, figures: IndicatorFigures, words: CardWords):
 }
 
 const lineOf = (figure: Figure, name: string, aside: string, words: CardWords): CardLine => ({
-  role: roleOf(figure),
+  role: figure.role,
   name,
   label: words.label(figure),
   text: words.text(figure),

@@ -1,6 +1,5 @@
+import edition from 'virtual:edition'
 import type { ShareMessages } from './share.zh'
-
-const title = 'Xiamen in Figures'
 
 export const share: ShareMessages = {
   open: 'Share',
@@ -27,7 +26,7 @@ export const share: ShareMessages = {
   qrHint: 'Scan with another phone to open the page with this figure pinned.',
   qrLabel: (name) => `QR code of ${name}`,
   qrTooLong: 'The link is too long for a QR code; use the link.',
-  fileName: (name, about) => `${title} - ${name} - ${about}`,
+  fileName: (name, about) => `${edition.name.en} - ${name} - ${about}`,
   card: {
     dot: ' · ',
     source: 'Source',

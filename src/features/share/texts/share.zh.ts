@@ -1,4 +1,5 @@
 /** Words for handing a figure on: the card, the sheet, pinned links, and installing the app. */
+import edition from 'virtual:edition'
 import { fullWidth, inTitleMarks } from '../../../record/chinesePunctuation'
 import type { PinChange } from '../engine/pin'
 import type { QuoteTexts } from '../../../i18n/zhHans/quote'
@@ -50,7 +51,7 @@ export const share = {
   qrHint: '用另一台手机扫码,打开钉住此数值的页面。',
   qrLabel: (name: string) => `${name}的二维码`,
   qrTooLong: '链接过长,不能做成二维码;请用链接。',
-  fileName: (name: string, about: string) => `数看厦门-${name}-${about}`,
+  fileName: (name: string, about: string) => `${edition.name.zh}-${name}-${about}`,
   card: {
     dot: '·',
     source: '出处',

@@ -1,5 +1,6 @@
 /** datapackage.json of what is handed out: the authored schemas, narrowed to the columns that are there. Pure. */
 import type { Dataset } from '../../../../record/dataset.ts'
+import type { Edition } from '../../../../record/edition.ts'
 import type { PackagedRows } from './writeTables.ts'
 
 /** A part of Table Schema, as data/datapackage.json holds it; unread parts are passed on. */
@@ -21,7 +22,10 @@ export interface Digest {
   readonly sha256: string
 }
 
-export const PACKAGE_NAME = 'digital-xiamen-figures'
+export const packageNameOf = ({ home }: Edition): string => `digital-${home}-figures`
+
+export const packageTitle = ({ name, subject }: Edition): string =>
+  `${name.zh} · 随身版:${subject.zh}公开数据汇编`
 
 /** Made when the data is compiled, so no authored table has it. */
 const PINYIN = {
@@ -40,12 +44,12 @@ export function describePackage(
 ) {
   return {
     profile: 'tabular-data-package',
-    name: PACKAGE_NAME,
-    title: '数看厦门 · 随身版:数字厦门公开数据汇编',
-    description:
-      'Facts and figures of Digital Xiamen compiled from public documents, one row per printed statement, each with its citation. An independent compilation, not an official release; no document’s text is reproduced. See LICENCE-NOTES.md. Cells that hold several values separate them by a semicolon (;).',
+    name: packageNameOf(dataset.edition),
+    title: packageTitle(dataset.edition),
+    description: `Facts and figures of ${dataset.edition.subject.en} compiled from public documents, one row per printed statement, each with its citation. An independent compilation, not an official release; no document’s text is reproduced. See LICENCE-NOTES.md. Cells that hold several values separate them by a semicolon (;).`,
     version: dataset.version,
     created: `${dataset.released}T00:00:00Z`,
+    edition: dataset.edition,
     sources: dataset.documents.map(({ title, number, address }) => ({
       title: number ? `${number} ${title.zh}` : title.zh,
       ...(address && { path: address }),

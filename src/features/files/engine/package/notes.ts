@@ -1,6 +1,6 @@
 /** What lies beside the tables for a person: README.md and LICENCE-NOTES.md, in both languages. Pure. */
 import type { Dataset } from '../../../../record/dataset.ts'
-import { tablePath, type Digest } from './describe.ts'
+import { packageTitle, tablePath, type Digest } from './describe.ts'
 import type { PackagedRows } from './writeTables.ts'
 
 export function readme(
@@ -12,7 +12,7 @@ export function readme(
     const { bytes, sha256 } = digestOf(tablePath(table))
     return `| ${tablePath(table)} | ${rows.length} | ${bytes} | ${sha256} |`
   })
-  return `# 数看厦门 · 随身版:数字厦门公开数据汇编
+  return `# ${packageTitle(dataset.edition)}
 
 数据版本 Version: ${dataset.version}
 发布日期 Released: ${dataset.released}

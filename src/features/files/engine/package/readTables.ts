@@ -40,7 +40,7 @@ const MAX_PROBLEMS = 20
 
 export function readTables(
   grids: ReadonlyMap<string, Grid>,
-  about: { readonly version: string; readonly released: string },
+  about: Pick<Dataset, 'version' | 'released' | 'edition'>,
 ): ReadPackage {
   const problems: PackageProblem[] = []
   const tables = Object.fromEntries(

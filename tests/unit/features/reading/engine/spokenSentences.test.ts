@@ -14,10 +14,10 @@ describe('a rank in English', () => {
     [11, '', '11th'],
     [12, '', '12th'],
     [21, '', '21st'],
-    [22, '全省第二十二', '22nd in Fujian'],
+    [22, '全省第二十二', '22nd in the province'],
     [33, '', '33rd'],
     [111, '', '111th'],
-    [1, '并列全省第一', 'joint first in Fujian'],
+    [1, '并列全省第一', 'joint first in the province'],
     [1, '全球首个', 'first worldwide'],
     [1, '唯一试点城市', 'the only one'],
     [1, '全球触控屏模组最大', 'the largest worldwide'],
@@ -59,7 +59,7 @@ describe('of every statement', () => {
       expect(said).not.toMatch(/[\u4e00-\u9fff]|rank (number|\d)|count \d|undefined|NaN/)
     }
     expect(sentences('en')).toContain(
-      'Xiamen, Rank in Fujian by enterprises on the annual list of innovative enterprises: joint first in Fujian, 2025.',
+      'Xiamen, Rank in the province by enterprises on the annual list of innovative enterprises: joint first in the province, 2025.',
     )
   })
 })

@@ -35,7 +35,8 @@ const gridsOf = (from: ReadonlyMap<string, string>): ReadonlyMap<string, Grid> =
       return [table, { header, rows }]
     }),
   )
-const about = { version: shipped.version, released: shipped.released }
+const { version, released, edition } = shipped
+const about = { version, released, edition }
 
 describe('the package of the whole', () => {
   test('of an earlier release, which has no column for hedges and no commitments, is still read', () => {

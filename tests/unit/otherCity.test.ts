@@ -1,0 +1,73 @@
+/** The code knows no city: with the tables of another one every page speaks of that one alone. */
+import { renderToString } from 'vue/server-renderer'
+import { createMemoryHistory } from 'vue-router'
+import { expect, test, vi } from 'vitest'
+import { createShukan } from '../../src/app/createShukan'
+import { useDatasetStore } from '../../src/features/dataset/datasetStore'
+import { createLookups } from '../../src/record/lookups'
+import { otherCity } from '../fixtures/otherCity'
+import { shipped } from '../fixtures/shipped'
+
+const { dataset, manifest } = otherCity()
+
+vi.mock('virtual:edition', async () => {
+  const { otherCity: compiled } = await import('../fixtures/otherCity')
+  return { default: compiled().dataset.edition }
+})
+
+async function pageAt(path: string): Promise<string> {
+  const { app, router, pinia } = createShukan(createMemoryHistory())
+  const hant = () => Promise.resolve(null)
+  useDatasetStore(pinia).show({ dataset, manifest, hant, source: 'bundled' })
+  await router.push(path)
+  await router.isReady()
+  return renderToString(app)
+}
+
+/** What only the shipped edition may say: places, its own name, document numbers, names of systems. */
+const SHIPPED = [
+  ...shipped.places
+    .filter(({ level }) => level !== 'nation')
+    .flatMap(({ name, shortName, aliases }) => [name.zh, shortName.zh, shortName.en, ...aliases]),
+  ...shipped.places.map(({ id }) => `"${id}"`),
+  ...shipped.documents.flatMap(({ number }) => number || []),
+  // 一屏通览 is what the app itself calls a deck.
+  ...shipped.systems.flatMap(({ name }) => [name.zh, name.en]).filter((it) => it !== '一屏通览'),
+  ...Object.values(shipped.edition.name),
+]
+
+test.each([
+  '/',
+  '/area/economy',
+  '/indicator/digital-share',
+  '/status',
+  '/compare',
+  '/check',
+  '/figures',
+  '/documents',
+  '/departments',
+  '/systems',
+  '/more',
+  '/mine',
+  '/meeting',
+  '/data',
+  '/search',
+  '/rules',
+  '/settings',
+])('%s of another city names nothing of the shipped one', async (path) => {
+  const html = await pageAt(path)
+  expect(html.length).toBeGreaterThan(500)
+  expect(SHIPPED.filter((name) => html.includes(name))).toEqual([])
+})
+
+test('总览 of another city is called by its name and counts the targets of its own year', async () => {
+  const html = await pageAt('/')
+  expect(html).toContain('数看甲市')
+  expect(html).toContain('数字甲市 · 关键数据')
+  expect(html).toContain('/status?year=2031')
+  expect(html).not.toContain('2026')
+})
+
+test('a city that lies in no known province has nothing beside its own figures', () => {
+  expect(createLookups(dataset).home).toEqual({ id: 'city', province: '', nation: '' })
+})
