@@ -146,18 +146,16 @@ async function hostAnswers() {
   }
 }
 
-/** Whether this device can start the app without its host. */
+/** Whether this device can start the app without its host: the page that a start would show, and its script. */
 async function appIsKept() {
-  try {
-    for (const page of ['./', 'app.html']) {
-      const body = await (await fetch(page)).text()
-      const [, script] = /<script type="module"[^>]* src="([^"]+)"/.exec(body) ?? []
-      if (!body.includes('id="app"') || !script || !(await fetch(script)).ok) return false
-    }
-    return true
-  } catch {
-    return false
+  for (const page of ['index.html', 'app.html']) {
+    const body = await fetch(page).then((response) => response.text(), () => '')
+    if (!body) continue
+    const [, script] = /<script type="module"[^>]* src="([^"]+)"/.exec(body) ?? []
+    if (!body.includes('id="app"') || !script) return false
+    return fetch(script).then(({ ok }) => ok, () => false)
   }
+  return false
 }
 
 async function forgetApp() {
