@@ -128,7 +128,9 @@ test('总览 leads to the board of that year; a filter is in the address and cou
   await expect(page.getByRole('status').filter({ hasText: '显示' })).toHaveText(
     `显示 ${aims} / ${all} 项`,
   )
-  const summary = page.getByRole('region', { name: `年份 2026年：${aims} 项目标（全部 ${all} 项）` })
+  const summary = page.getByRole('region', {
+    name: `年份 2026年：${aims} 项目标（全部 ${all} 项）`,
+  })
   await expect(summary.locator('.legend')).toHaveText(counts, { useInnerText: true })
   await page.emulateMedia({ media: 'print' })
   await expect(summary.getByText(`年份 2026年：${aims} 项目标`)).toBeVisible()
