@@ -98,15 +98,13 @@ describe('the traps of the documents', () => {
     expect(new Set(counts.slice(0, 4).map(({ indicator }) => indicator)).size).toBe(4)
   })
 
-  it('3 the province stands at exactly 350 firms: its target of more than 350 is not met by them', () => {
+  it('3 the province stands at exactly 350 firms: whether its target of more than 350 counts them alike is not stated', () => {
     const lookups = createLookups(dataset)
     const target = figureOfStatement(printed(PROVINCE, '突破350家'), lookups)!
     const before = verdictOfTarget(target, lookups, '2026-11-29')
     expect(before.actualFigure?.lead.token).toBe('350家')
-    expect(before.kind).toBe('notDue')
-    expect(before.explanation.reasons).toContain('noneReaches')
-    // A count of 2025 does not decide what 2026 has brought.
-    expect(verdictOfTarget(target, lookups, '2027-01-01').kind).toBe('undecided')
+    expect(before.kind).toBe('definitionUnclear')
+    expect(verdictOfTarget(target, lookups, '2027-01-01').kind).toBe('definitionUnclear')
   })
 
   it('3 the firms on the cloud of 2025 were reported in 2022 already', () => {

@@ -59,7 +59,7 @@ describe('of every statement', () => {
       expect(said).not.toMatch(/[\u4e00-\u9fff]|rank (number|\d)|count \d|undefined|NaN/)
     }
     expect(sentences('en')).toContain(
-      'Xiamen, Rank in the province by enterprises on the annual list of innovative enterprises: joint first in the province, 2025.',
+      'Xiamen, Rank in Fujian by enterprises on the annual list of innovative enterprises: joint first in the province, 2025.',
     )
   })
 })
