@@ -1,13 +1,7 @@
 /** A CSV of any program → its rows: comma, semicolon or tab, as Excel saves them in one country or another. */
 import Papa from 'papaparse'
 import type { FileRows, KnownTitles } from './engine/compareTables'
-import {
-  findTable,
-  isBlank,
-  otherTable,
-  type OtherTable,
-  type Sheet,
-} from './engine/findTable'
+import { findTable, isBlank, otherTable, type OtherTable, type Sheet } from './engine/findTable'
 import type { Grid } from './engine/package/readTables'
 import { fits, type Extent } from './limits'
 

@@ -1,13 +1,12 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import {
-  BACKUP_MAX_BYTES,
-  readBackup,
-  type Backup,
-  type BackupProblem,
-} from './engine/backup'
+import { BACKUP_MAX_BYTES, readBackup, type Backup, type BackupProblem } from './engine/backup'
 import type { MergeWords } from './engine/mergeContent'
 import { planRestore, type RestorePlan } from './engine/planRestore'
-import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from '../settings/engine/preferences'
+import {
+  DEFAULT_PREFERENCES,
+  parsePreferences,
+  type Preferences,
+} from '../settings/engine/preferences'
 import type { ShelfProblem } from './texts/mine.zh'
 import { useBackupTexts } from './texts/backup.texts'
 import { useOwnContentStore } from './ownContentStore'

@@ -1,6 +1,10 @@
 /** The reader's own marks on tasks: what they say, how many there are, and what becomes of two edits at once. Pure. */
 import type { Task } from '../../../record/dataset.ts'
-import { FOLLOW_UP_STATES, type FollowUp, type FollowUpState } from '../../../record/personalRows.ts'
+import {
+  FOLLOW_UP_STATES,
+  type FollowUp,
+  type FollowUpState,
+} from '../../../record/personalRows.ts'
 
 /** Characters, as the note's `maxlength` counts them. */
 export const FOLLOW_UP_NOTE_LIMIT = 1_000

@@ -1,6 +1,10 @@
 /** What restoring a backup will do, before it is done. */
 import { mergeContent, type MergeWords } from './mergeContent.ts'
-import { personalKey, type PersonalContent, type PersonalKind } from '../../../record/personalRows.ts'
+import {
+  personalKey,
+  type PersonalContent,
+  type PersonalKind,
+} from '../../../record/personalRows.ts'
 
 export interface RestoreCounts {
   /** In the backup only. */

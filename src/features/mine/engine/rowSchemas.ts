@@ -1,6 +1,10 @@
 /** What a row of the reader's own must hold: of a backup strictly, of this device at least. */
 import * as v from 'valibot'
-import { FOLLOW_UP_STATES, type PersonalKind, type PersonalRows } from '../../../record/personalRows.ts'
+import {
+  FOLLOW_UP_STATES,
+  type PersonalKind,
+  type PersonalRows,
+} from '../../../record/personalRows.ts'
 
 /** Many times the indicators and tasks that there are. */
 const MOST_ROWS = 10_000

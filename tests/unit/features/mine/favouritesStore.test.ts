@@ -22,7 +22,8 @@ beforeEach(() => {
 async function start(open?: () => Promise<OpenedPersonal>) {
   vi.resetModules()
   vi.doMock('../../../../src/features/mine/personal', async (original) => {
-    const { openPersonal } = await original<typeof import('../../../../src/features/mine/personal')>()
+    const { openPersonal } =
+      await original<typeof import('../../../../src/features/mine/personal')>()
     return { openPersonal: open ?? (() => openPersonal(phone)) }
   })
   setActivePinia(createPinia())

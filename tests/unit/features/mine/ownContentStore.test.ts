@@ -17,7 +17,8 @@ beforeEach(() => {
   const phone = device()
   vi.resetModules()
   vi.doMock('../../../../src/features/mine/personal', async (original) => {
-    const { openPersonal } = await original<typeof import('../../../../src/features/mine/personal')>()
+    const { openPersonal } =
+      await original<typeof import('../../../../src/features/mine/personal')>()
     return { openPersonal: () => openPersonal(phone) }
   })
   setActivePinia(createPinia())

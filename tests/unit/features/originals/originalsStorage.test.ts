@@ -3,7 +3,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import type { Original } from '../../../../src/record/original'
 import { DATABASE_NAME, openDatabase } from '../../../../src/features/dataset/storage/db'
-import { openOriginals, type KeptOriginals } from '../../../../src/features/originals/originalsStorage'
+import {
+  openOriginals,
+  type KeptOriginals,
+} from '../../../../src/features/originals/originalsStorage'
 import { device } from '../../../fixtures/device'
 import { release, rowOf } from '../../../fixtures/release'
 

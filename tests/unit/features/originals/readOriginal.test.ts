@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../../src/platform/decodeText'
-import { MAX_BYTES, readOriginal, readPasted } from '../../../../src/features/originals/readOriginal'
+import {
+  MAX_BYTES,
+  readOriginal,
+  readPasted,
+} from '../../../../src/features/originals/readOriginal'
 import { htmlText } from '../../../../src/features/originals/htmlText'
 import { readText } from '../../../../src/platform/readText'
 import { encode } from './encode'

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { recognisable, recogniseDocument } from '../../../../src/features/originals/engine/recognise'
+import {
+  recognisable,
+  recogniseDocument,
+} from '../../../../src/features/originals/engine/recognise'
 import { originalsLookups, PLAN_TEXT, PROVINCE_TEXT } from '../../../fixtures/original'
 
 const lookups = originalsLookups()

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_PREFERENCES, parsePreferences } from '../../../../src/features/settings/engine/preferences'
+import {
+  DEFAULT_PREFERENCES,
+  parsePreferences,
+} from '../../../../src/features/settings/engine/preferences'
 import {
   PREFERENCES_KEY,
   readPreferences,

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { createCheckIndex } from '../../../../../src/features/check/engine/checkIndex'
 import { checkText } from '../../../../../src/features/check/engine/checkText'
-import { hedgeLeftOut, leftOpen, printedSo } from '../../../../../src/features/check/engine/leftOpen'
+import {
+  hedgeLeftOut,
+  leftOpen,
+  printedSo,
+} from '../../../../../src/features/check/engine/leftOpen'
 import { createLookups } from '../../../../../src/record/lookups'
 import { shipped } from '../../../../fixtures/searcher'
 

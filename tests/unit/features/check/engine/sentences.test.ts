@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CHECK_WORDS, type CheckVerdict } from '../../../../../src/features/check/engine/checkedNumber'
+import {
+  CHECK_WORDS,
+  type CheckVerdict,
+} from '../../../../../src/features/check/engine/checkedNumber'
 import { createCheckIndex } from '../../../../../src/features/check/engine/checkIndex'
 import { checkText } from '../../../../../src/features/check/engine/checkText'
 import { shippedHant, shippedLookups as lookups } from '../../../../fixtures/shipped'

@@ -5,7 +5,14 @@ import { judge } from '../../../../../src/features/judge/engine/judge'
 import { judgeRanges } from '../../../../../src/features/judge/engine/judgeRanges'
 import { COMPARATORS, type Quantity } from '../../../../../src/record/quantity'
 import { READING_RULES } from '../../../../../src/record/readingRules'
-import { BAND, contains, goalOf, includes, overlaps, rangeOf } from '../../../../../src/record/range'
+import {
+  BAND,
+  contains,
+  goalOf,
+  includes,
+  overlaps,
+  rangeOf,
+} from '../../../../../src/record/range'
 import { scaleOf, shift } from '../../../../../src/record/unitScale'
 import type { Judged } from '../../../../../src/record/verdict'
 

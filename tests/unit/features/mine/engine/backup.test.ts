@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BACKUP_MAX_BYTES, readBackup, writeBackup } from '../../../../../src/features/mine/engine/backup'
+import {
+  BACKUP_MAX_BYTES,
+  readBackup,
+  writeBackup,
+} from '../../../../../src/features/mine/engine/backup'
 import { DEFAULT_PREFERENCES } from '../../../../../src/features/settings/engine/preferences'
 import { content, NOTHING } from './samples'
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset, Statement } from '../../../../../src/record/dataset'
 import { createLookups } from '../../../../../src/record/lookups'
 import { pinnedVersion, viewPin, type PinView } from '../../../../../src/features/share/engine/pin'
-import { pinHash, pinQuery, readPin, type PinnedFacts } from '../../../../../src/features/share/engine/pinCode'
+import {
+  pinHash,
+  pinQuery,
+  readPin,
+  type PinnedFacts,
+} from '../../../../../src/features/share/engine/pinCode'
 import { aDocument, aStatement, dataset } from '../../../../fixtures/dataset'
 import { shipped } from '../../../../fixtures/shipped'
 
