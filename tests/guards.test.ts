@@ -1,7 +1,7 @@
 /** What is easily forgotten: a view without its axe visit, a test that does not run, a stray file at the top. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { spoken, words } from '../data/lexicon/comparators.json'
+import lexicon from '../data/lexicon/comparatorWords.json'
 import { ROUTES, WITHOUT_AXE } from './e2e/routes'
 
 const TOP = [
@@ -98,7 +98,7 @@ const OTHER_LISTS: Readonly<Record<string, string>> = {
 const A_FEW = 5
 
 describe('every comparator word', () => {
-  const all = [...words, ...spoken].map(({ word }) => word)
+  const all = [...lexicon.words, ...lexicon.spoken].map(({ word }) => word)
   const files = ['src', 'data'].flatMap((top) =>
     readdirSync(top, { recursive: true, encoding: 'utf8' })
       .map((name) => `${top}/${name.replaceAll('\\', '/')}`)

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { toHant } from '../../data/pipeline/zhHant.ts'
 
 /** Words that a text takes from the lexicon. */
-const LEXICON = /import \{([^}]+)\} from '([./]+\/data\/lexicon\/\w+\.json)'.*/g
+const LEXICON = /import (\w+) from '([./]+\/data\/lexicon\/\w+\.json)'.*/g
 
 /**
  * `…/zhHans.ts?hant` is the same module in Traditional Chinese. Only Chinese characters change, so keys and code
@@ -19,12 +19,9 @@ export function hantMessagesPlugin(): Plugin {
       const [file, query] = id.split('?')
       if (query !== 'hant' || !file?.endsWith('.ts')) return null
       this.addWatchFile(file)
-      const source = (await readFile(file, 'utf8')).replace(LEXICON, (_all, names, path) => {
-        const lexicon = JSON.parse(readFileSync(join(dirname(file), path), 'utf8'))
-        const inlined = names.split(',').map((name: string) => name.trim())
-        return inlined
-          .map((name: string) => `const ${name} = ${JSON.stringify(lexicon[name])}`)
-          .join('\n')
+      const source = (await readFile(file, 'utf8')).replace(LEXICON, (_all, name, path) => {
+        const words = readFileSync(join(dirname(file), path), 'utf8')
+        return `const ${name} = ${words}`
       })
       // The sections that it is made of are wanted in Traditional too.
       return toHant(source)

@@ -1,6 +1,8 @@
 /** The words that make a comparator, from the one table of them; as data, so that nobody keeps a list of his own. Pure. */
-import { spoken, words } from '../../data/lexicon/comparators.json' with { type: 'json' }
+import lexicon from '../../data/lexicon/comparatorWords.json' with { type: 'json' }
 import type { Comparator } from './quantity.ts'
+
+const { spoken, words } = lexicon
 
 export interface ComparatorWord {
   readonly word: string

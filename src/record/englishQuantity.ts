@@ -1,7 +1,7 @@
 /** Figures as an English voice should say it; voices read digits well, so only steps and units become words. */
 import type { StatementKind } from './dataset.ts'
 import { englishRank } from './englishRank.ts'
-import { exponentOf } from './numerals.ts'
+import { exponentOf } from './exponent.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import { plainDecimal, shift } from './unitScale.ts'
 

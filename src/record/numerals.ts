@@ -1,5 +1,10 @@
 /** Numbers as they are written, Chinese and Arabic → their value. The way back is reading/engine/spokenNumerals. Pure. */
-import { blocks, digits, steps } from '../../data/lexicon/numerals.json' with { type: 'json' }
+import numerals from '../../data/lexicon/numerals.json' with { type: 'json' }
+import powers from '../../data/lexicon/powers.json' with { type: 'json' }
+import { exponentOf } from './exponent.ts'
+
+const { digits } = numerals
+const { blocks, steps } = powers
 
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   digits.flatMap((signs, value) => [...signs].map((sign) => [sign, value])),
@@ -11,10 +16,6 @@ const BLOCKS: Readonly<Record<string, number>> = blocks
 export const NUMERAL = [...digits, ...Object.keys(steps), ...Object.keys(blocks)].join('')
 /** Those without 万 and 亿, and without the forms of cheques. */
 export const SMALL_NUMERAL = '零〇一二两三四五六七八九十百千'
-
-/** Power of ten of 百, 千, 万 and 亿 together: 万亿 → 12; 0 for anything else. */
-export const exponentOf = (signs: string): number =>
-  [...signs].reduce((sum, sign) => sum + (STEPS[sign] ?? BLOCKS[sign] ?? 0), 0)
 
 /** `1,300`, `10.7` in half width, or a Chinese numeral. */
 export const readNumber = (text: string): number | undefined =>

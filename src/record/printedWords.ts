@@ -1,7 +1,9 @@
 /** What a figure's printed characters say beyond its number: the comparator's own words, or a rank in words. Pure. */
-import { printed } from '../../data/lexicon/comparators.json' with { type: 'json' }
+import comparators from '../../data/lexicon/comparators.json' with { type: 'json' }
 import type { Statement } from './dataset.ts'
 import type { Comparator } from './quantity.ts'
+
+const { printed } = comparators
 
 /** One printed number: all that its words are made of. */
 export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &

@@ -1,5 +1,5 @@
 /** Units as printed → what is counted, and in which power of ten. 10.7万个 and 107000个 are one thing. */
-import { exponentOf } from './numerals.ts'
+import { exponentOf } from './exponent.ts'
 import type { Quantity } from './quantity.ts'
 
 export interface UnitScale {

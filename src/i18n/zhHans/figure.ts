@@ -1,11 +1,13 @@
 /** Words of figures: comparators, units, periods. */
-import { printed, said } from '../../../data/lexicon/comparators.json' with { type: 'json' }
+import lexicon from '../../../data/lexicon/comparators.json' with { type: 'json' }
 import { longPeriod } from '../../record/calendar'
 import { UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
 import type { Hedge } from '../../record/hedge'
 import type { PrintedWord } from '../../record/printedWords'
 import type { Comparator } from '../../record/quantity'
+
+const { printed, said } = lexicon
 
 /** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
 export interface ComparatorWords {

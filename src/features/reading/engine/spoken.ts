@@ -2,7 +2,7 @@
  * A figure in words, for a voice: never rounded, its comparator never lost. Voices read `>65%`, `PFLOPS` or
  * `个/万人` each in a way of their own, so nothing is left to them but words and names.
  */
-import { said as usual } from '../../../../data/lexicon/comparators.json' with { type: 'json' }
+import comparators from '../../../../data/lexicon/comparators.json' with { type: 'json' }
 import type { StatementKind } from '../../../record/dataset.ts'
 import type { Language } from '../../../record/locale.ts'
 import { unitWith, type SaidComparator } from '../../../record/printedWords.ts'
@@ -12,6 +12,8 @@ import { englishFigure } from './spokenEnglish.ts'
 import type { SpokenFigure } from './spokenFigure.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
 import { subjectOf } from '../../../record/subject.ts'
+
+const { said: usual } = comparators
 
 /** `厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。` */
 export function spokenFigure(figure: SpokenFigure, language: Language): string {

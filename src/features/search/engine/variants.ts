@@ -1,9 +1,11 @@
 /** One query in all the words that it may have meant. */
-import { printed, said } from '../../../../data/lexicon/comparators.json' with { type: 'json' }
+import comparators from '../../../../data/lexicon/comparators.json' with { type: 'json' }
 import { chineseNumbers } from './chineseNumbers.ts'
 import { EVERYDAY_TERMS } from './everydayTerms.ts'
 import { STRAIT_TERMS } from './straitTerms.ts'
 import type { Fold } from './units.ts'
+
+const { printed, said } = comparators
 
 /** Longest query that is looked at; more is cut off, for nobody types it. */
 export const QUERY_LIMIT = 100
