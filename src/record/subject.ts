@@ -8,5 +8,8 @@ export function subjectOf(place: string, name: string): string {
   if (place.endsWith('省') && name.startsWith('全省')) return place + name.slice(2)
   const [last = '', first = ''] = [place.at(-1), name.at(0)]
   if (/[省市]/.test(last) && last === first && !/^市[场場]/.test(name)) return place + name.slice(1)
-  return /^(?:[\u4e00-\u9fff]{2,3})?省/.test(name) ? `${name},${place}` : place + name
+  // 纳入省“独角兽”名录 begins with a verb: the name of a province stands right before what is counted.
+  return /^(?:省|[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]))/.test(name)
+    ? `${name},${place}`
+    : place + name
 }
