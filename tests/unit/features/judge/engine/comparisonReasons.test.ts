@@ -26,7 +26,7 @@ describe('能否相比', () => {
 
   test('joins what holds for several partners alike, and for several figures of one’s own', () => {
     const id = 'digital-economy-value-added-share'
-    const core = reasonsOf(id).find(({ reason }) => reason.zh.startsWith('核心产业占比'))
+    const core = reasonsOf(id).find(({ reason }) => reason.zh.startsWith('一为核心产业的占比'))
     expect(rowsOf(id).filter(({ reason }) => reason.zh === core?.reason.zh)).toHaveLength(6)
     expect(core?.sets).toHaveLength(1)
     const places = core!.sets[0]!.map(({ indicator, place }) => `${indicator === id} ${place}`)
