@@ -60,7 +60,7 @@ test('a fresh phone whose app’s own data was deleted on the host takes what th
   await page.goto('data')
   await expect(page.locator('.version')).toHaveText(newer.version)
   await hasLooked(page)
-  await expect(page.getByText('可离线保存')).toBeVisible()
+  await expect(page.getByText('可保存数据和个人内容')).toBeVisible()
   await expect(page.getByText('本机无法保存数据')).toHaveCount(0)
   await page.goto('./')
   await expect(headline(page)).toHaveText(NEWER_HEADLINE)

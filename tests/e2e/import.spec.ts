@@ -70,7 +70,7 @@ test('a broken file says what is wrong, and the figures stay as they were', asyn
     upload('cut.zip', (await saved(page, 'data', '导出数据包')).subarray(0, 9000)),
     upload('half.json', '{"format":"shukan-table"'),
   )
-  await expect(page.getByRole('alert')).toHaveText([
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText([
     /压缩包不完整或已损坏.*本机原有内容未受影响/s,
     /这份 JSON 不完整或有误.*本机原有内容未受影响/s,
   ])
