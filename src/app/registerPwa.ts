@@ -56,6 +56,8 @@ export function registerPwa(pinia: Pinia, router: Router) {
   /** What is in the cache is counted, and what lacks is fetched. */
   const count = () =>
     (registration?.active ?? registration?.installing)?.postMessage({ type: 'FILL' })
+  // Without its own data the app is as ready as the device's.
+  watch(() => dataset.keeping, count)
 
   /** Another build took this window over; a meeting's screen goes over to it after 散会. */
   function startAnewWhenThawed() {

@@ -1,8 +1,11 @@
 /** What a host offers that cannot be right, and a host that no longer has what the app was built with. */
 import type { Page } from '@playwright/test'
-import { builtManifest } from './builds'
-import { expect, hasLooked, headline, HEADLINE, install, test } from './fixture'
+import type { Fault } from '../tools/staticHost'
+import { builtManifest, precacheList } from './builds'
+import { expect, hasLooked, headline, HEADLINE, heading, install, test, unplug } from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'
+import { INDICATOR, INDICATOR_NAME } from './routes'
+import { seenSoFar, watchFor } from './visibleTexts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** The newer data with another version or day of release. */
@@ -43,26 +46,69 @@ test('a host that offers an older version is told of, not called the newest', as
   await expect(page.locator('.version')).toHaveText(version)
 })
 
-test('a fresh phone whose app’s own data was deleted on the host takes what the manifest names', async ({
-  host,
-  page,
-  problems,
-}) => {
+test.describe('a fresh phone whose app’s own data is gone from the host', () => {
   const newer = newerData()
   const own = builtManifest().files.map(({ name }) => name)
-  host.fault = (path) =>
+  const total = precacheList().length
+  const inPrecache = precacheList().filter(({ url }) => own.some((name) => url.endsWith(name)))
+  const gone: Fault = (path) =>
     own.some((name) => path.endsWith(name))
       ? { status: 404, type: 'text/html', body: 'not found' }
       : newer.publish(path)
-  problems.expect(/404/)
-  await page.goto('./')
-  await expect(headline(page)).toHaveText(NEWER_HEADLINE)
-  await page.goto('data')
-  await expect(page.locator('.version')).toHaveText(newer.version)
-  await hasLooked(page)
-  await expect(page.getByText('可保存数据和个人内容')).toBeVisible()
-  await expect(page.getByText('本机无法保存数据')).toHaveCount(0)
-  await page.goto('./')
-  await expect(headline(page)).toHaveText(NEWER_HEADLINE)
-  await expect(page.getByText(HEADLINE, { exact: true })).toHaveCount(0)
+  const offline = (page: Page) => page.locator('dl div', { hasText: '离线使用' }).locator('dd')
+
+  test('takes what the manifest names, and works with it without a network', async ({
+    context,
+    host,
+    page,
+    problems,
+  }) => {
+    host.fault = gone
+    problems.expect(/404/)
+    await page.goto('./')
+    await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+    await page.goto('data')
+    await expect(page.locator('.version')).toHaveText(newer.version)
+    await hasLooked(page)
+    await expect(page.getByText('可保存数据和个人内容')).toBeVisible()
+    await expect(page.getByText('本机无法保存数据')).toHaveCount(0)
+    await expect(offline(page)).toHaveText(`已可离线使用，${total - inPrecache.length} 个文件齐全`)
+    await page.goto('./')
+    await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+    await expect(page.getByText(HEADLINE, { exact: true })).toHaveCount(0)
+
+    await unplug(context, host)
+    await page.goto('./')
+    await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+    await expect(page.locator('.dates .offline')).toHaveText('离线可用 ✓')
+    await page.goto(INDICATOR)
+    await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  })
+
+  test('promises nothing where the newer data cannot be kept', async ({ host, page, problems }) => {
+    host.fault = gone
+    problems.expect(/404/)
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true }),
+    )
+    await watchFor(page, ['离线可用', '已可离线使用'])
+    await page.goto('./')
+    await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+    await expect(page.locator('.dates .offline')).toHaveText('离线使用：未完成，联网时继续')
+    expect(await seenSoFar(page)).toEqual([])
+  })
+
+  test('stores it when an upload that took its time has come to its end', async ({
+    host,
+    page,
+    problems,
+  }) => {
+    host.fault = gone
+    problems.expect(/404/)
+    await page.goto('data')
+    await expect(offline(page)).toContainText('已可离线使用')
+    host.fault = undefined
+    await page.reload()
+    await expect(offline(page)).toHaveText(`已可离线使用，${total} 个文件齐全`)
+  })
 })

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { useDatasetStore } from './datasetStore'
 import type { Stored } from './precache'
 
 /**
@@ -17,12 +18,14 @@ export type Offline =
 
 /** Ready for offline use or not; app/registerPwa.ts fills it. */
 export const useOfflineStore = defineStore('offline', () => {
+  const dataset = useDatasetStore()
   const state = shallowRef<Offline>({ is: 'unknown' })
   /** It became ready in this visit, and nobody was told yet. */
   const news = shallowRef(false)
 
-  function counted({ stored, total, busy }: Stored) {
-    if (stored < total) state.value = { is: busy ? 'storing' : 'incomplete', stored, total }
+  function counted({ stored, total, busy, withoutData }: Stored) {
+    const isWhole = stored === total && (!withoutData || dataset.keeping === 'kept')
+    if (!isWhole) state.value = { is: busy ? 'storing' : 'incomplete', stored, total }
     else {
       news.value ||= state.value.is === 'storing'
       state.value = { is: 'ready', stored, total }

@@ -10,11 +10,15 @@ export interface PrecacheEntry {
   readonly mark?: string
 }
 
-/** How much of the app this device holds; `busy` while more is being stored. */
+/** How much of the app this device holds. */
 export interface Stored {
   readonly stored: number
+  /** Without what is gone from the host. */
   readonly total: number
+  /** More is being stored. */
   readonly busy: boolean
+  /** The build's own data is gone from the host: only what the database keeps can be shown. */
+  readonly withoutData: boolean
 }
 
 /** The pages that an earlier worker holds: all ours, none at all, or something else among them. */
@@ -26,6 +30,10 @@ const LANES = 6
 const OURS = 'data-home='
 /** Each shows every address; the first is made for it. */
 const SHELLS = ['app.html', 'index.html']
+/** Below it the host may have other files than those of the build, when newer data replaced them. */
+const DATA = 'dataset/'
+/** Kept in place of such a file. */
+const GONE = 410
 
 /**
  * One cache for all builds: a file that two builds share is stored once, and an install that was broken off goes on
@@ -39,43 +47,72 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
   const byAddress = new Map(entries.map((entry) => [at(entry.url), entry]))
   const opened = () => caches.open(`shukan-precache-${scope}`)
 
-  async function lacking(): Promise<PrecacheEntry[]> {
-    const kept = new Set((await (await opened()).keys()).map(({ url }) => url))
-    return entries.filter((entry) => !kept.has(keyOf(entry)))
+  /** What is not kept, and what the host no longer had when it was asked for. */
+  async function missing() {
+    const cache = await opened()
+    const kept = new Set((await cache.keys()).map(({ url }) => url))
+    const lacking = entries.filter((entry) => !kept.has(keyOf(entry)))
+    const gone: PrecacheEntry[] = []
+    for (const entry of entries.filter(({ url }) => url.startsWith(DATA)))
+      if ((await cache.match(keyOf(entry)))?.status === GONE) gone.push(entry)
+    return { lacking, gone }
   }
 
   /** Stores what lacks, and tells each step; whether nothing lacks in the end. */
   async function fill(tell: (state: Stored) => void): Promise<boolean> {
-    const queue = await lacking()
-    let left = queue.length
-    const say = (busy: boolean) =>
-      tell({ stored: entries.length - left, total: entries.length, busy })
+    const { lacking, gone } = await missing()
+    let left = lacking.length
+    let away = gone.length
+    const say = (busy: boolean) => {
+      const total = entries.length - away
+      tell({ stored: total - left, total, busy, withoutData: away > 0 })
+    }
     say(left > 0)
-    if (!left) return true
+    // What was gone may be back, as after an upload that took its time.
+    const queue = [...lacking, ...gone]
     const lane = async () => {
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         try {
-          await store(entry)
-          left--
-          say(true)
+          const isAway = (await store(entry)) === GONE
+          const wasAway = gone.includes(entry)
+          if (!wasAway) left--
+          away += Number(isAway) - Number(wasAway)
+          say(left > 0)
         } catch (error) {
           // Asked for again at the next start; the others are stored all the same, unless there is no room for them.
           if (error instanceof DOMException && error.name === 'QuotaExceededError') queue.length = 0
         }
       }
     }
+    if (!queue.length) return true
     await Promise.all(Array.from({ length: LANES }, lane))
-    left = (await lacking()).length
+    const after = await missing()
+    left = after.lacking.length
+    away = after.gone.length
     say(false)
     return left === 0
   }
 
-  async function store(entry: PrecacheEntry) {
+  /** The status that is kept. */
+  async function store(entry: PrecacheEntry): Promise<number> {
     // The browser's own cache may hold a wrong body under a name with a hash.
-    const body = await (entry.revision
-      ? ask(entry, 'reload')
-      : ask(entry, 'default').catch(() => ask(entry, 'reload')))
+    const body = await (
+      entry.revision
+        ? ask(entry, 'reload')
+        : ask(entry, 'default').catch(() => ask(entry, 'reload'))
+    ).catch(async (error: unknown) => {
+      if (await isGone(entry)) return new Response(null, { status: GONE })
+      throw error
+    })
     await (await opened()).put(keyOf(entry), body)
+    return body.status
+  }
+
+  /** Asked for by itself: an answer that fails its integrity has no status. */
+  async function isGone({ url }: PrecacheEntry): Promise<boolean> {
+    if (!url.startsWith(DATA)) return false
+    const { status } = await fetch(at(url), { method: 'HEAD', cache: 'no-store' })
+    return status === 404 || status === GONE
   }
 
   /** The entry from the host; throws unless it is certainly ours, such as for the login page of a guest network. */
@@ -99,9 +136,10 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
   async function stored(address: string): Promise<Response | undefined> {
     const entry = byAddress.get(address)
     if (!entry) return undefined
-    return opened()
+    const found = await opened()
       .then((cache) => cache.match(keyOf(entry)))
       .catch(() => undefined)
+    return found?.status === GONE ? undefined : found
   }
 
   /** A page: its own, or any shell that is there; the host's where none is. */
