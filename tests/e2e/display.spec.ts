@@ -59,7 +59,7 @@ test.describe('with colours that the reader forces', () => {
     expect(await style(page, '.badge', 'border-top-style')).toBe('solid')
     await expect(page.locator('.badge svg path').first()).toBeVisible()
     const fills = await page
-      .locator('.verdicts .bar rect')
+      .locator('.verdicts .bar > rect')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill))
     expect(fills.length).toBeGreaterThan(1)
     expect(new Set(fills).size).toBe(fills.length)
