@@ -1,10 +1,21 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BROWSER_ARGUMENTS, existingBrowser } from '../tools/browser.mjs'
 import { precacheList } from './builds'
-import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
+import {
+  expect,
+  hasLooked,
+  headline,
+  HEADLINE,
+  heading,
+  install,
+  mounted,
+  test,
+  unplug,
+} from './fixture'
 import { keptFiles, loseFiles } from './kept'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 import { seenSoFar, watchFor } from './visibleTexts'
@@ -57,6 +68,8 @@ test('a first visit that is broken off promises nothing, and goes on when the ho
   expect(await seenSoFar(page)).toEqual([])
   expect(problems.seen).toEqual([])
 
+  // What the page itself asks for at its first look has come.
+  await hasLooked(page)
   host.fault = undefined
   const asked = host.requests.length
   await page.evaluate(() => dispatchEvent(new Event('online')))
@@ -98,50 +111,77 @@ test('over plain http from another machine 总览 and 数据 say that offline us
 // Not fewer than the page itself still asks for after it is mounted: the first answers may be its own.
 for (const part of [0.1, 0.3, 0.7, 0.98]) {
   const stop = Math.round(part * total)
-  test(`a browser that is closed with ${stop} of ${total} files stored goes on with the others`, async ({
-    host,
-  }) => {
-    const profile = await mkdtemp(join(tmpdir(), 'profile-'))
-    const launch = () =>
-      chromium.launchPersistentContext(profile, {
-        executablePath: existingBrowser(),
-        args: BROWSER_ARGUMENTS,
-        baseURL: host.url,
-      })
-    try {
-      const before = await launch()
-      const first = await before.newPage()
-      await first.goto('./')
-      await mounted(first)
-      // What the page needs has come; from here on only the install asks, and after some answers it gets none.
-      let answers = 0
-      host.hold = (path) =>
-        /\.html$|^\/(assets|icons|dataset)\//.test(path) && ++answers > stop
-          ? new Promise(() => {})
-          : undefined
-      await expect.poll(async () => (await keptFiles(first)).length).toBeGreaterThan(0)
-      await expect.poll(() => answers).toBeGreaterThan(stop)
-      const kept = await keptFiles(first)
-      expect(kept.length).toBeLessThan(total)
-      await before.close()
+  const ends = {
+    closed: (browser: BrowserContext) => browser.close(),
+    // No farewell: what the browser had not yet written to the disk is lost.
+    killed: async (browser: BrowserContext, profile: string) => {
+      const over = browser.waitForEvent('close')
+      for (const one of processesOf(profile)) process.kill(one, 'SIGKILL')
+      await over
+    },
+  }
+  for (const [how, end] of Object.entries(ends)) {
+    if (how === 'killed' && process.platform !== 'linux') continue
+    test(`a browser that is ${how} with ${stop} of ${total} files stored goes on with the others`, async ({
+      host,
+    }) => {
+      const profile = await mkdtemp(join(tmpdir(), 'profile-'))
+      const launch = () =>
+        chromium.launchPersistentContext(profile, {
+          executablePath: existingBrowser(),
+          args: BROWSER_ARGUMENTS,
+          baseURL: host.url,
+        })
+      try {
+        const before = await launch()
+        const first = await before.newPage()
+        await first.goto('./')
+        await mounted(first)
+        // What the page needs has come; from here on only the install asks, and after some answers it gets none.
+        let answers = 0
+        host.hold = (path) =>
+          /\.html$|^\/(assets|icons|dataset)\//.test(path) && ++answers > stop
+            ? new Promise(() => {})
+            : undefined
+        await expect.poll(async () => (await keptFiles(first)).length).toBeGreaterThan(0)
+        await expect.poll(() => answers).toBeGreaterThan(stop)
+        const kept = await keptFiles(first)
+        expect(kept.length).toBeLessThan(total)
+        await end(before, profile)
 
-      host.hold = undefined
-      const asked = host.requests.length
-      const after = await launch()
-      const page = await after.newPage()
-      await page.goto('./')
-      await expect(line(page)).toHaveText('离线可用 ✓')
-      const anew = new Set(host.requests.slice(asked))
-      const views = kept.map((url) => new URL(url).pathname).filter((path) => /View-/.test(path))
-      expect(views.filter((path) => anew.has(path))).toEqual([])
-      await host.stop()
-      await page.goto('./')
-      await expect(headline(page)).toHaveText(HEADLINE)
-      await page.goto(INDICATOR)
-      await expect(heading(page)).toHaveText(INDICATOR_NAME)
-      await after.close()
-    } finally {
-      await rm(profile, { recursive: true, force: true })
-    }
-  })
+        host.hold = undefined
+        const asked = host.requests.length
+        const after = await launch()
+        const page = await after.newPage()
+        await page.goto('./')
+        await expect(line(page)).toHaveText('离线可用 ✓')
+        if (how === 'closed') {
+          const anew = new Set(host.requests.slice(asked))
+          const paths = kept.map((url) => new URL(url).pathname)
+          expect(paths.filter((path) => /View-/.test(path) && anew.has(path))).toEqual([])
+        }
+        await host.stop()
+        await page.goto('./')
+        await expect(headline(page)).toHaveText(HEADLINE)
+        await page.goto(INDICATOR)
+        await expect(heading(page)).toHaveText(INDICATOR_NAME)
+        await after.close()
+      } finally {
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+      }
+    })
+  }
 }
+
+/** The browser of a profile and what it started, in Linux' own list of processes. */
+const processesOf = (profile: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
