@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { readBackup } from '../../src/features/mine/engine/backup'
-import { SUBPATH, SUBPATH_DIST } from './builds'
+import { DIST, SUBPATH, SUBPATH_DIST } from './builds'
 import { keepNewer, putRows, rowsIn } from './database'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
 import { note, restoreFrom, star, STARRED } from './mine'
@@ -30,102 +30,127 @@ async function ownIsThere(page: Page) {
   expect(await rowsIn(page, 'notes')).toMatchObject([{ text: '问清口径' }])
 }
 
-test('offline, a kept dataset that shows nothing is cleared, the reader’s own is handed out and stays', async ({
-  context,
-  host,
-  page,
-}) => {
-  await withOwn(page)
-  // As a stranger would have it: the shape is right, and nothing stands in it.
-  await keepNewer(page, (row) => ({
-    ...row,
-    dataset: { ...(row.dataset as object), indicators: [], statements: [] },
-  }))
-  await unplug(context, host)
-  await page.goto(INDICATOR)
-  await expect(heading(page)).toHaveText('没有这一页')
-  await page.goto('repair.html')
-  await expect(page.getByText('收藏 1 项、笔记 1 项')).toBeVisible()
-  const backup = readBackup(await saved(page, /^下载备份/))
-  expect(backup).toMatchObject({ ok: true, backup: { notes: [{ text: '问清口径' }] } })
-  await expect(page.getByRole('button', { name: /^下载原样/ })).toBeHidden()
+for (const [where, site] of Object.entries({
+  'at the top of a host': { folder: DIST, base: '/' },
+  'below a sub-path': { folder: SUBPATH_DIST, base: SUBPATH },
+})) {
+  test.describe(where, () => {
+    test.use({ site })
 
-  await repairButton(page).click()
-  await mounted(page)
-  await expect(headline(page)).toHaveText(HEADLINE)
-  await page.goto(INDICATOR)
-  await expect(heading(page)).toHaveText(INDICATOR_NAME)
-  await ownIsThere(page)
-})
+    test('offline, a kept dataset that shows nothing is cleared, the reader’s own is handed out and stays', async ({
+      context,
+      host,
+      page,
+    }) => {
+      await withOwn(page)
+      // As a stranger would have it: the shape is right, and nothing stands in it.
+      await keepNewer(page, (row) => ({
+        ...row,
+        dataset: { ...(row.dataset as object), indicators: [], statements: [] },
+      }))
+      await unplug(context, host)
+      await page.goto(INDICATOR)
+      await expect(heading(page)).toHaveText('没有这一页')
+      await page.goto('repair.html')
+      await expect(page.getByText('收藏 1 项、笔记 1 项')).toBeVisible()
+      const backup = readBackup(await saved(page, /^下载备份/))
+      expect(backup).toMatchObject({ ok: true, backup: { notes: [{ text: '问清口径' }] } })
+      await expect(page.getByRole('button', { name: /^下载原样/ })).toBeHidden()
 
-test('offline with an emptied Cache Storage the page is there, hands out the backup, and heals once online', async ({
-  context,
-  host,
-  page,
-  problems,
-}) => {
-  // The page itself finds out that the shell is gone.
-  problems.expect(/ERR_FAILED/)
-  await withOwn(page)
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name)
+      await repairButton(page).click()
+      await mounted(page)
+      await expect(headline(page)).toHaveText(HEADLINE)
+      await page.goto(INDICATOR)
+      await expect(heading(page)).toHaveText(INDICATOR_NAME)
+      await ownIsThere(page)
+    })
+
+    test('offline with an emptied Cache Storage the page is there, hands out the backup, and heals once online', async ({
+      context,
+      host,
+      page,
+      problems,
+    }) => {
+      // The page itself finds out that the shell is gone.
+      problems.expect(/ERR_FAILED/)
+      await withOwn(page)
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name)
+      })
+      await context.setOffline(true)
+      await page.goto('repair.html')
+      await expect(heading(page)).toHaveText('修复应用')
+      expect(readBackup(await saved(page, /^下载备份/))).toMatchObject({ ok: true })
+      await repairButton(page).click()
+      await expect(page.getByText('要联网才能重新取得')).toBeVisible()
+
+      await context.setOffline(false)
+      await repairButton(page).click()
+      await mounted(page)
+      await install(page)
+      await ownIsThere(page)
+      await unplug(context, host)
+      await page.goto('mine')
+      await expect(heading(page)).toHaveText('我的')
+    })
+
+    test('a login page that was kept as the shell does not keep the reader from repairing', async ({
+      context,
+      host,
+      page,
+    }) => {
+      await withOwn(page)
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name)
+          for (const request of await cache.keys())
+            if (/\.html\b/.test(request.url))
+              await cache.put(
+                request,
+                new Response('<!doctype html><title>请登录</title>', {
+                  headers: { 'Content-Type': 'text/html' },
+                }),
+              )
+        }
+      })
+      await context.setOffline(true)
+      await page.goto('repair.html')
+      expect(readBackup(await saved(page, /^下载备份/))).toMatchObject({ ok: true })
+      await repairButton(page).click()
+      await expect(page.getByText('要联网才能重新取得')).toBeVisible()
+
+      // The login page still stands between the phone and the host.
+      await context.setOffline(false)
+      host.fault = (path) =>
+        path.startsWith(`${site.base}assets`)
+          ? undefined
+          : { type: 'text/html', body: '<title>请登录</title>' }
+      await repairButton(page).click()
+      await expect(page.getByText('要联网才能重新取得')).toBeVisible()
+      await expect(heading(page)).toHaveText('修复应用')
+
+      host.fault = undefined
+      await repairButton(page).click()
+      await mounted(page)
+      await expect(headline(page)).toHaveText(HEADLINE)
+      await ownIsThere(page)
+    })
+
+    test('the way to it is right from any page, with and without a network', async ({
+      context,
+      host,
+      page,
+    }) => {
+      await install(page)
+      const help = page.locator('#boot-help a').nth(1)
+      await expect(help).toHaveAttribute('href', `${site.base}repair.html`)
+      await unplug(context, host)
+      await page.goto('data')
+      await page.getByRole('link', { name: '修复应用' }).click()
+      await expect(heading(page)).toHaveText('修复应用')
+    })
   })
-  await context.setOffline(true)
-  await page.goto('repair.html')
-  await expect(heading(page)).toHaveText('修复应用')
-  expect(readBackup(await saved(page, /^下载备份/))).toMatchObject({ ok: true })
-  await repairButton(page).click()
-  await expect(page.getByText('要联网才能重新取得')).toBeVisible()
-
-  await context.setOffline(false)
-  await repairButton(page).click()
-  await mounted(page)
-  await install(page)
-  await ownIsThere(page)
-  await unplug(context, host)
-  await page.goto('mine')
-  await expect(heading(page)).toHaveText('我的')
-})
-
-test('a login page that was kept as the shell does not keep the reader from repairing', async ({
-  context,
-  host,
-  page,
-}) => {
-  await withOwn(page)
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys())
-        if (/\.html\b/.test(request.url))
-          await cache.put(
-            request,
-            new Response('<!doctype html><title>请登录</title>', {
-              headers: { 'Content-Type': 'text/html' },
-            }),
-          )
-    }
-  })
-  await context.setOffline(true)
-  await page.goto('repair.html')
-  expect(readBackup(await saved(page, /^下载备份/))).toMatchObject({ ok: true })
-  await repairButton(page).click()
-  await expect(page.getByText('要联网才能重新取得')).toBeVisible()
-
-  // The login page still stands between the phone and the host.
-  await context.setOffline(false)
-  host.fault = (path) =>
-    path.startsWith('/assets') ? undefined : { type: 'text/html', body: '<title>请登录</title>' }
-  await repairButton(page).click()
-  await expect(page.getByText('要联网才能重新取得')).toBeVisible()
-  await expect(heading(page)).toHaveText('修复应用')
-
-  host.fault = undefined
-  await repairButton(page).click()
-  await mounted(page)
-  await expect(headline(page)).toHaveText(HEADLINE)
-  await ownIsThere(page)
-})
+}
 
 test('what has a wrong form is handed out as it is, and does not spoil the backup', async ({
   page,
@@ -152,21 +177,4 @@ test('a device that never held anything says so, and no database is made', async
   await repairButton(page).click()
   await mounted(page)
   await expect(headline(page)).toHaveText(HEADLINE)
-})
-
-test.describe('below a sub-path', () => {
-  test.use({ site: { folder: SUBPATH_DIST, base: SUBPATH } })
-  test('the way to it is right from any page, with and without a network', async ({
-    context,
-    host,
-    page,
-  }) => {
-    await install(page)
-    const help = page.locator('#boot-help a').nth(1)
-    await expect(help).toHaveAttribute('href', `${SUBPATH}repair.html`)
-    await unplug(context, host)
-    await page.goto('data')
-    await page.getByRole('link', { name: '修复应用' }).click()
-    await expect(heading(page)).toHaveText('修复应用')
-  })
 })
