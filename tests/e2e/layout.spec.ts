@@ -1,23 +1,8 @@
 import { expect, install, mounted, test } from './fixture'
 import { openRoute } from './openRoute'
 import { ROUTES } from './routes'
+import { sticksOut } from './sticksOut'
 import { smallTargets } from './targets'
-
-/** What sticks out on the right of the screen, so that a reader would have to scroll sideways. */
-const sticksOut = () => {
-  const { clientWidth, scrollWidth } = document.documentElement
-  if (scrollWidth <= clientWidth) return []
-  const wide = [...document.querySelectorAll('main *, nav *, .bar')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-  )
-  const innermost = wide.filter(
-    (element) => !wide.some((other) => element.contains(other) && other !== element),
-  )
-  const names = innermost.map(({ tagName, className, parentElement }) =>
-    [parentElement?.className, tagName, className].join(' '),
-  )
-  return [`${scrollWidth} > ${clientWidth}`, ...new Set(names)]
-}
 
 const softly = expect.configure({ soft: true })
 const USUAL = { width: 390, height: 844 }
