@@ -48,6 +48,35 @@ describe('every view', () => {
   })
 })
 
+/** A component that no unit test renders → why, and what shows it all the same. The list may shrink. */
+const WITHOUT_TEST: Readonly<Record<string, string>> = {
+  RowOverlay: 'measures what a browser has laid out: tests/e2e/gallery.spec.ts',
+}
+
+describe('every component of ui/ and charts/', () => {
+  const components = ['ui', 'charts'].flatMap((room) =>
+    readdirSync(`src/${room}`)
+      .filter((file) => file.endsWith('.vue'))
+      .map((file) => file.replace('.vue', '')),
+  )
+  const described = new Set(
+    testFiles
+      .filter((path) => /^tests\/unit\/(ui|charts)\//.test(path))
+      .flatMap((path) => [...read(path).matchAll(/^describe\('(\w+)'/gm)].map(([, name]) => name)),
+  )
+
+  it('has a test: describe(‘itsName’) in tests/unit/ui or tests/unit/charts, or a reason in WITHOUT_TEST', () => {
+    expect(components.length).toBeGreaterThan(20)
+    expect(components.filter((name) => !described.has(name) && !(name in WITHOUT_TEST))).toEqual([])
+  })
+
+  it('that has a reason to go without still needs it', () => {
+    expect(
+      Object.keys(WITHOUT_TEST).filter((name) => described.has(name) || !components.includes(name)),
+    ).toEqual([])
+  })
+})
+
 /** Sweeps that read ROUTES, so that a view is in them as soon as it has its route there. */
 const SWEEPS: Readonly<Record<string, string>> = {
   'tests/e2e/a11y.spec.ts': 'axe',

@@ -4,13 +4,13 @@ import { renderToString } from 'vue/server-renderer'
 import LazyChart from '../../../src/charts/LazyChart.vue'
 import { digitalEconomy } from './samples'
 
-describe('a lazy chart rendered without a browser', () => {
+describe('LazyChart', () => {
   const html = () =>
     renderToString(
       createSSRApp(LazyChart, { kind: 'bullet', model: [digitalEconomy], label: '一句话' }),
     )
 
-  it('is an empty box of full height that says its sentence', async () => {
+  it('without a browser is an empty box of full height that says its sentence', async () => {
     expect(await html()).toMatch(/role="img" aria-label="一句话".*<svg[^>]* height="5.95em"/)
   })
 
