@@ -1,4 +1,4 @@
-import { HEDGES, hedgeOf } from '../../src/record/hedge.ts'
+import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
 import { plainToken } from '../pipeline/readToken.ts'
 import { complaint, type Check } from './check.ts'
 

@@ -1,5 +1,5 @@
 import { COMPARATOR_WORDS, patternOf } from '../../src/record/comparatorWords.ts'
-import { exponentOf } from '../../src/record/exponent.ts'
+import { exponentOf } from '../../src/record/unitScale.ts'
 import { readNumber, SMALL_NUMERAL } from '../../src/record/numerals.ts'
 import type { Comparator } from '../../src/record/quantity.ts'
 import { simplified } from '../../src/record/simplified.ts'

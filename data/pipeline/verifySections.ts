@@ -1,7 +1,7 @@
 import type { NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
 import { accountTokens } from './accountTokens.ts'
 import { wordsAt } from '../../src/record/comparatorWords.ts'
-import { HEDGES, hedgeOf } from '../../src/record/hedge.ts'
+import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
 import type { Finding } from './finding.ts'
 import type { SectionText } from './originals.ts'
 import { plainToken } from './readToken.ts'

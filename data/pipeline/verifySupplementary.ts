@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { HEDGES, hedgeOf } from '../../src/record/hedge.ts'
+import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
 import type { Finding } from './finding.ts'
 import { plainToken } from './readToken.ts'
 import { disagreement } from './verifyOriginals.ts'

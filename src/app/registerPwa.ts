@@ -1,7 +1,7 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { isRecent } from '../record/age'
+import { isRecent } from '../record/period'
 import { useAppUpdateStore } from '../features/dataset/appUpdateStore'
 import { useDatasetStore } from '../features/dataset/datasetStore'
 import { useOfflineStore } from '../features/dataset/offlineStore'

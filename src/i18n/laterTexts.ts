@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Language } from '../record/locale'
+import type { Language } from '../record/dataset'
 import { useI18n } from './useI18n'
 
 /**

@@ -6,8 +6,7 @@ import {
   type InjectionKey,
   type ShallowRef,
 } from 'vue'
-import type { HantTexts, Text } from '../record/dataset'
-import type { Language } from '../record/locale'
+import type { HantTexts, Language, Text } from '../record/dataset'
 import { zhHans, type Messages } from './zhHans'
 
 export interface I18n {

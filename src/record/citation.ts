@@ -1,5 +1,5 @@
 /** Citations as people copy them. The source's own language and characters are never translated. */
-import { fullWidth, inQuotationMarks, inTitleMarks } from './chinesePunctuation.ts'
+import { fullWidth, inQuotationMarks, inTitleMarks } from './chineseProse.ts'
 import type { Document, DocumentDates, Statement } from './dataset.ts'
 import { headingOf } from './figure.ts'
 import { sectionKey, type Lookups } from './lookups.ts'

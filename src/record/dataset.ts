@@ -4,7 +4,7 @@
  * Texts are Simplified Chinese (`zh`) with English (`en`); Traditional is an overlay, see `HantTexts`.
  */
 import type { Edition } from './edition.ts'
-import type { RecordOf } from './tables.ts'
+import type { RecordOf, RecordTable } from './tables.ts'
 
 /**
  * Raised when an app of before could not read the data: it then asks for a newer app and does not call the data broken,
@@ -51,26 +51,16 @@ export interface NonFigure extends Citation {
   readonly why: string
 }
 
-export interface Dataset {
+type Tables = { readonly [T in RecordTable]: readonly RecordOf<T>[] }
+
+/** The records of every table, under its name, and what they are records of. */
+export interface Dataset extends Tables {
   readonly schema: typeof DATASET_SCHEMA
   /** `<package version>+<first 8 hex digits of the content's SHA-256>` */
   readonly version: string
   /** ISO date on which the tables were released; from datapackage.json, never a clock. */
   readonly released: string
   readonly edition: Edition
-  readonly areas: readonly Area[]
-  readonly places: readonly Place[]
-  readonly departments: readonly Department[]
-  readonly documents: readonly Document[]
-  readonly sections: readonly Section[]
-  readonly indicators: readonly Indicator[]
-  readonly statements: readonly Statement[]
-  readonly tasks: readonly Task[]
-  readonly systems: readonly System[]
-  readonly commitments: readonly Commitment[]
-  readonly unstated: readonly Unstated[]
-  readonly comparisons: readonly Comparison[]
-  readonly conflicts: readonly Conflict[]
   readonly nonFigures: readonly NonFigure[]
 }
 
@@ -107,3 +97,7 @@ export interface Manifest {
     readonly systems: number
   }
 }
+
+/** The three languages of the app. Simplified Chinese is the source. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]

@@ -1,4 +1,6 @@
 /** Filters over a list: what a choice would show is counted before it is taken. Pure. */
+import type { IndicatorFigures } from './indicatorFigures.ts'
+import type { IndicatorModel } from './overview.ts'
 
 /** One filter: `''` lets everything through. */
 export interface Facet<T> {
@@ -41,3 +43,20 @@ export function holdsText(query: string, texts: readonly string[]): boolean {
   const wanted = plain(query)
   return !wanted || texts.some((text) => plain(text).includes(wanted))
 }
+
+/** Target and actual figure mean the city's own. */
+const AREA_KEEPS = {
+  all: () => true,
+  withTarget: ({ target }) => target !== undefined,
+  withActual: ({ actual }) => actual !== undefined,
+  provinceOnly: ({ target, actual }) => !target && !actual,
+} satisfies Readonly<Record<string, (figures: IndicatorFigures) => boolean>>
+
+export type AreaFilter = keyof typeof AREA_KEEPS
+export const AREA_FILTERS = Object.keys(AREA_KEEPS) as readonly AreaFilter[]
+
+/** The indicators that a filter of an area's page lets through. */
+export const filterIndicators = (
+  models: readonly IndicatorModel[],
+  filter: AreaFilter,
+): readonly IndicatorModel[] => models.filter(({ figures }) => AREA_KEEPS[filter](figures))

@@ -5,8 +5,7 @@
 import type { MarkRole } from './chartModel.ts'
 import type { Document, Statement, StatementKind } from './dataset.ts'
 import { homeFirst } from './homePlace.ts'
-import { sectionKey, type Lookups } from './lookups.ts'
-import { oncePer } from './oncePer.ts'
+import { groupBy, oncePer, sectionKey, type Lookups } from './lookups.ts'
 import { UNDATED } from './period.ts'
 
 export interface Figure {
@@ -45,14 +44,8 @@ const sameQuantity = (a: Statement, b: Statement): boolean =>
 
 /** The figures of one indicator: base documents before supplementary ones, the city before others, then as printed. */
 export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly Figure[] => {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of lookups.statementsByIndicator.get(indicator) ?? []) {
-    const key = figureKey(statement)
-    const group = groups.get(key)
-    if (group) group.push(statement)
-    else groups.set(key, [statement])
-  }
-  return [...groups]
+  const printed = lookups.statementsByIndicator.get(indicator) ?? []
+  return [...groupBy(printed, (s) => [figureKey(s)])]
     .map(([key, group]) => toFigure(key, group, lookups))
     .sort(
       (a, b) =>

@@ -1,9 +1,8 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
 import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
-import type { Lookups } from './lookups.ts'
-import { oncePer } from './oncePer.ts'
-import { plainOrder } from './plainOrder.ts'
+import { type Lookups, oncePer } from './lookups.ts'
+import { plainOrder } from './period.ts'
 
 /** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
 export interface Beside {

@@ -1,35 +1,29 @@
 /** Finding things in a dataset without scanning it: maps made once per dataset. Pure. */
 import type {
-  Area,
   Commitment,
   Comparison,
   Conflict,
   Dataset,
-  Department,
-  Document,
   Indicator,
-  Place,
   Section,
   ShownComparison,
   Statement,
-  System,
   Task,
   Unstated,
 } from './dataset.ts'
+import type { RecordOf, RecordTable } from './tables.ts'
 import { homeOf, type HomePlace } from './homePlace.ts'
 
-export interface Lookups {
+/** The records of these tables, by id. */
+type ById = {
+  readonly [
+    T in Exclude<RecordTable, 'sections' | 'tasks' | 'comparisons' | 'conflicts'>
+  ]: ReadonlyMap<string, RecordOf<T>>
+}
+
+export interface Lookups extends ById {
   readonly dataset: Dataset
   readonly home: HomePlace
-  readonly areas: ReadonlyMap<string, Area>
-  readonly places: ReadonlyMap<string, Place>
-  readonly departments: ReadonlyMap<string, Department>
-  readonly documents: ReadonlyMap<string, Document>
-  readonly indicators: ReadonlyMap<string, Indicator>
-  readonly statements: ReadonlyMap<string, Statement>
-  readonly systems: ReadonlyMap<string, System>
-  readonly commitments: ReadonlyMap<string, Commitment>
-  readonly unstated: ReadonlyMap<string, Unstated>
   /** By `sectionKey`. */
   readonly sections: ReadonlyMap<string, Section>
   /** By area id, most telling first. */
@@ -126,4 +120,20 @@ function whenAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[
       },
     })
   return made
+}
+
+/**
+ * Remembers what was worked out for one owner, which never changes: lookups of a dataset. It goes when the owner
+ * goes.
+ */
+export function oncePer<Owner extends object, Key, Result>(
+  work: (key: Key, owner: Owner) => Result,
+): (key: Key, owner: Owner) => Result {
+  const known = new WeakMap<Owner, Map<Key, Result>>()
+  return (key, owner) => {
+    let results = known.get(owner)
+    if (!results) known.set(owner, (results = new Map()))
+    if (!results.has(key)) results.set(key, work(key, owner))
+    return results.get(key) as Result
+  }
 }

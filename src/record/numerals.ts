@@ -1,7 +1,7 @@
 /** Numbers as they are written, Chinese and Arabic → their value. The way back is reading/engine/spokenNumerals. Pure. */
 import numerals from '../../data/lexicon/numerals.json' with { type: 'json' }
 import powers from '../../data/lexicon/powers.json' with { type: 'json' }
-import { exponentOf } from './exponent.ts'
+import { exponentOf } from './unitScale.ts'
 
 const { digits } = numerals
 const { blocks, steps } = powers

@@ -4,8 +4,7 @@ import type { ChartRow } from './chartModel.ts'
 import type { Area, Indicator, Statement, Text } from './dataset.ts'
 import { isBase } from './figure.ts'
 import { indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
-import type { Lookups } from './lookups.ts'
-import { oncePer } from './oncePer.ts'
+import { type Lookups, oncePer } from './lookups.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {

@@ -1,4 +1,5 @@
 /** Periods as printed and the days they mean. `today` always comes in by argument. */
+import type { Language } from './dataset.ts'
 
 /** Last day of a printed year, month or day; undefined for 每年 and 未注明. */
 export function endOf(period: string): string | undefined {
@@ -36,3 +37,41 @@ export function judgingDay(periods: Iterable<string>, today: string): string {
 
 /** The period of a statement whose documents print none. */
 export const UNDATED = '未注明'
+
+/**
+ * Years and ISO dates in order, by code unit: for them `localeCompare` says the same, but its first call loads the
+ * browser's collation tables, which took two thirds of hydrating 总览 (decisions/0007).
+ */
+export const plainOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether `at` lies less than `span` before `now` (all ms). After a clock was set back an age is negative: no age at all. */
+export const isRecent = (at: number, now: number, span: number): boolean =>
+  now >= at && now - at < span
+
+/** Dates as a reader of each language writes them; ISO in, words out. */
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `6` → `June`; undefined for what is no month. */
+const monthName = (month: number): string | undefined => MONTHS[month - 1]
+
+/**
+ * `2025-03-31` → `2025年3月31日`, `31 March 2025`; anything that is no whole date comes back as it is.
+ * Written by hand: the first Intl.DateTimeFormat of a page cost as much as a third of mounting it (decisions/0007).
+ */
+export function longDate(iso: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []
+  const name = monthName(Number(month))
+  if (!name) return iso
+  return language === 'en'
+    ? `${Number(day)} ${name} ${year}`
+    : `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/** `2026` → `2026年`, `2026`; `2025-06` → `2025年6月`, `June 2025`; a day as above; what is no date as it is. */
+export function longPeriod(period: string, language: Language): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? []
+  if (!year) return longDate(period, language)
+  if (language === 'en') return month ? `${monthName(Number(month)) ?? month} ${year}` : year
+  return `${year}年${month ? `${Number(month)}月` : ''}`
+}

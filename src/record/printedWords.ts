@@ -11,7 +11,7 @@ export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &
 
 export type PrintedWord = keyof typeof printed
 
-export interface PrintedComparator {
+interface PrintedComparator {
   readonly before?: PrintedWord
   /** Set into the unit behind so many of its characters: 5万多家, 800多亿条. */
   readonly within?: PrintedWord
@@ -81,3 +81,11 @@ export interface QuantityParts {
   readonly unit: string
   readonly after: string
 }
+
+/** Words that say that a figure is aimed at or estimated and not settled; the field `hedge` begins with one. Pure. */
+export const HEDGES = ['力争', '争取', '预计', '推动'] as const
+export type Hedge = (typeof HEDGES)[number]
+
+/** 推动打造 → 推动; undefined where nothing is hedged. */
+export const hedgeOf = (printed = ''): Hedge | undefined =>
+  HEDGES.find((word) => printed.startsWith(word))

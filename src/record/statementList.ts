@@ -1,8 +1,8 @@
 /** Every printed statement, document by document and section by section. Pure. */
 import { documentDate } from './citation.ts'
 import type { Document, Section, Statement } from './dataset.ts'
-import { sectionKey, type Lookups } from './lookups.ts'
-import { plainOrder } from './plainOrder.ts'
+import { groupBy, sectionKey, type Lookups } from './lookups.ts'
+import { plainOrder } from './period.ts'
 
 export interface SectionStatements {
   readonly section: Section
@@ -30,16 +30,15 @@ export function statementsByDocument(
   lookups: Lookups,
 ): readonly DocumentStatements[] {
   const wanted = new Set(statements)
-  const sectionsOf = new Map<string, SectionStatements[]>()
-  for (const section of lookups.dataset.sections) {
-    const printed = lookups.statementsBySection.get(sectionKey(section.document, section.path))
-    const found = printed?.filter((statement) => wanted.has(statement)) ?? []
-    if (!found.length) continue
-    const sections = sectionsOf.get(section.document) ?? []
-    sections.push({ section, statements: found })
-    sectionsOf.set(section.document, sections)
-  }
-  return [...sectionsOf]
+  const printed = lookups.dataset.sections
+    .map((section) => ({
+      section,
+      statements: (
+        lookups.statementsBySection.get(sectionKey(section.document, section.path)) ?? []
+      ).filter((statement) => wanted.has(statement)),
+    }))
+    .filter((each) => each.statements.length)
+  return [...groupBy(printed, ({ section }) => [section.document])]
     .flatMap(([id, sections]): DocumentStatements[] => {
       const document = lookups.documents.get(id)
       const count = sections.reduce((sum, { statements }) => sum + statements.length, 0)

@@ -5,7 +5,19 @@
  */
 import * as v from 'valibot'
 import { COMPARATORS } from './quantity.ts'
-import { SYSTEM_KINDS } from './systemKinds.ts'
+
+/** What kinds of named things there are, in the order of the filter. */
+export const SYSTEM_KINDS = [
+  'platform',
+  'programme',
+  'facility',
+  'app',
+  'data',
+  'law',
+  'pilot',
+  'award',
+  'event',
+] as const
 
 const text = <const C extends string>(column: C) =>
   v.pipe(v.string(), v.metadata({ column, codec: 'text' }))

@@ -1,8 +1,14 @@
 /** Units as printed → what is counted, and in which power of ten. 10.7万个 and 107000个 are one thing. */
-import { exponentOf } from './exponent.ts'
+import lexicon from '../../data/lexicon/powers.json' with { type: 'json' }
 import type { Quantity } from './quantity.ts'
 
-export interface UnitScale {
+const POWERS: Readonly<Record<string, number>> = { ...lexicon.steps, ...lexicon.blocks }
+
+/** Power of ten of 百, 千, 万 and 亿 together: 万亿 → 12; 0 for anything else. */
+export const exponentOf = (signs: string): number =>
+  [...signs].reduce((sum, sign) => sum + (POWERS[sign] ?? 0), 0)
+
+interface UnitScale {
   /** What is counted; two units are comparable only where this is the same. */
   readonly kind: string
   /** Power of ten in front of it: 4 for 万个. */

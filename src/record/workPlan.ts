@@ -1,18 +1,26 @@
 /** The tasks of the 2022 plan under its own headings, and what is said of their number. Pure. */
-import type { Conflict, Document, Section, Statement, Task } from './dataset.ts'
-import { sectionKey, type Lookups } from './lookups.ts'
+import type {
+  Conflict,
+  Department,
+  Document,
+  Indicator,
+  Section,
+  Statement,
+  Task,
+} from './dataset.ts'
+import { groupBy, sectionKey, type Lookups } from './lookups.ts'
 
 /** Units that a task names, leading ones first, each once. */
 export const unitsOf = (task: Task): readonly string[] => [
   ...new Set([...task.lead, ...task.responsible]),
 ]
 
-export interface TaskGroup {
+interface TaskGroup {
   readonly section: Section
   readonly tasks: readonly Task[]
 }
 
-export interface TaskChapter {
+interface TaskChapter {
   readonly section: Section
   /** Chapters without sub-headings have one group: themselves. */
   readonly groups: readonly TaskGroup[]
@@ -20,25 +28,16 @@ export interface TaskChapter {
 
 /** Tasks under the plan's chapters and headings, in printed order. */
 export function tasksByHeading(tasks: readonly Task[], lookups: Lookups): readonly TaskChapter[] {
-  const chapters = new Map<string, Map<string, Task[]>>()
-  for (const task of tasks) {
-    const parts = task.path.split('/')
-    const groups = entryOf(chapters, parts[0] ?? '', () => new Map<string, Task[]>())
-    entryOf(groups, parts.slice(0, -1).join('/'), () => []).push(task)
-  }
   const document = tasks[0]?.document ?? ''
   const sectionAt = (path: string): Section =>
     lookups.sections.get(sectionKey(document, path)) ?? { document, path, heading: path, mark: '' }
-  return [...chapters].map(([path, groups]) => ({
-    section: sectionAt(path),
-    groups: [...groups].map(([at, found]) => ({ section: sectionAt(at), tasks: found })),
+  const chapters = groupBy(tasks, ({ path }) => [path.split('/', 1).join()])
+  return [...chapters].map(([chapter, all]) => ({
+    section: sectionAt(chapter),
+    groups: [...groupBy(all, ({ path }) => [path.split('/').slice(0, -1).join('/')])].map(
+      ([at, found]) => ({ section: sectionAt(at), tasks: found }),
+    ),
   }))
-}
-
-function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const found = map.get(key) ?? make()
-  map.set(key, found)
-  return found
 }
 
 /** Tasks with a figure of the indicator. */
@@ -51,7 +50,7 @@ export const relatedTasks = (indicator: string, lookups: Lookups): readonly Task
 export const statementsOf = (ids: readonly string[], lookups: Lookups): readonly Statement[] =>
   ids.map((id) => lookups.statements.get(id)).filter((found) => found !== undefined)
 
-export interface PlanCount {
+interface PlanCount {
   readonly plan: Document
   /** Entries that carry a printed number: what the plan and the press count. */
   readonly numbered: number
@@ -78,3 +77,61 @@ export function planCount(lookups: Lookups): PlanCount | undefined {
     ),
   }
 }
+
+/** What the record knows of a unit: its tasks, the indicators that name it, its figures. Pure. */
+export interface DepartmentRecord {
+  readonly department: Department
+  /** 牵头 */
+  readonly leads: readonly Task[]
+  /** 责任, without the tasks that it leads as well. */
+  readonly responsible: readonly Task[]
+  readonly indicators: readonly Indicator[]
+}
+
+/** The record of one unit. */
+export function departmentRecord(department: Department, lookups: Lookups): DepartmentRecord {
+  const { tasks, indicators } = lookups.dataset
+  const { id } = department
+  return {
+    department,
+    leads: tasks.filter(({ lead }) => lead.includes(id)),
+    responsible: tasks.filter((task) => !task.lead.includes(id) && task.responsible.includes(id)),
+    indicators: indicators.filter((indicator) =>
+      departmentsOf(lookups.statementsByIndicator.get(indicator.id) ?? [], lookups).includes(id),
+    ),
+  }
+}
+
+/** All units, those with most tasks first. */
+export function departmentRecords(lookups: Lookups): readonly DepartmentRecord[] {
+  const tasks = (record: DepartmentRecord) => record.leads.length + record.responsible.length
+  return lookups.dataset.departments
+    .map((department) => departmentRecord(department, lookups))
+    .sort((a, b) => tasks(b) - tasks(a) || b.leads.length - a.leads.length)
+}
+
+/** Who answers for these statements: the leading units of the tasks that print them, else all that are named there. */
+export const departmentsOf = (
+  statements: readonly Statement[],
+  lookups: Lookups,
+): readonly string[] => [
+  ...new Set(
+    statements
+      .flatMap(({ id }) => lookups.tasksByStatement.get(id) ?? [])
+      .flatMap(({ lead, responsible }) => (lead.length ? lead : responsible)),
+  ),
+]
+
+/** Figures printed in the unit's tasks. */
+export const departmentFigures = (
+  record: DepartmentRecord,
+  lookups: Lookups,
+): readonly Statement[] =>
+  statementsOf(
+    [...record.leads, ...record.responsible].flatMap((task) => task.statements),
+    lookups,
+  )
+
+/** Units of then whose work a unit of today has taken over. */
+export const predecessorsOf = (department: string, lookups: Lookups): readonly Department[] =>
+  lookups.dataset.departments.filter((other) => other.successor === department)

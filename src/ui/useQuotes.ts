@@ -1,6 +1,6 @@
 import { citedSection, datingOf, sectionLabel } from '../record/citation'
-import { fullWidth, inQuotationMarks } from '../record/chinesePunctuation'
-import { longPeriod } from '../record/calendar'
+import { fullWidth, inQuotationMarks } from '../record/chineseProse'
+import { longPeriod } from '../record/period'
 import type { Statement } from '../record/dataset'
 import { headingDiffers, headingOf } from '../record/figure'
 import { printedRank } from '../record/printedWords'

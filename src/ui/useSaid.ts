@@ -1,12 +1,12 @@
-import { hedgeOf } from '../record/hedge'
 import {
+  hedgeOf,
   printedComparator,
   printedRank,
-  unitWith,
+  type QuantityParts,
   type SaidComparator,
   type Stated,
+  unitWith,
 } from '../record/printedWords'
-import type { QuantityParts } from '../record/printedWords'
 import type { FigureMessages } from '../i18n/zhHans/figure'
 import { useI18n } from '../i18n/useI18n'
 

@@ -1,4 +1,4 @@
-import { longDate } from '../record/calendar'
+import { longDate } from '../record/period'
 import type { Bound, Range } from '../record/range'
 import type { Change } from '../record/verdict'
 import type { FigureVerdict } from '../record/verdict'

@@ -25,7 +25,7 @@ const inFirst = (cells: object) => (dataset: Json) =>
 describe('parseDataset', () => {
   it('gives back what the build compiled', () => {
     const { dataset } = release()
-    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({ ok: true, dataset })
+    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({ ok: true, value: dataset })
   })
 
   it.each<[string, (dataset: Json) => unknown, string]>([
@@ -73,8 +73,11 @@ describe('parseDataset', () => {
 describe('parseManifest', () => {
   it('gives back what the build wrote', () => {
     const { manifest, hant } = release()
-    expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual({ ok: true, manifest })
-    expect(parseHantTexts(JSON.parse(JSON.stringify(hant)))).toEqual({ ok: true, hant })
+    expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual({
+      ok: true,
+      value: manifest,
+    })
+    expect(parseHantTexts(JSON.parse(JSON.stringify(hant)))).toEqual({ ok: true, value: hant })
   })
 
   it.each([

@@ -4,7 +4,7 @@ import type { ChartRow, TrendSeries } from '../../record/chartModel.ts'
 import type { Indicator } from '../../record/dataset.ts'
 import type { Figure } from '../../record/figure.ts'
 import type { IndicatorFigures } from '../../record/indicatorFigures.ts'
-import { plainOrder } from '../../record/plainOrder.ts'
+import { plainOrder } from '../../record/period.ts'
 
 /** Every place's newest target and actual figure on one scale, what may only stand beside drawn aside. */
 export function placesRow(

@@ -57,7 +57,7 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   if (!parsed.ok) return { kind: 'failed', failure: rejected(where, parsed.problems) }
   const kept = await datasets?.load(plan.version)
   if (kept) return { ...kept, kind: 'ready', kept: true, failure: null }
-  return download(world, parsed.manifest)
+  return download(world, parsed.value)
 }
 
 /**
@@ -71,7 +71,7 @@ export async function fetchOffer(
   const answer = await fetchManifest(world)
   const parsed = answer.ok ? parseManifest(answer.value) : answer
   if (!parsed.ok) return null
-  const { manifest } = parsed
+  const manifest = parsed.value
   const today = now().toISOString().slice(0, 10)
   if (!isCredibleDate(manifest.released, today, bundled.released)) return null
   const report = await download({ ...world, datasets: null }, manifest)
@@ -98,16 +98,7 @@ export async function activateReady(
 }
 
 /** What a host sends is looked at field by field. */
-const strict: Parsers = {
-  dataset(raw) {
-    const parsed = parseDataset(raw)
-    return parsed.ok ? { ok: true, value: parsed.dataset } : parsed
-  },
-  hant(raw) {
-    const parsed = parseHantTexts(raw)
-    return parsed.ok ? { ok: true, value: parsed.hant } : parsed
-  },
-}
+const strict: Parsers = { dataset: parseDataset, hant: parseHantTexts }
 
 async function download(world: SyncWorld, manifest: Manifest): Promise<SyncReport> {
   const files = filesOf({ ...world, parsers: strict }, manifest)

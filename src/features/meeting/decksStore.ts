@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { cleanText, DECK_LIMITS } from './engine/deckRules'
 import type { Deck, Slide } from '../../record/personalRows'
-import { plainOrder } from '../../record/plainOrder'
+import { plainOrder } from '../../record/period'
 import { personalShelf, type ShelfAnswer } from '../mine/personalShelf'
 
 /** Decks of this device, the one edited last first. */

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { Lookups } from '../../record/lookups'
 import { matchNote, rangesOf, type NoteMatch } from './engine/noteSearch'
-import { plainOrder } from '../../record/plainOrder'
+import { plainOrder } from '../../record/period'
 import type { Range } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
 import { useNotesStore } from './notesStore'

@@ -1,5 +1,5 @@
 /** The originals that the reader loaded. They stay on this device; no dataset version owns them. */
-import { isOriginal, type Original } from '../../record/original'
+import { isOriginal, type Original } from '../../record/personalRows'
 import type { Database } from '../dataset/storage/db'
 import { openSafely, type OpenWorld, type Unavailable } from '../dataset/storage/openSafely'
 import { orFailure, orNothing, type StorageFailure } from '../dataset/storage/storageFailure'

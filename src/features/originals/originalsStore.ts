@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Original } from '../../record/original'
+import type { Original } from '../../record/personalRows'
 import type { KeptOriginals } from './originalsStorage'
 
 export interface ShelvedOriginal extends Original {

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import type { Document } from '../../record/dataset'
-import type { Original } from '../../record/original'
+import type { Original } from '../../record/personalRows'
 import { recogniseDocument, type Likeness } from './engine/recognise'
 import { useDatasetStore } from '../dataset/datasetStore'
 import { useOriginalsStore } from './originalsStore'

@@ -1,5 +1,5 @@
 /** Which of the installed voices reads; one that works over the network never does, for it would send the text away. */
-import type { Language } from '../../record/locale'
+import type { Language } from '../../record/dataset'
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
 

@@ -1,6 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, onMounted, shallowRef, type Ref } from 'vue'
-import type { Language } from '../../record/locale'
+import type { Language } from '../../record/dataset'
 import { chooseVoice } from './chooseVoice'
 
 /** Whether this device has a voice of its own for the language; asked for once the page stands, and heard of later. */

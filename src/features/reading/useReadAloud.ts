@@ -1,7 +1,7 @@
 /** Says one text with a voice of this device; a second call, leaving the page or hiding it makes it silent. */
 import { defaultDocument, useEventListener } from '@vueuse/core'
 import { onScopeDispose, shallowRef } from 'vue'
-import type { Language } from '../../record/locale'
+import type { Language } from '../../record/dataset'
 import { chooseVoice } from './chooseVoice'
 
 export type ReadingProblem = 'unsupported' | 'none' | 'onlyRemote' | 'failed'

@@ -1,6 +1,5 @@
-import { longPeriod } from '../../record/calendar'
+import { longPeriod, UNDATED } from '../../record/period'
 import { COUNTED } from '../../record/englishQuantity'
-import { UNDATED } from '../../record/period'
 import type { FigureMessages } from '../zhHans/figure'
 import { plural } from './plural'
 

@@ -1,6 +1,5 @@
 import { englishQuantity } from '../../record/englishQuantity'
-import { longPeriod } from '../../record/calendar'
-import { UNDATED } from '../../record/period'
+import { longPeriod, UNDATED } from '../../record/period'
 import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
 
 const DATING_WORDS = {

@@ -1,10 +1,8 @@
 /** Words of figures: comparators, units, periods. */
 import lexicon from '../../../data/lexicon/comparators.json' with { type: 'json' }
-import { longPeriod } from '../../record/calendar'
-import { UNDATED } from '../../record/period'
+import { longPeriod, UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
-import type { Hedge } from '../../record/hedge'
-import type { PrintedWord } from '../../record/printedWords'
+import type { Hedge, PrintedWord } from '../../record/printedWords'
 import type { Comparator } from '../../record/quantity'
 
 const { printed, said } = lexicon

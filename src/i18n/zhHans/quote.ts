@@ -1,8 +1,6 @@
-/** Sentences in which a figure is handed on; marks as official prose has them, see record/chinesePunctuation.ts. */
-import { fullWidth, inTitleMarks } from '../../record/chinesePunctuation'
-import { longPeriod } from '../../record/calendar'
-import { subjectOf } from '../../record/subject'
-import { UNDATED } from '../../record/period'
+/** Sentences in which a figure is handed on; marks as official prose has them, see record/chineseProse.ts. */
+import { fullWidth, inTitleMarks, subjectOf } from '../../record/chineseProse'
+import { longPeriod, UNDATED } from '../../record/period'
 import { printedToken, type Dating } from '../../record/citation'
 import type { StatementKind } from '../../record/dataset'
 

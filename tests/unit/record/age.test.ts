@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRecent } from '../../../src/record/age'
+import { isRecent } from '../../../src/record/period'
 
 test.each([
   [1000, 1000, true],

@@ -1,10 +1,10 @@
 /** Dates are written by hand because the first formatter of a page is dear (decisions/0007); they are Intl's all the same. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { longDate, longPeriod } from '../../../src/record/calendar'
+import { longDate, longPeriod } from '../../../src/record/period'
 import { figure as en } from '../../../src/i18n/en/figure'
 import { figure as zhHans } from '../../../src/i18n/zhHans/figure'
-import type { Language } from '../../../src/record/locale'
+import type { Language } from '../../../src/record/dataset'
 
 const LOCALES: Readonly<Record<Language, string>> = {
   'zh-Hans': 'zh-CN',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { longDate, longPeriod } from '../../../src/record/calendar'
-import { fullWidth, inQuotationMarks, inTitleMarks } from '../../../src/record/chinesePunctuation'
+import { longDate, longPeriod } from '../../../src/record/period'
+import { fullWidth, inQuotationMarks, inTitleMarks } from '../../../src/record/chineseProse'
 import { citationText, citedSection, sectionLabel } from '../../../src/record/citation'
 import { toCsv } from '../../../src/features/files/engine/csv'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'

@@ -5,7 +5,7 @@ import {
   departmentRecords,
   departmentsOf,
   predecessorsOf,
-} from '../../../src/record/departments'
+} from '../../../src/record/workPlan'
 import { shippedLookups } from '../../fixtures/shipped'
 
 const lookups = shippedLookups

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AREA_FILTERS, filterIndicators } from '../../../src/record/areaFilter'
+import { AREA_FILTERS, filterIndicators } from '../../../src/record/facets'
 import { chartRow } from '../../../src/record/chartRows'
 import { placesRow, trendOf } from '../../../src/charts/model/indicatorCharts'
 import { indicatorFigures } from '../../../src/record/indicatorFigures'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectOf } from '../../../src/record/subject'
+import { subjectOf } from '../../../src/record/chineseProse'
 
 test.each([
   ['厦门市', '公共算力规模', '厦门市公共算力规模'],

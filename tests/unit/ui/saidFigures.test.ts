@@ -1,7 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../../../src/record/dataset'
-import type { Language } from '../../../src/record/locale'
+import type { Language, Statement } from '../../../src/record/dataset'
 import { spokenFigure } from '../../../src/features/reading/engine/spoken'
 import { useSaid } from '../../../src/ui/useSaid'
 import { inLanguage } from '../../fixtures/inLanguage'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Language } from '../../../src/record/locale'
+import type { Language } from '../../../src/record/dataset'
 import { useFigureWords } from '../../../src/ui/useFigureWords'
 import { useVerdictWords } from '../../../src/ui/useVerdictWords'
 import { inLanguage } from '../../fixtures/inLanguage'

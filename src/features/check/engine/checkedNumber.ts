@@ -1,6 +1,6 @@
 /** What 核一句 says of one number. */
 import type { NonFigure } from '../../../record/dataset.ts'
-import type { Hedge } from '../../../record/hedge.ts'
+import type { Hedge } from '../../../record/printedWords.ts'
 import type { Comparator } from '../../../record/quantity.ts'
 import type { Cue, YearClaim } from './timeWords.ts'
 

@@ -1,6 +1,6 @@
 /** What a checked text does not say, and what its documents say in two ways: the reader is told both. */
 import type { Statement } from '../../../record/dataset.ts'
-import { hedgeOf } from '../../../record/hedge.ts'
+import { hedgeOf } from '../../../record/printedWords.ts'
 import type { CheckedNumber } from './checkedNumber.ts'
 
 export const OPEN_PARTS = ['year', 'place'] as const

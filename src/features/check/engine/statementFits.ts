@@ -1,6 +1,6 @@
 /** Whether one statement says what the claim says: place, year, aim or result, comparator. */
 import type { Statement } from '../../../record/dataset.ts'
-import { hedgeOf } from '../../../record/hedge.ts'
+import { hedgeOf } from '../../../record/printedWords.ts'
 import { figureOfStatement } from '../../../record/indicatorFigures.ts'
 import type { Claim } from './checkedNumber.ts'
 import type { CheckIndex } from './checkIndex.ts'

@@ -1,5 +1,5 @@
 /** Which year a sentence speaks of around one number, and whether it speaks of an aim or of a result. */
-import { HEDGES, type Hedge } from '../../../record/hedge.ts'
+import { HEDGES, type Hedge } from '../../../record/printedWords.ts'
 import { chineseNumber } from '../../../record/numerals.ts'
 
 export interface YearMention {

@@ -3,7 +3,7 @@
  * One pointer, one transaction, looked at again inside it: another tab may have been faster. A row that does not parse
  * counts as absent everywhere, and goes with the older ones.
  */
-import { parseKeptDataset } from '../../../record/parseKeptDataset'
+import { parseKeptDataset } from '../../../record/parseDataset'
 import { compareReleases } from '../../../record/releaseOrder'
 import type { SearchFile } from '../../../record/searchTypes'
 import type { Database, DatasetRow, PointerName } from './db'

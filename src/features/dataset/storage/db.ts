@@ -1,8 +1,7 @@
 /** The Dexie schema and its migrations, nothing else. What may be done with it stands in `datasets.ts`. */
 import { Dexie, type Table } from 'dexie'
 import type { Dataset, HantTexts, Manifest } from '../../../record/dataset'
-import type { Original } from '../../../record/original'
-import type { PersonalKind, PersonalRows } from '../../../record/personalRows'
+import type { Original, PersonalKind, PersonalRows } from '../../../record/personalRows'
 import type { SearchFile } from '../../../record/searchTypes'
 
 export const DATABASE_NAME = 'shukan-xiamen'

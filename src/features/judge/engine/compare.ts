@@ -10,7 +10,7 @@ import { homeFirst } from '../../../record/homePlace.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { rangeOf, type Range } from '../../../record/range.ts'
 import { commonScale } from '../../../record/unitScale.ts'
-import { plainOrder } from '../../../record/plainOrder.ts'
+import { plainOrder } from '../../../record/period.ts'
 
 export interface ComparedFigure {
   readonly figure: Figure

@@ -1,6 +1,5 @@
 /** Targets by the day on which they are due: those still open, soonest first; those without a day; then the past ones. Pure. */
-import { isOpen } from '../../../record/period.ts'
-import { plainOrder } from '../../../record/plainOrder.ts'
+import { isOpen, plainOrder } from '../../../record/period.ts'
 import type { BoardEntry } from './statusBoard.ts'
 
 /** Whether the last day of a target's printed period is behind `today`; false where it has no such day. */

@@ -1,10 +1,9 @@
 /** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
 import { documentDate } from '../../../record/citation.ts'
-import { departmentsOf } from '../../../record/departments.ts'
+import { departmentsOf } from '../../../record/workPlan.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
-import { plainOrder } from '../../../record/plainOrder.ts'
-import { daysBetween, endOf } from '../../../record/period.ts'
+import { daysBetween, endOf, plainOrder } from '../../../record/period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
 import { verdictOfTarget } from './verdictOf.ts'
 import type { FigureVerdict } from '../../../record/verdict.ts'

@@ -1,5 +1,5 @@
 /** Decks that the data makes by itself: always there, always of the data on screen. Pure. */
-import { departmentRecord, departmentRecords } from '../../../record/departments.ts'
+import { departmentRecord, departmentRecords } from '../../../record/workPlan.ts'
 import { indicatorFigures, latestActuals } from '../../../record/indicatorFigures.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { baseIndicators } from '../../../record/overview.ts'

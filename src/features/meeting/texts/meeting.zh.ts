@@ -1,5 +1,5 @@
 /** Words of 会议: decks, handing them on, presenting. */
-import { fullWidth, inTitleMarks } from '../../../record/chinesePunctuation'
+import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
 import type { DeckProblem } from '../engine/handOn'
 import { DECK_LIMITS } from '../engine/deckRules'
 import type { ShelfProblem } from '../../mine/texts/mine.zh'

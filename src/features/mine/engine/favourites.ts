@@ -1,5 +1,5 @@
 /** The reader's order of favourites. */
-import { plainOrder } from '../../../record/plainOrder.ts'
+import { plainOrder } from '../../../record/period.ts'
 import type { Favourite } from '../../../record/personalRows.ts'
 
 /** By position; where two tabs gave the same one, the older star first. */

@@ -3,15 +3,14 @@
  * `个/万人` each in a way of their own, so nothing is left to them but words and names.
  */
 import comparators from '../../../../data/lexicon/comparators.json' with { type: 'json' }
-import type { StatementKind } from '../../../record/dataset.ts'
-import type { Language } from '../../../record/locale.ts'
+import type { Language, StatementKind } from '../../../record/dataset.ts'
 import { unitWith, type SaidComparator } from '../../../record/printedWords.ts'
 import type { Quantity } from '../../../record/quantity.ts'
 import { englishQuantity } from '../../../record/englishQuantity.ts'
 import { englishFigure } from './spokenEnglish.ts'
 import type { SpokenFigure } from './spokenFigure.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
-import { subjectOf } from '../../../record/subject.ts'
+import { subjectOf } from '../../../record/chineseProse.ts'
 
 const { said: usual } = comparators
 

@@ -1,7 +1,6 @@
 /** A figure as an English voice should say it. */
-import { longPeriod } from '../../../record/calendar.ts'
-import { englishQuantity } from '../../../record/englishQuantity.ts'
-import { englishRank } from '../../../record/englishRank.ts'
+import { longPeriod } from '../../../record/period.ts'
+import { englishQuantity, englishRank } from '../../../record/englishQuantity.ts'
 import type { SpokenFigure } from './spokenFigure.ts'
 
 /** `2026`, `June 2025`, `20 November 2020`. */

@@ -1,7 +1,7 @@
 /** By what hits can be filtered: area, place, document, department, year, verdict. Pure. */
 import { documentDate } from '../../../record/citation.ts'
 import type { Statement } from '../../../record/dataset.ts'
-import { departmentsOf } from '../../../record/departments.ts'
+import { departmentsOf } from '../../../record/workPlan.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { yearOf } from '../../../record/period.ts'
 import { verdictOf } from '../../judge/engine/verdictOf.ts'

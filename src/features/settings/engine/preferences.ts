@@ -1,5 +1,5 @@
 /** How the reader wants to read: what there is to choose, and what was chosen. */
-import { LANGUAGES, type Language } from '../../../record/locale.ts'
+import { LANGUAGES, type Language } from '../../../record/dataset.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 /** `elder` is 长辈版, `elderMax` the same with texts of 30 pt. */

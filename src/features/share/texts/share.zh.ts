@@ -1,6 +1,6 @@
 /** Words for handing a figure on: the card, the sheet, pinned links, and installing the app. */
 import edition from 'virtual:edition'
-import { fullWidth, inTitleMarks } from '../../../record/chinesePunctuation'
+import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
 import type { PinChange } from '../engine/pin'
 import type { QuoteTexts } from '../../../i18n/zhHans/quote'
 

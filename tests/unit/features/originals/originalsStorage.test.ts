@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
-import type { Original } from '../../../../src/record/original'
+import type { Original } from '../../../../src/record/personalRows'
 import { DATABASE_NAME, openDatabase } from '../../../../src/features/dataset/storage/db'
 import {
   openOriginals,

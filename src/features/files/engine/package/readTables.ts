@@ -48,7 +48,7 @@ export function readTables(
   )
   if (problems.length) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) }
   const parsed = parseDataset({ schema: DATASET_SCHEMA, ...about, ...tables })
-  if (parsed.ok) return { ok: true, dataset: parsed.dataset }
+  if (parsed.ok) return { ok: true, dataset: parsed.value }
   return { ok: false, problems: parsed.problems.map((sentence) => ({ kind: 'rule', sentence })) }
 }
 

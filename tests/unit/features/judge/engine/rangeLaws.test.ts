@@ -4,7 +4,7 @@ import type { Direction } from '../../../../../src/record/dataset'
 import { judge } from '../../../../../src/features/judge/engine/judge'
 import { judgeRanges } from '../../../../../src/features/judge/engine/judgeRanges'
 import { COMPARATORS, type Quantity } from '../../../../../src/record/quantity'
-import { READING_RULES } from '../../../../../src/record/readingRules'
+import { READING_RULES } from '../../../../../src/record/comparatorWords'
 import {
   BAND,
   contains,

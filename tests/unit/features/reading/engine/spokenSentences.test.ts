@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hedgeOf } from '../../../../../src/record/hedge'
-import type { Language } from '../../../../../src/record/locale'
-import { printedRank } from '../../../../../src/record/printedWords'
+import { hedgeOf, printedRank } from '../../../../../src/record/printedWords'
+import type { Language } from '../../../../../src/record/dataset'
 import { spokenFigure } from '../../../../../src/features/reading/engine/spoken'
-import { englishRank } from '../../../../../src/record/englishRank'
+import { englishRank } from '../../../../../src/record/englishQuantity'
 import { figure } from '../../../../../src/i18n/en/figure'
 import { shipped, shippedLookups } from '../../../../fixtures/shipped'
 
