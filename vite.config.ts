@@ -4,7 +4,7 @@ import Icons from 'unplugin-icons/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { datasetPlugin } from './data/pipeline/datasetPlugin.ts'
-import { editionIn } from './data/pipeline/editionIn.ts'
+import { editionIn } from './data/pipeline/readDescription.ts'
 import app from './package.json' with { type: 'json' }
 import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'

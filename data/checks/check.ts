@@ -1,5 +1,11 @@
-import type { Finding } from '../pipeline/finding.ts'
-import type { AnyRow, TablesPackage } from '../pipeline/tables.ts'
+import {
+  type AnyRow,
+  type FieldSchema,
+  type Finding,
+  type Row,
+  rowsOf,
+  type TablesPackage,
+} from '../pipeline/tables.ts'
 
 /** What a rule says about one place; the rule's name is added by `runChecks`. */
 export type Complaint = Omit<Finding, 'check'>
@@ -20,3 +26,19 @@ export function complaint(
 ): Complaint {
   return { file, line, column, message, mend }
 }
+
+export type StatementRow = Row<'statements'>
+
+/** What a rule says of the cells of every column that the description names: message and mend, or nothing. */
+export const eachCell = (
+  { description, tables }: TablesPackage,
+  complain: (cell: string, field: FieldSchema) => readonly [string, string] | undefined,
+): Complaint[] =>
+  description.resources.flatMap(({ name, schema }) =>
+    rowsOf(tables, name).flatMap((row) =>
+      schema.fields.flatMap((field) => {
+        const wrong = complain(row.cells[field.name] ?? '', field)
+        return wrong ? [complaint(row, field.name, ...wrong)] : []
+      }),
+    ),
+  )

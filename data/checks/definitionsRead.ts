@@ -1,10 +1,17 @@
 import type { Row, Tables } from '../pipeline/tables.ts'
 import { complaint, type Check } from './check.ts'
-import { READ_DEFINITIONS } from './readDefinitions.ts'
+import readDefinitions from './readDefinitions.json' with { type: 'json' }
+
+/**
+ * Words of definitions that nothing on record prints, by indicator. Each was held against the documents by a person
+ * (2026-11-30): it says what print leaves open, sets the indicator apart from another, or names it more plainly. A new
+ * word is a finding until it was read, and so is an entry that no definition needs any longer.
+ */
+export const READ_DEFINITIONS: Readonly<Record<string, string>> = readDefinitions
 
 /**
  * A definition in words that no document prints is our own claim. Which words these are, a machine can tell; whether
- * they are true, only a person who has read the documents: `readDefinitions` holds what was read.
+ * they are true, only a person who has read the documents: `READ_DEFINITIONS` holds what was read.
  */
 export const definitionsRead: Check = {
   name: 'definitions-read',
@@ -20,11 +27,11 @@ export const definitionsRead: Check = {
       return [
         ...unread.map((word) => {
           const message = `no document on record prints “${word}”, and nobody has read it`
-          const mend = `hold it against the documents, then write ${entry} into readDefinitions.ts`
+          const mend = `hold it against the documents, then write ${entry} into readDefinitions.json`
           return complaint(row, 'definition', message, mend)
         }),
         ...idle.map((word) => {
-          const message = `“${word}” of readDefinitions.ts stands here no longer`
+          const message = `“${word}” of readDefinitions.json stands here no longer`
           return complaint(row, 'definition', message, 'delete it there')
         }),
       ]

@@ -1,7 +1,6 @@
+import { isIsoDate } from '../../src/record/releaseOrder.ts'
 import type { Tables } from '../pipeline/tables.ts'
-import { isDate } from './fieldsAreValid.ts'
-import { complaint, type Check, type Complaint } from './check.ts'
-import type { StatementRow } from './figures.ts'
+import { complaint, type Check, type Complaint, type StatementRow } from './check.ts'
 
 /** A year, a month, a day, a span of them with /, 每年 or 未注明: nothing that print does not say. */
 export const periodIsPrinted: Check = {
@@ -57,10 +56,8 @@ function isPeriod(period: string): boolean {
   const parts = period.split('/')
   return (
     parts.length <= 2 &&
-    parts.every((part) => /^\d{4}(?:-\d{2}){0,2}$/.test(part) && isDate(firstDay(part)))
+    parts.every((part) => /^\d{4}(?:-\d{2}){0,2}$/.test(part) && isIsoDate(firstDay(part)))
   )
 }
 
-function firstDay(part: string): string {
-  return `${part}-01-01`.slice(0, Math.max(10, part.length))
-}
+const firstDay = (part: string): string => `${part}-01-01`.slice(0, Math.max(10, part.length))

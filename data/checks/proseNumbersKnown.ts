@@ -1,14 +1,30 @@
+import { exponentOf } from '../../src/record/unitScale.ts'
 import { listOf, type AnyRow, type Tables } from '../pipeline/tables.ts'
-import { complaint, type Check, type Complaint } from './check.ts'
-import type { StatementRow } from './figures.ts'
-import { READ_NUMBERS } from './readNumbers.ts'
+import { complaint, type Check, type Complaint, type StatementRow } from './check.ts'
+
+/**
+ * Numbers in our own words that no row states, by id; each was held against its page by a person. The list may only
+ * shrink: an entry that is no longer needed is a finding.
+ */
+const READ_NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  // Counted in the repost, which says 38.
+  'plan-2022-38-or-39': [39],
+  'xm-2022-47-repost-002': [39],
+  'work-plan-2022-key-tasks': [39],
+  // Printed beside the figure, and no figure of its own.
+  'sup-fznews-2021-04-001': [61, 206, 228],
+  'sup-innovation-three-categories-vs-2020': [206],
+  'sup-fj-drc-2026-02-003': [2025],
+  'sup-gigabit-batch-2-002': [110],
+  'sup-hxnews-2019-04-001': [14, 7217],
+}
 
 /** Digits that no letter or point binds to a name (5G, FP16), with the word that multiplies them. */
 const NUMBER =
   /(?<![A-Za-z\d.])(\d[\d,]*(?:\.\d+)?)(?![A-Za-z\d])\s?([万亿]|million|billion|thousand)?/g
 const TIMES: Readonly<Record<string, number>> = {
-  万: 1e4,
-  亿: 1e8,
+  万: 10 ** exponentOf('万'),
+  亿: 10 ** exponentOf('亿'),
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
@@ -17,7 +33,7 @@ const TIMES: Readonly<Record<string, number>> = {
 /**
  * A figure that is corrected must be corrected wherever our own words name it: each number of a reason or an
  * explanation is one that its members are known by, each number of a note or a definition also one of what the
- * comparisons and conflicts set beside it. What a person has found right all the same stands in `readNumbers`.
+ * comparisons and conflicts set beside it. What a person has found right all the same stands in `READ_NUMBERS`.
  */
 export const proseNumbersKnown: Check = {
   name: 'prose-numbers-known',
@@ -114,6 +130,6 @@ function unknownIn(
   )
   const idle = read.filter((number) => !met.has(number))
   if (idle.length === 0) return unknown
-  const message = `${idle.join(' and ')} of readNumbers.ts needs no excuse here`
+  const message = `${idle.join(' and ')} of READ_NUMBERS needs no excuse here`
   return [...unknown, complaint(row, columns[0], message, 'delete it there')]
 }

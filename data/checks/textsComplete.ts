@@ -1,5 +1,4 @@
-import type { TableName } from '../pipeline/columns.ts'
-import { rowsOf } from '../pipeline/tables.ts'
+import { rowsOf, type TableName } from '../pipeline/tables.ts'
 import { complaint, type Check } from './check.ts'
 
 /** Texts that no screen may be without. */

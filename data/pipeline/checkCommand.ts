@@ -1,5 +1,5 @@
 import { CHECKS, runChecks } from '../checks/index.ts'
-import { formatFinding } from './finding.ts'
+import { formatFinding } from './tables.ts'
 import { readTables } from './readTables.ts'
 
 const folder = process.argv[2] ?? 'data'

@@ -4,7 +4,7 @@ import { createCheckIndex } from '../../src/features/check/engine/checkIndex.ts'
 import { checkText } from '../../src/features/check/engine/checkText.ts'
 import { createLookups } from '../../src/record/lookups.ts'
 import { compileFolder } from './compileFolder.ts'
-import { formatFinding } from './finding.ts'
+import { formatFinding } from './tables.ts'
 
 const compiled = compileFolder('data')
 if (!compiled.ok) {

@@ -1,5 +1,6 @@
 import { DATASET_SCHEMA, type Dataset } from '../../src/record/dataset.ts'
 import type * as Domain from '../../src/record/dataset.ts'
+import { plainOrder } from '../../src/record/period.ts'
 import { readRecord } from '../../src/record/cells.ts'
 import type { RecordOf, RecordTable } from '../../src/record/tables.ts'
 import { pinyinOf } from './pinyinOf.ts'
@@ -77,15 +78,9 @@ const withDerived = (table: RecordTable, cells: Readonly<Record<string, string>>
   table === 'indicators' ? { ...cells, pinyin: pinyinOf(cells.name_zh_hans ?? '') } : cells
 
 /** By code unit, not by locale: the same on every machine. */
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  plainOrder(a.id, b.id)
 
 /** The five base documents first, then by rank. */
-function byRank(a: Domain.Document, b: Domain.Document): number {
-  return a.collection === b.collection
-    ? a.rank - b.rank || byId(a, b)
-    : a.collection < b.collection
-      ? -1
-      : 1
-}
+const byRank = (a: Domain.Document, b: Domain.Document): number =>
+  plainOrder(a.collection, b.collection) || a.rank - b.rank || byId(a, b)

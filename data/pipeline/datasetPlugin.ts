@@ -2,24 +2,19 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type Compiled } from './compileFolder.ts'
-import { editionIn } from './editionIn.ts'
-import { formatFinding, type Finding } from './finding.ts'
+import { editionIn } from './readDescription.ts'
+import { formatFinding, type Finding } from './tables.ts'
 import { toHant } from './zhHant.ts'
 
+/** Folder of datapackage.json, from the project's top. */
+const FOLDER = 'data'
 const MANIFEST_ID = 'virtual:dataset-manifest'
-const RESOLVED_ID = `\0${MANIFEST_ID}`
 /** What datapackage.json says of each table, for the package that the app hands out. */
 const SCHEMAS_ID = 'virtual:table-schemas'
-const RESOLVED_SCHEMAS_ID = `\0${SCHEMAS_ID}`
 /** What the app is called, known before any data is there; with `?hant` in Traditional. */
-const EDITION_ID = /^virtual:edition(\?hant)?$/
+const EDITION_ID = 'virtual:edition'
 /** Spreadsheets and editors write a file in several steps; a short silence says that they are done. */
 const QUIET_MS = 120
-
-export interface DatasetPluginOptions {
-  /** Folder of datapackage.json, from the project's top. */
-  readonly folder?: string
-}
 
 type Good = Extract<Compiled, { ok: true }>
 
@@ -27,8 +22,9 @@ type Good = Extract<Compiled, { ok: true }>
  * Compiles the tables for the app. A build emits `dataset/*` or stops with the findings; the dev server
  * serves them from memory, follows every edit and, while an edit is wrong, keeps the last good data.
  */
-export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): Plugin {
+export function datasetPlugin(): Plugin {
   let root = process.cwd()
+  let folder = join(root, FOLDER)
   let base = '/'
   let builds = false
   let emits = true
@@ -37,7 +33,7 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
 
   /** Compiles anew; remembers the last good release and the present findings. */
   function refresh(): void {
-    const compiled = compileFolder(join(root, folder))
+    const compiled = compileFolder(folder)
     findings = compiled.ok ? [] : compiled.findings
     if (compiled.ok) good = compiled
   }
@@ -52,6 +48,7 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
     name: 'dataset',
     configResolved(config) {
       root = config.root
+      folder = join(root, FOLDER)
       base = config.base
       builds = config.command === 'build'
       // A server-side build (the prerender) needs the manifest, not a second copy of the files.
@@ -63,22 +60,22 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
       refresh()
       if (findings.length > 0) this.error(report(findings))
     },
-    resolveId(id) {
-      if (id === MANIFEST_ID) return RESOLVED_ID
-      if (EDITION_ID.test(id)) return `\0${id}`
-      return id === SCHEMAS_ID ? RESOLVED_SCHEMAS_ID : undefined
-    },
+    resolveId: (id) =>
+      [MANIFEST_ID, SCHEMAS_ID, EDITION_ID, `${EDITION_ID}?hant`].includes(id)
+        ? `\0${id}`
+        : undefined,
     load(id) {
-      if (EDITION_ID.test(id.slice(1)))
-        return editionModule(join(root, folder), id.endsWith('?hant'))
-      if (id === RESOLVED_ID) return `export default ${JSON.stringify(current().manifest)}`
-      if (id !== RESOLVED_SCHEMAS_ID) return undefined
-      return `export default ${JSON.stringify(tableSchemas(join(root, folder, 'datapackage.json')))}`
+      if (id === `\0${MANIFEST_ID}`) return `export default ${JSON.stringify(current().manifest)}`
+      if (id === `\0${SCHEMAS_ID}`) return `export default ${JSON.stringify(tableSchemas(folder))}`
+      if (!id.startsWith(`\0${EDITION_ID}`)) return undefined
+      const { home, name, subject, queries } = editionIn(folder)
+      const module = `export default ${JSON.stringify({ home, name, subject, queries })}`
+      return id.endsWith('?hant') ? toHant(module) : module
     },
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const { name, subject } = editionIn(join(root, folder))
+        const { name, subject } = editionIn(folder)
         return html
           .replaceAll('%EDITION_NAME%', name.zh)
           .replaceAll('%EDITION_SUBJECT%', subject.zh)
@@ -92,7 +89,7 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
     },
     configureServer(server) {
       serve(server, () => servedFiles(current()), base)
-      follow(server, join(root, folder), () => {
+      follow(server, folder, () => {
         refresh()
         if (findings.length > 0) showFindings(server, root, findings)
         else reload(server)
@@ -105,26 +102,18 @@ export function datasetPlugin({ folder = 'data' }: DatasetPluginOptions = {}): P
   }
 }
 
-function editionModule(folder: string, isHant: boolean): string {
-  const { home, name, subject, queries } = editionIn(folder)
-  const module = `export default ${JSON.stringify({ home, name, subject, queries })}`
-  return isHant ? toHant(module) : module
-}
-
-function tableSchemas(file: string) {
-  const { resources } = JSON.parse(readFileSync(file, 'utf8')) as {
+function tableSchemas(folder: string) {
+  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
     resources: { name: string; description: string; schema: unknown }[]
   }
   return resources.map(({ name, description, schema }) => ({ name, description, schema }))
 }
 
-function servedFiles({ files, manifest }: Good): Map<string, string> {
-  return new Map([...files, ['manifest.json', JSON.stringify(manifest)]])
-}
+const servedFiles = ({ files, manifest }: Good): Map<string, string> =>
+  new Map([...files, ['manifest.json', JSON.stringify(manifest)]])
 
-function report(findings: readonly Finding[]): string {
-  return `the data has ${findings.length} findings\n${findings.map(formatFinding).join('\n')}`
-}
+const report = (findings: readonly Finding[]): string =>
+  `the data has ${findings.length} findings\n${findings.map(formatFinding).join('\n')}`
 
 function serve(server: ViteDevServer, files: () => Map<string, string>, base: string): void {
   const prefix = `${base}dataset/`
@@ -153,7 +142,7 @@ function follow(server: ViteDevServer, folder: string, act: () => void): void {
 
 function reload(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(RESOLVED_ID)
+    const module = environment.moduleGraph.getModuleById(`\0${MANIFEST_ID}`)
     if (module) environment.moduleGraph.invalidateModule(module)
   }
   server.ws.send({ type: 'full-reload' })

@@ -8,7 +8,7 @@ import { labelOf } from '../../src/features/search/engine/labels.ts'
 import { createSearcher } from '../../src/features/search/engine/searcher.ts'
 import type { SearchFile } from '../../src/record/searchTypes.ts'
 import { compileFolder } from './compileFolder.ts'
-import { formatFinding } from './finding.ts'
+import { formatFinding } from './tables.ts'
 
 const MOST = 10
 

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sliceByMarks } from '../../src/features/originals/engine/sliceByMarks.ts'
-import type { Finding } from './finding.ts'
-import type { Row, Tables } from './tables.ts'
+import { findingAt, type Finding, type Row, type Tables } from './tables.ts'
 
 /** Texts by the file name that documents.csv gives as source_file. */
 export type Originals = ReadonlyMap<string, string>
@@ -53,13 +52,8 @@ export function sliceSections(original: string, sections: readonly Row<'sections
   }
 }
 
-function lostMark({ file, line, cells }: Row<'sections'>): Finding {
-  return {
-    check: 'section-found',
-    file,
-    line,
-    column: 'mark',
-    message: `“${cells.mark}” does not stand in ${cells.document} after the section before it`,
-    mend: 'write the characters with which the section begins, as they are printed',
-  }
+function lostMark(row: Row<'sections'>): Finding {
+  const message = `“${row.cells.mark}” does not stand in ${row.cells.document} after the section before it`
+  const mend = 'write the characters with which the section begins, as they are printed'
+  return findingAt('section-found', row, 'mark', message, mend)
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Finding } from './finding.ts'
+import type { Finding } from './tables.ts'
 
 export interface CsvRow {
   readonly line: number

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
-import { editionSchema } from '../../src/record/edition.ts'
-import type { Finding } from './finding.ts'
-import type { PackageDescription, Resource } from './tables.ts'
+import { type Edition, editionSchema } from '../../src/record/edition.ts'
+import { type Finding, formatFinding, type PackageDescription, type Resource } from './tables.ts'
 
-export interface DescriptionRead {
+interface DescriptionRead {
   readonly description?: PackageDescription
   readonly findings: readonly Finding[]
 }
@@ -90,4 +91,12 @@ function isResource(value: unknown): value is Resource {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The edition that the folder's datapackage.json describes; throws with the finding where it does not. */
+export function editionIn(folder: string): Edition {
+  const file = join(folder, 'datapackage.json')
+  const { description, findings } = readDescription(readFileSync(file, 'utf8'), file)
+  if (!description) throw new Error(findings.map(formatFinding).join('\n'))
+  return description.edition
 }

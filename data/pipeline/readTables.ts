@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { AUTHORED_COLUMNS, AUTHORED_TABLES, COLUMNS, TABLE_NAMES } from './columns.ts'
-import type { Finding } from './finding.ts'
+import {
+  type AnyRow,
+  AUTHORED_COLUMNS,
+  AUTHORED_TABLES,
+  COLUMNS,
+  type Finding,
+  type PackageDescription,
+  type Resource,
+  TABLE_NAMES,
+  type Tables,
+  type TablesPackage,
+} from './tables.ts'
 import { parseCsv, type CsvRow } from './parseCsv.ts'
 import { lineOfName, readDescription } from './readDescription.ts'
-import type { AnyRow, PackageDescription, Resource, Tables, TablesPackage } from './tables.ts'
 
 export type TablesRead =
   | { readonly ok: true; readonly pack: TablesPackage; readonly findings: readonly [] }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { formatFinding } from './finding.ts'
+import { formatFinding } from './tables.ts'
 import { readOriginals } from './originals.ts'
 import { readTables } from './readTables.ts'
 import { readFacts, verifySupplementary } from './verifySupplementary.ts'

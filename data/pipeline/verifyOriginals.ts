@@ -1,11 +1,8 @@
-import { comparatorComplaint } from '../checks/comparatorAgrees.ts'
-import { valueComplaint } from '../checks/tokenCarriesValue.ts'
-import type { Finding } from './finding.ts'
+import { comparatorComplaint, valueComplaint } from '../checks/tokens.ts'
+import { findingAt, type Finding, type Row, type Tables, type TablesPackage } from './tables.ts'
 import { sliceSections, type Originals, type SectionText } from './originals.ts'
-import type { Row, Tables, TablesPackage } from './tables.ts'
-import { copiedSentences } from './copiedSentences.ts'
+import { copiedSentences, verifyWords } from './verifyWords.ts'
 import { verifySections } from './verifySections.ts'
-import { verifyWords } from './verifyWords.ts'
 
 export interface Verification {
   readonly findings: readonly Finding[]
@@ -67,10 +64,8 @@ export function verifyDocument(
 
 /** Value and comparator against the printed characters, by the same rules as the data check. */
 export function disagreement(row: Row<'statements'>): Finding[] {
-  return [...valueComplaint(row), ...comparatorComplaint(row)].map((complaint) => ({
-    check: 'token-agrees',
-    ...complaint,
-  }))
+  const complaints = [...valueComplaint(row), ...comparatorComplaint(row)]
+  return complaints.map((complaint) => ({ check: 'token-agrees', ...complaint }))
 }
 
 /** A year that is not printed is 未注明: it stands in the section, above it or in the title, or as 今年8月 in a dated text. */
@@ -91,15 +86,10 @@ function yearIsPrinted(
     .some((text) => text.includes(year) || text.includes(thisYear))
 }
 
-function noYear({ file, line, cells }: Row<'statements'> | Row<'commitments'>): Finding {
-  return {
-    check: 'period-printed',
-    file,
-    line,
-    column: 'period',
-    message: `${cells.period} is not printed in ${cells.document} ${cells.section} nor in the title`,
-    mend: 'write 未注明',
-  }
+function noYear(row: Row<'statements'> | Row<'commitments'>): Finding {
+  const { period, document, section } = row.cells
+  const message = `${period} is not printed in ${document} ${section} nor in the title`
+  return findingAt('period-printed', row, 'period', message, 'write 未注明')
 }
 
 function countByKind(rows: readonly Row<'statements'>[]): Map<string, Map<string, number>> {

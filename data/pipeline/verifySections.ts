@@ -1,11 +1,47 @@
-import type { NumberHit } from '../../src/features/originals/engine/scanNumbers.ts'
-import { accountTokens } from './accountTokens.ts'
+import {
+  occurrences,
+  placeTokens,
+  type Span,
+} from '../../src/features/originals/engine/placeTokens.ts'
+import { type NumberHit, scanNumbers } from '../../src/features/originals/engine/scanNumbers.ts'
 import { wordsAt } from '../../src/record/comparatorWords.ts'
-import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
-import type { Finding } from './finding.ts'
+import { hedgeOf, HEDGES } from '../../src/record/printedWords.ts'
 import type { SectionText } from './originals.ts'
 import { plainToken } from './readToken.ts'
-import type { Row } from './tables.ts'
+import { findingAt, type Finding, type Row } from './tables.ts'
+
+/** How the numbers of one section are accounted for. */
+interface Account {
+  /** Where each statement's token was found; a statement that is not among the keys was not. */
+  readonly found: ReadonlyMap<Row<'statements'>, Span>
+  /** Rows whose count is not the number of times their token stands there, with that number. */
+  readonly miscounted: ReadonlyMap<Row<'non_figures'>, number>
+  /** Numbers that neither a statement nor a non-figure explains. */
+  readonly left: readonly NumberHit[]
+}
+
+/**
+ * Gives every statement a printed occurrence of its own. What is a non-figure may stand anywhere, but exactly
+ * `count` times.
+ */
+function accountTokens(
+  text: string,
+  statements: readonly Row<'statements'>[],
+  nonFigures: readonly Row<'non_figures'>[],
+): Account {
+  const found = placeTokens(text, statements, ({ cells }) => cells.token)
+  const explained: Span[] = [...found.values()]
+  const miscounted = new Map<Row<'non_figures'>, number>()
+  for (const row of nonFigures) {
+    const spans = occurrences(text, row.cells.token)
+    if (spans.length !== Number(row.cells.count)) miscounted.set(row, spans.length)
+    explained.push(...spans)
+  }
+  const left = scanNumbers(text).filter(
+    (hit) => !explained.some((span) => span.start <= hit.start && hit.end <= span.end),
+  )
+  return { found, miscounted, left }
+}
 
 /** The statements and non-figures of one document against its sections, and what neither explains. */
 export function verifySections(
@@ -38,11 +74,7 @@ const WORD_BEFORE = new RegExp(`(?:${wordsAt('before')})$`)
 const WORD_AFTER = new RegExp(`^(?:${wordsAt('behind')}|[多余](?=[个项家件万亿人]))`)
 
 /** A token that leaves out the comparator or the unit printed next to it changes the figure. */
-function leftOut(
-  row: Row<'statements'>,
-  text: string,
-  { start, end }: { start: number; end: number },
-): Finding[] {
+function leftOut(row: Row<'statements'>, text: string, { start, end }: Span): Finding[] {
   const token = plainToken(row.cells.token)
   const before = plainToken(text.slice(Math.max(0, start - 4), start))
   const after = plainToken(text.slice(end, end + 8))
@@ -53,64 +85,38 @@ function leftOut(
     WORD_AFTER.exec(after)?.[0] ??
     (!token.includes(unit) && (token + after.slice(0, unit.length)).includes(unit) ? unit : '')
   if (missing === '') return []
-  return [
-    {
-      check: 'token-whole',
-      file: row.file,
-      line: row.line,
-      column: 'token',
-      message: `the token “${row.cells.token}” leaves out “${missing}” printed beside it`,
-      mend: 'take it into the token and set comparator and unit',
-    },
-  ]
+  const message = `the token “${row.cells.token}” leaves out “${missing}” printed beside it`
+  const mend = 'take it into the token and set comparator and unit'
+  return [findingAt('token-whole', row, 'token', message, mend)]
 }
 
 /** The clause up to the figure; the point of 28.5 ends none. */
 const CLAUSE = /(?:[^，,。；;：:！!？?.]|(?<=\d)\.(?=\d))*$/u
 
 /** A hedge that governs the figure stands in its own clause, or in the token: 力争２０２２年新建5G基站１万个. */
-function otherHedge(
-  { file, line, cells }: Row<'statements'>,
-  text: string,
-  { start, end }: { start: number; end: number },
-): Finding[] {
+function otherHedge(row: Row<'statements'>, text: string, { start, end }: Span): Finding[] {
+  const { token, hedge } = row.cells
   const clause = plainToken((CLAUSE.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end))
   const last = (word: string) => clause.lastIndexOf(word)
   const printed = HEDGES.filter((word) => last(word) >= 0).sort((a, b) => last(b) - last(a))[0]
-  const isRight = hedgeOf(cells.hedge) === printed && clause.includes(cells.hedge)
-  if (isRight) return []
-  return [
-    {
-      check: 'hedge-printed',
-      file,
-      line,
-      column: 'hedge',
-      message: `the hedge is “${cells.hedge}”, the clause of “${cells.token}” prints ${printed ?? 'none'}`,
-      mend: printed ? `write ${printed}` : 'leave the hedge empty',
-    },
-  ]
+  if (hedgeOf(hedge) === printed && clause.includes(hedge)) return []
+  const message = `the hedge is “${hedge}”, the clause of “${token}” prints ${printed ?? 'none'}`
+  const mend = printed ? `write ${printed}` : 'leave the hedge empty'
+  return [findingAt('hedge-printed', row, 'hedge', message, mend)]
 }
 
-function notPrinted({ file, line, cells }: Row<'statements'>): Finding {
-  return {
-    check: 'token-printed',
-    file,
-    line,
-    column: 'token',
-    message: `“${cells.token}” does not stand (or not so often) in ${cells.document} ${cells.section}`,
-    mend: 'write the characters as printed there, or cite the section in which they stand',
-  }
+function notPrinted(row: Row<'statements'>): Finding {
+  const { token, document, section } = row.cells
+  const message = `“${token}” does not stand (or not so often) in ${document} ${section}`
+  const mend = 'write the characters as printed there, or cite the section in which they stand'
+  return findingAt('token-printed', row, 'token', message, mend)
 }
 
-function miscounted({ file, line, cells }: Row<'non_figures'>, count: number): Finding {
-  return {
-    check: 'non-figure-counted',
-    file,
-    line,
-    column: 'count',
-    message: `“${cells.token}” stands ${count} times in ${cells.document} ${cells.section}, not ${cells.count}`,
-    mend: count > 0 ? `write ${count}` : 'delete the row or mend its section or token',
-  }
+function miscounted(row: Row<'non_figures'>, found: number): Finding {
+  const { token, document, section, count } = row.cells
+  const message = `“${token}” stands ${found} times in ${document} ${section}, not ${count}`
+  const mend = found > 0 ? `write ${found}` : 'delete the row or mend its section or token'
+  return findingAt('non-figure-counted', row, 'count', message, mend)
 }
 
 /** A leftover number belongs to no row, so it is placed by document, section and a few characters. */

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
-import type { Finding } from './finding.ts'
+import { findingAt, type Finding, type Row, type TablesPackage } from './tables.ts'
 import { plainToken } from './readToken.ts'
 import { disagreement } from './verifyOriginals.ts'
-import type { Row, TablesPackage } from './tables.ts'
 
 /** One collected fact: the characters seen on a page, what their reader made of them, and what was noted of it. */
 interface Fact {
@@ -64,15 +63,16 @@ export function verifySupplementary(
     addresses.has(cells.document)
   const statements = tables.statements.filter(isSupplementary)
   const words = tables.commitments.filter(isSupplementary)
+  const addressOf = ({ cells }: { cells: { document: string } }) =>
+    addresses.get(cells.document) ?? ''
   const findings = [
     ...statements.flatMap((row) => [
-      ...againstFacts(row, addresses.get(row.cells.document) ?? '', facts),
+      ...againstFacts(row, addressOf(row), facts),
       ...disagreement(row),
     ]),
-    ...words.flatMap((row) => {
-      const known = knownFact(row.cells.token, '', addresses.get(row.cells.document) ?? '', facts)
-      return known ? [] : [uncollected(row, addresses.get(row.cells.document) ?? '')]
-    }),
+    ...words
+      .filter((row) => !knownFact(row.cells.token, '', addressOf(row), facts))
+      .map((row) => uncollected(row, addressOf(row))),
   ]
   const failed = new Set(findings.map(({ file, line }) => `${file}:${line}`))
   return { findings, passed: statements.length + words.length - failed.size }
@@ -98,43 +98,31 @@ function knownFact(
   )
 }
 
-const uncollected = (
-  { file, line, cells }: { file: string; line: number; cells: { token: string } },
-  address: string,
-): Finding => ({
-  check: 'fact-collected',
-  file,
-  line,
-  column: 'token',
-  message: `“${cells.token}” is no collected fact of ${address || 'a page without address'}`,
-  mend: 'write the token and the address as they stand in supplementary.tsv',
-})
+const uncollected = (row: Row<'statements'> | Row<'commitments'>, address: string): Finding =>
+  findingAt(
+    'fact-collected',
+    row,
+    'token',
+    `“${row.cells.token}” is no collected fact of ${address || 'a page without address'}`,
+    'write the token and the address as they stand in supplementary.tsv',
+  )
 
 function againstFacts(row: Row<'statements'>, address: string, facts: Facts): Finding[] {
   const { token, comparator, hedge, document } = row.cells
   const known = knownFact(token, comparator, address, facts)
   if (known === true) return []
   if (known === false) return [uncollected(row, address)]
-  const found = (check: string, column: string, message: string, mend: string): Finding[] => [
-    { check, file: row.file, line: row.line, column, message, mend },
-  ]
   if ((known.comparator === '=') !== (comparator === '=')) {
-    return found(
-      'fact-compared',
-      'comparator',
-      `the comparator is ${comparator}, the collected fact says ${known.comparator}`,
-      'take the word that is printed beside “' + token + '” into the token',
-    )
+    const message = `the comparator is ${comparator}, the collected fact says ${known.comparator}`
+    const mend = `take the word that is printed beside “${token}” into the token`
+    return [findingAt('fact-compared', row, 'comparator', message, mend)]
   }
   const noted = HEDGES.find((word) => known.said.includes(word))
   const isVouched = hedge === '' || noted !== undefined || facts.corrections.includes(document)
   if (isVouched && (noted === undefined || noted === hedgeOf(hedge))) return []
-  return found(
-    'fact-hedged',
-    'hedge',
-    `the hedge is “${hedge}”, the collected fact notes ${noted ?? 'none'}`,
-    noted ? `write ${noted}` : 'leave the hedge empty',
-  )
+  const message = `the hedge is “${hedge}”, the collected fact notes ${noted ?? 'none'}`
+  const mend = noted ? `write ${noted}` : 'leave the hedge empty'
+  return [findingAt('fact-hedged', row, 'hedge', message, mend)]
 }
 
 const NUMBER = /\d+(?:\.\d+)?/g

@@ -1,7 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileFolder } from '../../data/pipeline/compileFolder'
-import { releaseOf } from '../../data/pipeline/manifest'
+import { compileFolder, releaseOf } from '../../data/pipeline/compileFolder'
 import type { Dataset, Indicator, Text } from '../../src/record/dataset'
 
 const MARKS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'

@@ -1,4 +1,4 @@
-import type { TableName } from '../../data/pipeline/columns'
+import type { TableName } from '../../data/pipeline/tables'
 
 /** A row that says only what matters; every other cell is empty. */
 export type Rows = Record<TableName, Record<string, string>[]>

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
-import { COLUMNS, TABLE_NAMES, type TableName } from '../../data/pipeline/columns'
+import {
+  COLUMNS,
+  TABLE_NAMES,
+  type TableName,
+  type TablesPackage,
+} from '../../data/pipeline/tables'
 import { readTables, type ReadFile } from '../../data/pipeline/readTables'
-import type { TablesPackage } from '../../data/pipeline/tables'
 import { goodRows, type Rows } from './fixtureRows'
 
 export { goodOriginals, goodRows, type Rows } from './fixtureRows'
