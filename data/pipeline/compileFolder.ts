@@ -15,7 +15,7 @@ import { searchFileOf } from './searchFile.ts'
 import type { Finding } from './tables.ts'
 import { hantTexts } from './zhHant.ts'
 
-interface Release {
+export interface Release {
   readonly dataset: Dataset
   readonly hant: HantTexts
   readonly manifest: Manifest

@@ -1,4 +1,4 @@
-import { forgetReopened, mayReopen } from '../platform/reopened'
+import { forgetReopened, mayReopen } from '../platform/localText'
 import { useTroubleStore } from './troubleStore'
 import type { Shukan } from './createShukan'
 

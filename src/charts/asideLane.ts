@@ -1,10 +1,9 @@
 /** Marks of another definition (口径不同): outlines only, on a dotted lane of their own, never towards the target. */
 import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { fadeBox, line, openPath, type Drawn } from './drawing'
-import { flag, isComparator, outline, pennantSize } from './glyphs'
-import { fadeLength, hatch, type Lane } from './lane'
-import { comparator } from './comparatorMark'
+import { fadeBox, hatch, line, openPath, type Drawn } from './drawing'
+import { comparator, flag, isComparator, outline, pennantSize } from './glyphs'
+import { fadeLength, openSpan, type Lane } from './lane'
 import type { ChartTheme } from './theme'
 
 export function asideGround(lane: Lane, theme: ChartTheme): Drawn {
@@ -67,44 +66,25 @@ function fadingRails(
 ): Drawn[] {
   const height = 1.1 * theme.scale
   const from = way === 'right' ? x : x - length
+  const name = 'aside actual fade'
   return [lane.y - lane.bar / 2, lane.y + lane.bar / 2].map((y) =>
-    fadeBox(
-      'aside actual fade',
-      { x: from, y: y - height / 2, width: length, height },
-      theme.actual,
-      way,
-      0.9,
-    ),
+    fadeBox(name, { x: from, y: y - height / 2, width: length, height }, theme.actual, way, 0.9),
   )
 }
 
 function outlineFlag(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
   const reach = reachOf(mark.quantity)
-  const down = fadesDown(reach)
   const bottom = lane.y + lane.bar / 2
+  const height = 1.1 * theme.scale
   const pole = flag(x, theme, {
-    top: lane.y - pennantSize(theme)[1],
-    bottom,
-    way: down ? -1 : 1,
-    colour: theme.target,
-    hollow: true,
-    aside: true,
+    ...{ top: lane.y - pennantSize(theme)[1], bottom, way: fadesDown(reach) ? -1 : 1 },
+    ...{ colour: theme.target, hollow: true, aside: true },
   })
-  if (reach === 'exact') return pole
-  if (reach === 'band') {
-    const half = conventions.band * theme.fontSize
-    const box = { x: x - half, y: lane.y, width: 2 * half, height: lane.bar / 2 }
-    return [hatch('aside target band', box, theme.target, theme), ...pole]
-  }
-  const length =
-    reach === 'near'
-      ? conventions.near * theme.fontSize
-      : fadeLength(x, down ? 'left' : 'right', lane, theme)
-  const box = {
-    x: down ? x - length : x,
-    y: bottom - theme.scale,
-    width: length,
-    height: 1.1 * theme.scale,
-  }
-  return [fadeBox('aside target fade', box, theme.target, down ? 'left' : 'right', 0.9), ...pole]
+  const open = openSpan('aside target', mark, x, lane, theme, {
+    ...(reach === 'band'
+      ? { y: lane.y, height: lane.bar / 2 }
+      : { y: bottom - theme.scale, height }),
+    ...{ colour: theme.target, opacity: 0.9 },
+  })
+  return [...open, ...pole]
 }

@@ -1,10 +1,11 @@
 import type { ChartMark, ChartRow } from '../record/chartModel'
-import { bulletEm, bulletShape, type BulletOptions, type BulletShape } from './bulletLayout'
 import { placeCallouts, type Placed } from './callouts'
+import { bulletEm, type BulletOptions, bulletShape, type BulletShape } from './chartInput'
+import { type Drawn, line } from './drawing'
 import { pennantSize } from './glyphs'
 import type { Lane } from './lane'
-import { textWidth } from './textWidth'
-import { positionOf, scaleMaximum } from './scale'
+import { callout, markColour } from './lettering'
+import { positionOf, scaleMaximum, textWidth } from './scale'
 import type { ChartTheme } from './theme'
 
 export interface RowPlace {
@@ -75,12 +76,12 @@ export function laneOf({ row, main, asides }: BulletFrame, mark: ChartMark): Lan
 }
 
 /** What stands beside a mark: whose figure it is, and that it is of another definition. */
-export function calloutLabel(mark: ChartMark, { asideText }: BulletOptions): string {
+function calloutLabel(mark: ChartMark, { asideText }: BulletOptions): string {
   return mark.aside && asideText ? `${mark.label} · ${asideText}` : mark.label
 }
 
 /** Below 1 where a text is wider than the picture: large type on a narrow phone. */
-export function calloutSize(mark: ChartMark, { main, options, theme }: BulletFrame): number {
+function calloutSize(mark: ChartMark, { main, options, theme }: BulletFrame): number {
   const room = main.right + bulletEm.right * theme.fontSize * 0.8 - main.left
   return Math.min(1, room / widthOf(mark, options, theme.fontSize))
 }
@@ -88,3 +89,43 @@ export function calloutSize(mark: ChartMark, { main, options, theme }: BulletFra
 const widthOf = (mark: ChartMark, options: BulletOptions, em: number) =>
   // Figures are set bold, hence a little wider than the guess.
   textWidth(`${calloutLabel(mark, options)}  ${mark.text}`, em) * 1.03
+
+/** The texts of a picture that stands alone, and the hairlines that tie them to their marks. */
+export function hairlines(frame: BulletFrame): Drawn[] {
+  const stroke = { colour: frame.theme.compare, width: 0.75 * frame.theme.scale }
+  return frame.below.map((placed, index) => {
+    const mark = frame.shape.below[index]!
+    // Beside its text a hairline runs down to the line's foot, over its text it stops above the letters.
+    const foot = belowY(frame, placed) + (placed.over ? -0.6 : 0.35) * frame.theme.fontSize
+    return line(
+      'hairline',
+      [frame.xOf(mark), laneOf(frame, mark).y],
+      [frame.xOf(mark), foot],
+      stroke,
+    )
+  })
+}
+
+export function callouts(frame: BulletFrame): Drawn[] {
+  const write = (mark: ChartMark, placed: Placed, y: number) => {
+    const words = [calloutLabel(mark, frame.options), mark.text] as const
+    return callout('callout', words, placed.x, y, frame.theme, {
+      colour: markColour(mark, frame.theme),
+      size: calloutSize(mark, frame),
+    })
+  }
+  const { above, below, shape } = frame
+  return [
+    ...above.map((placed, index) => write(shape.above[index]!, placed, aboveY(frame, placed))),
+    ...below.map((placed, index) => write(shape.below[index]!, placed, belowY(frame, placed))),
+  ]
+}
+
+/** The middle of a text line above the zone; a flag's pole reaches up to it. */
+export function aboveY({ shape, y }: BulletFrame, placed: Placed): number {
+  return y(shape.zoneTop - bulletEm.flag - (placed.line + 0.45) * bulletEm.callout)
+}
+
+function belowY({ shape, y }: BulletFrame, placed: Placed): number {
+  return y(shape.calloutsBelowTop + (placed.line + 0.5) * bulletEm.callout)
+}

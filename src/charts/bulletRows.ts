@@ -1,16 +1,22 @@
 import type { EChartsOption } from 'echarts'
 import type { ChartMark, ChartRow } from '../record/chartModel'
 import { asideGround, asideMark } from './asideLane'
-import { bulletFrame, laneOf, type BulletFrame, type RowPlace } from './bulletFrame'
-import { aboveY, callouts, hairlines, scaleEnds } from './bulletLabels'
-import { bulletEm, bulletShape, slotHeight, type BulletOptions } from './bulletLayout'
+import {
+  aboveY,
+  bulletFrame,
+  type BulletFrame,
+  callouts,
+  hairlines,
+  laneOf,
+  type RowPlace,
+} from './bulletFrame'
+import { bulletEm, bulletShape, slotHeight, type BulletOptions } from './chartInput'
 import type { Drawn } from './drawing'
-import { isComparator, pennantSize } from './glyphs'
+import { comparator, isComparator, pennantSize } from './glyphs'
 import { actualBar, flagTop, ground, targetFlag, targetZone } from './lane'
-import { comparator } from './comparatorMark'
-import { fittingSize, letters } from './lettering'
+import { fittingSize, letters, scaleEnds } from './lettering'
 import { pictureOption } from './picture'
-import { spread } from './spread'
+import { spread } from './callouts'
 import { withFontSize, type ChartTheme } from './theme'
 
 /** Indicators as horizontal rows, each on its own scale: actual bar, target flag, comparators, others aside. */
@@ -75,7 +81,7 @@ export function drawBulletRow(
     ...(options.labels ? hairlines(frame) : []),
     ...drawMain(frame),
     ...drawAside(frame),
-    ...(options.labels ? [...scaleEnds(frame), ...callouts(frame)] : []),
+    ...(options.labels ? [...drawEnds(frame), ...callouts(frame)] : []),
   ]
 }
 
@@ -85,6 +91,11 @@ function drawName({ row, theme, options, main, y }: BulletFrame): Drawn[] {
   const size = fittingSize(row.label, room, theme.fontSize)
   const as = { colour: theme.text, width: room, size }
   return [letters('name', row.label, main.left, y(bulletEm.name / 2), theme, as)]
+}
+
+function drawEnds({ main, maximum, row, shape, theme, y }: BulletFrame): Drawn[] {
+  const at = y(shape.scaleTop + bulletEm.scaleEnds / 2)
+  return scaleEnds(maximum, row.unit, { ...main, y: at }, theme)
 }
 
 function drawMain(frame: BulletFrame): Drawn[] {

@@ -1,6 +1,6 @@
 /** The few strokes every picture is made of. Pure: lengths in pixels in, element descriptions out. */
 import type { CustomSeriesRenderItemReturn } from 'echarts'
-import { fade } from './theme'
+import { fade, type ChartTheme } from './theme'
 
 export type Drawn = NonNullable<CustomSeriesRenderItemReturn>
 
@@ -54,16 +54,17 @@ const ENDS: Record<Way, readonly [number, number, number, number]> = {
   up: [0, 1, 0, 0],
 }
 
-/** Diagonal lines cut to the box by arithmetic, so no clip path is needed; `step` apart. */
-export function hatchBox(name: string, box: Box, step: number, stroke: Stroke): Drawn {
+/** Diagonal lines cut to the box by arithmetic, so no clip path is needed. */
+export function hatch(name: string, box: Box, colour: string, theme: ChartTheme): Drawn {
   const { x, y, width, height } = box
+  const step = 3.6 * theme.scale
   const lines: string[] = []
   for (let at = step / 2; at < width + height; at += step) {
     const from = [x + Math.max(0, at - height), y + Math.min(at, height)]
     const to = [x + Math.min(at, width), y + Math.max(0, at - width)]
     lines.push(`M${from.map(round).join(' ')}L${to.map(round).join(' ')}`)
   }
-  return openPath(name, lines.join(''), stroke)
+  return openPath(name, lines.join(''), { colour, width: 1.1 * theme.scale })
 }
 
 export function openPath(name: string, pathData: string, stroke: Stroke): Drawn {

@@ -1,6 +1,7 @@
 /** Each role's own shape. A hollow mark is filled with the surface, so that it reads on top of a bar. */
-import type { MarkRole } from '../record/chartModel'
-import { circle, line, polygon, type Drawn, type Stroke } from './drawing'
+import type { ChartMark, MarkRole } from '../record/chartModel'
+import { conventions, fadesDown, reachOf } from './conventions'
+import { circle, type Drawn, fadeBox, hatch, line, polygon, type Stroke } from './drawing'
 import type { ChartTheme } from './theme'
 
 export interface At {
@@ -8,7 +9,7 @@ export interface At {
   readonly y: number
 }
 
-export type Comparator = Exclude<MarkRole, 'actual' | 'target'>
+type Comparator = Exclude<MarkRole, 'actual' | 'target'>
 
 /** 口径不同: thin, dashed and never filled. */
 const ASIDE_DASH = [2.5, 2] as const
@@ -18,7 +19,7 @@ export function isComparator(role: MarkRole): role is Comparator {
 }
 
 /** Half the height of a comparator's glyph, in pixels. */
-export function glyphRadius(theme: ChartTheme): number {
+function glyphRadius(theme: ChartTheme): number {
   return theme.fontSize * 0.44
 }
 
@@ -51,7 +52,7 @@ export function outline(colour: string, theme: ChartTheme, aside: boolean): Stro
   return aside ? { colour, width, dash } : { colour, width }
 }
 
-export interface Flag {
+interface Flag {
   readonly top: number
   readonly bottom: number
   /** Which side the pennant flies to: the side that is allowed. */
@@ -104,3 +105,35 @@ const square = (x: number, y: number, r: number) => [
   [x + r, y + r],
   [x - r, y + r],
 ]
+
+/** A hollow glyph with a faded whisker where it is open, or on a hatched band. */
+export function comparator(
+  mark: ChartMark & { role: Comparator },
+  x: number,
+  y: number,
+  theme: ChartTheme,
+): Drawn[] {
+  return [
+    ...comparatorReach(mark, x, y, theme),
+    comparatorGlyph(mark.role, { x, y }, theme, mark.aside),
+  ]
+}
+
+function comparatorReach(mark: ChartMark, x: number, y: number, theme: ChartTheme): Drawn[] {
+  const em = theme.fontSize
+  const reach = reachOf(mark.quantity)
+  if (reach === 'exact') return []
+  const name = `${mark.aside ? 'aside ' : ''}${mark.role}`
+  if (reach === 'band') {
+    const half = conventions.band * em
+    const height = glyphRadius(theme) * 1.5
+    const box = { x: x - half, y: y - height / 2, width: 2 * half, height }
+    return [hatch(`${name} band`, box, theme.compare, theme)]
+  }
+  const length = (reach === 'near' ? conventions.near : conventions.whisker) * em
+  const down = fadesDown(reach)
+  const start = x + (down ? -1 : 1) * glyphRadius(theme)
+  const height = 2.2 * theme.scale
+  const box = { x: down ? start - length : start, y: y - height / 2, width: length, height }
+  return [fadeBox(`${name} fade`, box, theme.compare, down ? 'left' : 'right', 1)]
+}

@@ -1,7 +1,7 @@
 /** A lane is one horizontal scale: the marks of a row stand on it, those of another definition on a thinner one below. */
 import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { fadeBox, fillBox, hatchBox, line, type Drawn } from './drawing'
+import { fadeBox, fillBox, hatch, line, type Drawn } from './drawing'
 import { flag, pennantSize } from './glyphs'
 import type { ChartTheme } from './theme'
 
@@ -29,32 +29,20 @@ export function actualBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTh
   // A value that rounds to nothing still shows that there is one.
   const solid = (to: number) =>
     fillBox('actual bar', box(lane.left, Math.max(to, lane.left + 1.5)), theme.actual)
-  const cap = () =>
-    fillBox(
-      'actual cap',
-      { x: x - theme.scale, y: top, width: 2 * theme.scale, height: lane.bar },
-      theme.actual,
-    )
+  const cap = () => fillBox('actual cap', box(x - theme.scale, x + theme.scale), theme.actual)
+  const fading = (from: number, to: number, way: 'left' | 'right', opacity: number) =>
+    fadeBox('actual fade', box(from, to), theme.actual, way, opacity)
   const reach = reachOf(mark.quantity)
   switch (reach) {
     case 'exact':
       return [solid(x)]
     case 'above':
-      return [
-        solid(x),
-        fadeBox(
-          'actual fade',
-          box(x, x + fadeLength(x, 'right', lane, theme)),
-          theme.actual,
-          'right',
-          0.55,
-        ),
-      ]
+      return [solid(x), fading(x, x + fadeLength(x, 'right', lane, theme), 'right', 0.55)]
     case 'below':
-      return [fadeBox('actual fade', box(lane.left, x), theme.actual, 'left', 0.6), cap()]
+      return [fading(lane.left, x, 'left', 0.6), cap()]
     case 'near': {
       const from = Math.max(lane.left, x - conventions.near * em)
-      return [solid(from), fadeBox('actual fade', box(from, x), theme.actual, 'right', 0.8), cap()]
+      return [solid(from), fading(from, x, 'right', 0.8), cap()]
     }
     case 'band': {
       const half = conventions.band * em
@@ -67,55 +55,39 @@ export function actualBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTh
 }
 
 /** What a target allows, drawn behind the bar and taller than it, so that both stay readable. */
-export function targetZone(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
-  const em = theme.fontSize
-  const box = (from: number, to: number) => ({
-    x: from,
-    y: lane.y - lane.zone / 2,
-    width: to - from,
-    height: lane.zone,
+export const targetZone = (mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] =>
+  openSpan('target', mark, x, lane, theme, {
+    ...{ y: lane.y - lane.zone / 2, height: lane.zone },
+    ...{ colour: theme.target, opacity: theme.isDark ? 0.42 : 0.32 },
   })
-  const opacity = theme.isDark ? 0.42 : 0.32
-  const reach = reachOf(mark.quantity)
-  switch (reach) {
-    case 'exact':
-      return []
-    case 'above':
-      return [
-        fadeBox(
-          'target fade',
-          box(x, x + fadeLength(x, 'right', lane, theme)),
-          theme.target,
-          'right',
-          opacity,
-        ),
-      ]
-    case 'below':
-      return [
-        fadeBox(
-          'target fade',
-          box(x - fadeLength(x, 'left', lane, theme), x),
-          theme.target,
-          'left',
-          opacity,
-        ),
-      ]
-    case 'near':
-      return [
-        fadeBox('target fade', box(x - conventions.near * em, x), theme.target, 'left', opacity),
-      ]
-    case 'band':
-      return [
-        hatch(
-          'target band',
-          box(x - conventions.band * em, x + conventions.band * em),
-          theme.target,
-          theme,
-        ),
-      ]
-    default:
-      return reach satisfies never
+
+interface Span {
+  readonly y: number
+  readonly height: number
+  readonly colour: string
+  readonly opacity: number
+}
+
+/** What a comparator leaves open beside the number: it fades away, or is hatched around it; nothing where it is exact. */
+export function openSpan(
+  name: string,
+  { quantity }: ChartMark,
+  x: number,
+  lane: Lane,
+  theme: ChartTheme,
+  { y, height, colour, opacity }: Span,
+): Drawn[] {
+  const reach = reachOf(quantity)
+  if (reach === 'exact') return []
+  if (reach === 'band') {
+    const half = conventions.band * theme.fontSize
+    return [hatch(`${name} band`, { x: x - half, y, width: 2 * half, height }, colour, theme)]
   }
+  const way = fadesDown(reach) ? 'left' : 'right'
+  const width =
+    reach === 'near' ? conventions.near * theme.fontSize : fadeLength(x, way, lane, theme)
+  const box = { x: way === 'left' ? x - width : x, y, width, height }
+  return [fadeBox(`${name} fade`, box, colour, way, opacity)]
 }
 
 export function targetFlag(
@@ -133,15 +105,6 @@ export function targetFlag(
 /** Where the pennant of a lane's flag starts when nothing pushes it higher. */
 export function flagTop(lane: Lane, theme: ChartTheme): number {
   return lane.y - lane.zone / 2 - pennantSize(theme)[1]
-}
-
-export function hatch(
-  name: string,
-  box: Parameters<typeof hatchBox>[1],
-  colour: string,
-  theme: ChartTheme,
-): Drawn {
-  return hatchBox(name, box, 3.6 * theme.scale, { colour, width: 1.1 * theme.scale })
 }
 
 /** The quiet ground: a hairline over the whole scale and a tick where it starts. */

@@ -1,5 +1,6 @@
+import type { ChartMark } from '../record/chartModel'
 import type { Drawn } from './drawing'
-import { textWidth } from './textWidth'
+import { textWidth } from './scale'
 import type { ChartTheme } from './theme'
 
 /** From one line of a broken text to the next, in em. */
@@ -72,7 +73,20 @@ export function fittingSize(text: string, room: number, fontSize: number): numbe
   return Math.max(0.75, Math.min(1, room / textWidth(text, fontSize)))
 }
 
-/** The end of a scale as text: `100%`, `7000 亿条`. */
-export function scaleEnd(maximum: number, unit: string): string {
-  return unit === '%' || unit === '' ? `${maximum}${unit}` : `${maximum} ${unit}`
+/** 0 and the end of a scale (`100%`, `7000 亿条`), so that the picture can be read without its page. */
+export function scaleEnds(
+  maximum: number,
+  unit: string,
+  { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
+  theme: ChartTheme,
+): Drawn[] {
+  const end = unit === '%' || unit === '' ? `${maximum}${unit}` : `${maximum} ${unit}`
+  const as = { colour: theme.textQuiet, size: 0.84 }
+  return [
+    letters('scale', '0', left, y, theme, as),
+    letters('scale', end, right, y, theme, { ...as, align: 'right' }),
+  ]
 }
+
+export const markColour = ({ role }: ChartMark, theme: ChartTheme): string =>
+  role === 'target' ? theme.target : role === 'actual' ? theme.actual : theme.text

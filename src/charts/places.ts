@@ -3,14 +3,12 @@ import type { ChartMark, ChartRow } from '../record/chartModel'
 import { asideGround, asideMark } from './asideLane'
 import { conventions, reachOf } from './conventions'
 import { line, type Drawn } from './drawing'
-import { isComparator } from './glyphs'
+import { comparator, isComparator } from './glyphs'
 import { actualBar, flagTop, ground, targetFlag, targetZone, type Lane } from './lane'
-import { comparator } from './comparatorMark'
-import { fittingSize, letters, scaleEnd } from './lettering'
-import { textWidth } from './textWidth'
+import { fittingSize, letters, markColour, scaleEnds } from './lettering'
+import { positionOf, scaleMaximum, textWidth } from './scale'
 import { pictureOption } from './picture'
-import { placesEm, stackPlaces, type PlacesOptions } from './placesLayout'
-import { positionOf, scaleMaximum } from './scale'
+import { placesEm, stackPlaces, type PlacesOptions } from './chartInput'
 import type { ChartTheme } from './theme'
 
 /** One indicator's marks one under the other on one scale, in the order given: no rank is computed or implied. */
@@ -45,11 +43,10 @@ export function drawPlaces(
         : drawLetters(mark, lane, (top + label / 2) * em, theme)
       return [...drawTrack(mark, x, lane, theme), ...lettering]
     }),
-    ...drawEnds(
-      scaleEnd(maximum, row.unit),
-      left,
-      right,
-      (stack.endsTop + placesEm.ends / 2) * em,
+    ...scaleEnds(
+      maximum,
+      row.unit,
+      { left, right, y: (stack.endsTop + placesEm.ends / 2) * em },
       theme,
     ),
     ...drawHead(options.asideText ?? '', left, right, stack.headTop * em, theme),
@@ -98,7 +95,7 @@ function drawLetters(
 ): Drawn[] {
   const room = right - left - textWidth(mark.text, theme.fontSize) - theme.fontSize
   const size = fittingSize(mark.label, room, theme.fontSize)
-  const as = { colour: colourOf(mark, theme), align: 'right', weight: 600 } as const
+  const as = { colour: markColour(mark, theme), align: 'right', weight: 600 } as const
   return [
     letters('label', mark.label, left, y, theme, { colour: theme.text, width: room, size }),
     letters('value', mark.text, right, y, theme, as),
@@ -108,22 +105,11 @@ function drawLetters(
 /** The name in as many lines as it takes above `y`, the figure in a line of its own below. */
 function drawApart(mark: ChartMark, { left, right }: Lane, y: number, theme: ChartTheme): Drawn[] {
   const name = { colour: theme.text, width: right - left, isBroken: true }
-  const figure = { colour: colourOf(mark, theme), weight: 600 } as const
+  const figure = { colour: markColour(mark, theme), weight: 600 } as const
   const middle = y + (placesEm.line / 2) * theme.fontSize
   return [
     letters('label', mark.label, left, y, theme, name),
     letters('value', mark.text, left, middle, theme, figure),
-  ]
-}
-
-const colourOf = ({ role }: ChartMark, theme: ChartTheme) =>
-  role === 'target' ? theme.target : role === 'actual' ? theme.actual : theme.text
-
-function drawEnds(end: string, left: number, right: number, y: number, theme: ChartTheme): Drawn[] {
-  const as = { colour: theme.textQuiet, size: 0.84 }
-  return [
-    letters('scale', '0', left, y, theme, as),
-    letters('scale', end, right, y, theme, { ...as, align: 'right' }),
   ]
 }
 

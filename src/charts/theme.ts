@@ -51,16 +51,8 @@ export function withFontSize(theme: ChartTheme, fontSize: number): ChartTheme {
   return { ...theme, fontSize, scale: fontSize / BASE_FONT_SIZE }
 }
 
-/** Custom property → field of the theme. */
-const PROPERTIES = {
-  actual: '--actual',
-  target: '--target',
-  compare: '--compare',
-  text: '--text',
-  textQuiet: '--text-quiet',
-  line: '--line',
-  surface: '--surface',
-} as const
+/** Fields of the theme that the page names as custom properties: `--text-quiet`. */
+const COLOURS = ['actual', 'target', 'compare', 'text', 'textQuiet', 'line', 'surface'] as const
 
 /**
  * The theme as the page's style sheets define it at `element`. The type size is the element's own computed
@@ -69,11 +61,12 @@ const PROPERTIES = {
 export function readChartTheme(element: Element): ChartTheme {
   const style = getComputedStyle(element)
   const base = isDark(element) ? darkTheme : lightTheme
-  const colours: Partial<Record<keyof typeof PROPERTIES, string>> = {}
-  for (const [field, property] of Object.entries(PROPERTIES)) {
+  const colours: Partial<Record<(typeof COLOURS)[number], string>> = {}
+  for (const field of COLOURS) {
+    const property = `--${field === 'textQuiet' ? 'text-quiet' : field}`
     const colour = shownColour(style.getPropertyValue(property).trim(), element)
     // A colour that cannot be faded (oklch(), color-mix()) would draw an open end as a closed one.
-    if (channelsOf(colour)) colours[field as keyof typeof PROPERTIES] = colour
+    if (channelsOf(colour)) colours[field] = colour
   }
   const fontSize = Number.parseFloat(style.fontSize) || BASE_FONT_SIZE
   return withFontSize(

@@ -4,9 +4,8 @@ import { line, openPath, round, type Drawn } from './drawing'
 import { letters } from './lettering'
 import { pictureOption } from './picture'
 import type { ChartTheme } from './theme'
-import { LEGEND_COLUMNS, timeOf, trendEm, trendHeight, trendScale } from './trendLayout'
-import { drawPoint, drawSample, seriesColour, type Spot } from './trendPoints'
-import { placeTexts } from './trendTexts'
+import { LEGEND_COLUMNS, timeOf, trendEm, trendHeight, trendScale } from './chartInput'
+import { drawPoint, drawSample, placeTexts, seriesColour, type Spot } from './trendPoints'
 import { positionOf } from './scale'
 
 /** Figures over time. Only actual figures of one series are joined; a target is a flag planted in its year. */

@@ -5,7 +5,7 @@ import { packageNameOf, tablePath } from './engine/package/describe'
 import { readTables, type Grid, type PackageProblem } from './engine/package/readTables'
 import { RECORD_TABLES } from '../../record/tables'
 import { sha256 } from '../../platform/sha256'
-import { decodeText } from '../../platform/decodeText'
+import { decodeText } from '../../platform/readText'
 import { readPlainCsv } from './readCsv'
 
 export type PackageRead =

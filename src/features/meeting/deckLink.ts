@@ -1,7 +1,7 @@
 /** A deck inside a link: `<version>.<checksum>.<deflated text as base64url>`, in the fragment, which no host sees. */
 import { deflateSync, Inflate } from 'fflate'
 import { DECK_LIMITS } from './engine/deckRules'
-import { fromBase64Url, toBase64Url } from '../../platform/pure/base64url'
+import { fromBase64Url, toBase64Url } from '../../platform/pure/bytes'
 import { leadingCode } from '../../platform/pure/linkCode'
 import {
   DECK_VERSION,

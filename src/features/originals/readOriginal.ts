@@ -1,5 +1,5 @@
 /** A file or a pasted text → the text of an original, or what is wrong with it. */
-import type { Encoding } from '../../platform/decodeText'
+import type { Encoding } from '../../platform/readText'
 import type { TextFile } from '../../platform/useTextFile'
 import { htmlText, looksLikeHtml } from './htmlText'
 

@@ -1,5 +1,5 @@
 import { drawBulletRow } from '../../charts/bulletRows'
-import { bulletEm, slotHeight } from '../../charts/bulletLayout'
+import { bulletEm, slotHeight } from '../../charts/chartInput'
 import { paintDrawn } from '../../charts/paintDrawn'
 import { lightTheme, withFontSize } from '../../charts/theme'
 import type { ShareCard } from './engine/shareCard'

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { placeCallouts } from '../../../src/charts/callouts'
-import { chartHeight } from '../../../src/charts/chartInput'
+import { placeCallouts, spread } from '../../../src/charts/callouts'
+import { chartHeight, timeOf, trendScale } from '../../../src/charts/chartInput'
 import { calmMaximum, positionOf, scaleMaximum } from '../../../src/charts/scale'
-import { spread } from '../../../src/charts/spread'
 import { fade, lightTheme, withFontSize } from '../../../src/charts/theme'
 import { drawTrend } from '../../../src/charts/trend'
-import { timeOf, trendScale } from '../../../src/charts/trendLayout'
 import { digitalEconomy, quantity, trends } from './samples'
 
 describe('the scale of a row', () => {

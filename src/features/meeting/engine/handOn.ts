@@ -1,5 +1,5 @@
 /** A deck as text, to be handed on: inside a link and as a file. Reading trusts nothing. Pure. */
-import { fnv1a } from '../../../platform/pure/fnv.ts'
+import { fnv1a } from '../../../platform/pure/bytes.ts'
 import type { Deck, Slide } from '../../../record/personalRows.ts'
 import { DECK_LIMITS, hasHidden, lengthOf } from './deckRules.ts'
 

@@ -4,8 +4,7 @@
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
 import type { Statement, StatementKind } from '../../../record/dataset.ts'
-import { fromBase64Url, toBase64Url } from '../../../platform/pure/base64url.ts'
-import { fnv1a, textOf, utf8 } from '../../../platform/pure/fnv.ts'
+import { fnv1a, fromBase64Url, textOf, toBase64Url, utf8 } from '../../../platform/pure/bytes.ts'
 import { leadingCode } from '../../../platform/pure/linkCode.ts'
 import { COMPARATORS, type Comparator } from '../../../record/quantity.ts'
 
