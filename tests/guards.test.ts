@@ -119,7 +119,6 @@ describe('every style', () => {
 
 /** Other lists in which such words stand, and what for. */
 const OTHER_LISTS: Readonly<Record<string, string>> = {
-  'src/features/check/engine/neutralSaying.ts': 'words that name no subject, comparators or not',
   'src/features/check/engine/definitionWords.ts':
     'words of definitions, several of them thresholds',
 }

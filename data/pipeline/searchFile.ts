@@ -1,10 +1,8 @@
 import { Converter } from 'opencc-js/t2cn'
 import { createReader, keyOf } from '../../src/features/search/engine/cells.ts'
 import { entriesOf, type Entry } from '../../src/features/search/engine/entries.ts'
-import { EVERYDAY_TERMS } from '../../src/features/search/engine/everydayTerms.ts'
-import { packIndex } from '../../src/features/search/engine/packedIndex.ts'
-import { buildIndex } from '../../src/features/search/engine/searchIndex.ts'
-import { STRAIT_TERMS } from '../../src/features/search/engine/straitTerms.ts'
+import { buildIndex, packIndex } from '../../src/features/search/engine/searchIndex.ts'
+import { EVERYDAY_TERMS, STRAIT_TERMS } from '../../src/features/search/engine/variants.ts'
 import { foldOf, unitsOf } from '../../src/features/search/engine/units.ts'
 import type { Dataset } from '../../src/record/dataset.ts'
 import {

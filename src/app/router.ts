@@ -1,7 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, type RouteRecordRaw, type Router, type RouterHistory } from 'vue-router'
-import { leadingCode } from '../platform/pure/linkCode'
-import { hashTarget } from '../platform/hashTarget'
+import { hashTarget, leadingCode } from '../platform/pure/linkCode'
 import HomeView from '../pages/HomeView.vue'
 
 /** 总览 is in the entry because it is prerendered; every other page is a chunk of its own, all precached. */

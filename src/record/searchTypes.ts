@@ -44,7 +44,7 @@ export interface SearchTables {
   readonly folding: Folding
 }
 
-/** The library's index, written small (features/search/engine/packedIndex.ts). */
+/** The library's index, written small (features/search/engine/searchIndex.ts). */
 export interface PackedIndex {
   /** Keys of the entries, by their number. */
   readonly entries: readonly string[]

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
-import { hashTarget } from '../platform/hashTarget'
+import { hashTarget } from '../platform/pure/linkCode'
 
 /** Id of the element that the address points to; `:target` knows nothing of addresses that the router has set. */
 export function useAddressTarget(): ComputedRef<string> {

@@ -38,7 +38,7 @@ describe('the checks of the data', () => {
     const modules = await Promise.all(
       files
         .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-        .map((file): Promise<object> => import(`../../data/checks/${file}`)),
+        .map((file): Promise<object> => import(`../../data/checks/${file.slice(0, -3)}.ts`)),
     )
     const found = modules
       .flatMap((module) => Object.values(module) as unknown[])

@@ -1,6 +1,10 @@
 /** The search as it is asked from outside: in a worker, or on the page itself where there is none. */
 import type { Dataset, HantTexts } from '../../record/dataset'
 import type { SearchFile, SearchHit } from '../../record/searchTypes'
+import type { BootWorld } from '../dataset/bootWorld'
+import type { FetchWorld } from '../dataset/fetchDataset'
+import { loadActive } from '../dataset/loadActive'
+import { findSearchFile } from '../dataset/searchFile'
 import { createSearcher, type Searcher } from './engine/searcher'
 
 export interface SearchSource {
@@ -40,4 +44,21 @@ export function searchService() {
     },
     find: ({ query, limit }: SearchQuery): readonly SearchHit[] => made().find(query, limit),
   }
+}
+
+/** What a start of the app shows, opened a second time beside it, where its search is made. */
+interface OpenedForSearch {
+  readonly dataset: Dataset
+  readonly file: SearchFile
+}
+
+/** Null where there is no data, or no file to search it with. Changes nothing on the device, never throws. */
+export async function openForSearch(
+  world: BootWorld,
+  host: FetchWorld,
+): Promise<OpenedForSearch | null> {
+  const { shown, kept } = await loadActive(world)
+  if (!shown) return null
+  const file = await findSearchFile(host, shown, kept)
+  return file && { dataset: shown.dataset, file }
 }

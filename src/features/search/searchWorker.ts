@@ -5,9 +5,8 @@ import type { SearchTables } from '../../record/searchTypes'
 import { openDatasets } from '../dataset/storage/openDatasets'
 import type { VersionHint } from '../dataset/storage/versionHint'
 import { bundledFiles } from '../dataset/bundledFiles'
-import { openForSearch } from './openForSearch'
+import { openForSearch, searchService, type SearchSource } from './searchService'
 import { datasetBase } from '../dataset/datasetBase'
-import { searchService, type SearchSource } from './searchService'
 
 export interface OpenRequest {
   /** The manifest compiled into the app. */

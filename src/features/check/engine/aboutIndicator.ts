@@ -2,13 +2,11 @@
 import type { Statement } from '../../../record/dataset.ts'
 import { aboutNamed } from './aboutNamed.ts'
 import { isAmbiguous } from './ambiguity.ts'
+import { type CheckIndex, sharesName, type ValuedStatement } from './checkIndex.ts'
 import type { CheckVerdict, Claim } from './checkedNumber.ts'
-import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
-import { citesAnother } from './citesAnother.ts'
-import { compareRank } from './compareRank.ts'
-import { sharesName } from './kinship.ts'
-import { namesAnother } from './namesAnother.ts'
-import { NO_SOURCE, type Decision, type Question } from './question.ts'
+import { isCountedSo } from './countedSo.ts'
+import { CLAUSE_NAMES, type Decision, EQUALLY, NO_SOURCE, type Question } from './question.ts'
+import { compareRank } from './scanRanks.ts'
 import { differsFrom, isOwnName } from './spokenOf.ts'
 import {
   agrees,
@@ -19,9 +17,9 @@ import {
   withFigure,
   yearFits,
 } from './statementFits.ts'
-import { CLAUSE_NAMES, EQUALLY } from './thresholds.ts'
-import { isToldOtherwise } from './toldOtherwise.ts'
+import { isToldOtherwise } from './takenBack.ts'
 import { unsaidWord } from './unsaidWords.ts'
+import { bare, pairsOf } from './vocabulary.ts'
 import { exchangesPart } from './wordsOfName.ts'
 
 export function aboutIndicator(
@@ -126,4 +124,58 @@ function ofOtherYear(
     statements: withFigure(statements, index),
     sureness,
   }
+}
+
+/** Year and number, whatever brackets stand round the year. */
+const NUMBER = /((?:19|20)\d\d)[^\d\u4e00-\u9fff]{0,2}(\d{1,3})号/g
+
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(NUMBER)].map(([, year, number]) => `${year} ${number}`)
+
+/** True where the sentence cites known documents by number (闽政〔2025〕4号), and none of them has the figure that is shown. */
+function citesAnother(sentence: string, shown: readonly Statement[], index: CheckIndex): boolean {
+  const cited = new Set(numbersIn(sentence))
+  if (cited.size === 0) return false
+  const { documents } = index.lookups
+  const isCited = (id: string) =>
+    numbersIn(documents.get(id)?.number ?? '').some((number) => cited.has(number))
+  return [...documents.keys()].some(isCited) && !shown.some(({ document }) => isCited(document))
+}
+
+/** Names shorter than this are parts of others. */
+const A_NAME = 5
+
+/** 56个应用 where the indicator counts 部门: the noun behind the number is that of a sister. */
+function countsSister(id: string, { words, number }: Question, index: CheckIndex): boolean {
+  const behind = /^[\u4e00-\u9fff]{2,6}/.exec(bare(words.behind).replace(/^的/, ''))?.[0]
+  const own = index.vocabulary.get(id)?.own ?? ''
+  if (number.rank || !behind || own.length < A_NAME) return false
+  const pairs = pairsOf(own)
+  return [...index.vocabulary].some(([other, { own: name }]) => {
+    const noun = name.slice(-2)
+    if (other === id || noun === own.slice(-2) || !behind.startsWith(noun)) return false
+    if (own.includes(noun)) return false
+    const shared = pairsOf(name).filter((pair) => pairs.includes(pair)).length
+    return shared >= pairs.length * SISTERLY
+  })
+}
+
+/** Sisters share so much of their names: “i厦门”平台集成部门 and 应用. */
+const SISTERLY = 0.6
+
+/** True where the number's clause says the whole name of another indicator, which this one is not called. */
+function namesAnother(id: string, question: Question, index: CheckIndex): boolean {
+  const { own, number, words } = question
+  const text = bare(`${own.before}|${own.behind}`)
+  if (countsSister(id, question, index)) return true
+  const called = index.vocabulary.get(id)?.called ?? []
+  return [...index.vocabulary].some(
+    ([other, { own: name }]) =>
+      other !== id &&
+      name.length >= A_NAME &&
+      text.includes(name) &&
+      !called.some((mine) => mine.includes(name)) &&
+      isCountedSo(other, number, words, index) &&
+      !differsFrom(other, question, index),
+  )
 }

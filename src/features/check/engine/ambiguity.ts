@@ -1,10 +1,8 @@
 import type { Statement } from '../../../record/dataset.ts'
-import type { CheckIndex } from './checkIndex.ts'
+import { type CheckIndex, leavesOpen, sharesName } from './checkIndex.ts'
 import { isCountedSo } from './countedSo.ts'
-import { leavesOpen, sharesName } from './kinship.ts'
-import type { Question } from './question.ts'
+import { EQUALLY, MORE_SAID, type Question } from './question.ts'
 import { differsFrom } from './spokenOf.ts'
-import { EQUALLY, MORE_SAID } from './thresholds.ts'
 import { bare } from './vocabulary.ts'
 
 /** Shorter names are parts of others. */

@@ -1,15 +1,20 @@
 /** What the checker looks things up in; made once per dataset. */
-import type { HantTexts, Indicator, NonFigure, Statement } from '../../../record/dataset.ts'
+import type {
+  Comparison,
+  HantTexts,
+  Indicator,
+  NonFigure,
+  Statement,
+} from '../../../record/dataset.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { onCommonScale, scaleOf } from '../../../record/unitScale.ts'
 import { sortOfThing } from './countedNoun.ts'
 import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
 import { placeFinder, type PlaceFinder } from './placeWords.ts'
-import { characterMap, plainText, type CharacterMap } from './plainText.ts'
-import type { RankClaim } from './foundNumber.ts'
-import { printedNames } from './printedNames.ts'
-import { scanRanks } from './scanRanks.ts'
-import { meantBy, vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import { characterMap, type CharacterMap, plainText } from './plainText.ts'
+import { scanFigures } from './scanFigures.ts'
+import { type FoundNumber, type RankClaim, scanRanks } from './scanRanks.ts'
+import { meantBy, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface ValuedStatement {
   readonly statement: Statement
@@ -19,7 +24,7 @@ export interface ValuedStatement {
 }
 
 /** How an indicator is counted and where. */
-export interface Counted {
+interface Counted {
   readonly kinds: ReadonlySet<string>
   /** What its classifiers are for. */
   readonly sorts: ReadonlySet<string>
@@ -125,4 +130,50 @@ function countedOf(id: string, lookups: Lookups): Counted {
     ranks: new Set(ranks.flatMap((s) => scanRanks(s.token)[0]?.rank?.kind ?? [])),
     places: new Set(all.map((s) => s.place)),
   }
+}
+
+/** Numbers that are printed and are no figures: 23.5英寸, 八个获奖项目, the “16条” of a policy. */
+export const numberKey = ({ value, unit }: Pick<FoundNumber, 'value' | 'unit'>): string =>
+  `${value} ${unit}`
+
+/** Non-figures by the numbers that stand in them. */
+function printedNames(
+  nonFigures: readonly NonFigure[],
+  characters: CharacterMap,
+): ReadonlyMap<string, readonly NonFigure[]> {
+  const found = new Map<string, NonFigure[]>()
+  for (const each of nonFigures)
+    for (const number of scanFigures(plainText(each.token, characters))) {
+      const list = found.get(numberKey(number))
+      if (list) list.push(each)
+      else found.set(numberKey(number), [each])
+    }
+  return found
+}
+
+/** Indicators that share a name or stand in one row of the comparisons. */
+export function sharesName(a: string, b: string, index: CheckIndex): boolean {
+  const names = index.aliases.get(a)
+  return [...(index.aliases.get(b) ?? [])].some((name) => names?.has(name))
+}
+
+/** Same name, or a row of the comparisons that tells the two apart. */
+export function related(a: string, b: string, index: CheckIndex): boolean {
+  if (a === b || sharesName(a, b, index)) return true
+  return rowsBetween(a, b, index).length > 0
+}
+
+/** No document says whether the words of the two mean one measure. */
+export const leavesOpen = (a: string, b: string, index: CheckIndex): boolean =>
+  rowsBetween(a, b, index).some(({ relation }) => relation === 'unclear')
+
+function rowsBetween(a: string, b: string, { lookups }: CheckIndex): readonly Comparison[] {
+  const { statements, statementsByIndicator, comparisonsByStatement, lookalikesByStatement } =
+    lookups
+  return (statementsByIndicator.get(a) ?? [])
+    .flatMap(({ id }) => [
+      ...(comparisonsByStatement.get(id) ?? []),
+      ...(lookalikesByStatement.get(id) ?? []),
+    ])
+    .filter(({ members }) => members.some((id) => statements.get(id)?.indicator === b))
 }

@@ -1,10 +1,9 @@
 /** 核一句: every number of a text with its verdict and the statements beside it. Pure, no clock, no network. */
 import type { Lookups } from '../../../record/lookups.ts'
 import { scaleOf } from '../../../record/unitScale.ts'
-import { bareHeadings } from './bareHeadings.ts'
+import { bareHeadings } from './sentences.ts'
 import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
-import { CHECK_LIMIT } from './checkLimit.ts'
-import type { CheckedNumber, Claim } from './checkedNumber.ts'
+import { CHECK_LIMIT, type CheckedNumber, type Claim } from './checkedNumber.ts'
 import { decide } from './decide.ts'
 import { isTableCell, namesAround, withoutNouns, zonesAround } from './namesAround.ts'
 import {
@@ -17,10 +16,9 @@ import {
 } from './passages.ts'
 import { NO_SOURCE, once } from './question.ts'
 import { placeAt, UNKNOWN_PLACE, type PlaceClaim } from './placeWords.ts'
-import { plainText } from './plainText.ts'
+import { plainText, withoutSeams } from './plainText.ts'
 import { nounsOfOthers, respectively, saidForAll } from './respectively.ts'
-import type { FoundNumber } from './foundNumber.ts'
-import { withoutSeams } from './seams.ts'
+import type { FoundNumber } from './scanRanks.ts'
 import { isTakenBack } from './takenBack.ts'
 import { cueAt, hedgeAt, yearAt, yearOfMention, type YearClaim } from './timeWords.ts'
 

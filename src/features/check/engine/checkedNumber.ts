@@ -1,25 +1,14 @@
 /** What 核一句 says of one number. */
-import type { NonFigure } from '../../../record/dataset.ts'
-import type { Hedge } from '../../../record/printedWords.ts'
+import type { NonFigure, Statement } from '../../../record/dataset.ts'
+import { type Hedge, hedgeOf } from '../../../record/printedWords.ts'
 import type { Comparator } from '../../../record/quantity.ts'
 import type { Cue, YearClaim } from './timeWords.ts'
 
-/** 一致 · 数值不符 · 比较词丢失或不同 · 年份不符 · 地区不符 · 口径不同 · 口径未明 · 有此原文，不是指标 · 无出处 */
-export const CHECK_VERDICTS = [
-  'match',
-  'valueDiffers',
-  'comparatorDiffers',
-  'yearDiffers',
-  'placeDiffers',
-  'otherDefinition',
-  'definitionUnclear',
-  'notFigure',
-  'noSource',
-] as const
-export type CheckVerdict = (typeof CHECK_VERDICTS)[number]
+/** Longer texts are cut off here; the screen says so. Apart from the engine, whose lexicon only the worker carries. */
+export const CHECK_LIMIT = 20_000
 
 /** The words of the verdicts in the source language; also the command's output. */
-export const CHECK_WORDS: Readonly<Record<CheckVerdict, string>> = {
+export const CHECK_WORDS = {
   match: '一致',
   valueDiffers: '数值不符',
   comparatorDiffers: '比较词丢失或不同',
@@ -29,7 +18,8 @@ export const CHECK_WORDS: Readonly<Record<CheckVerdict, string>> = {
   definitionUnclear: '口径未明',
   notFigure: '有此原文，不是指标',
   noSource: '无出处',
-}
+} as const
+export type CheckVerdict = keyof typeof CHECK_WORDS
 
 /** What the text says, as it was understood. */
 export interface Claim {
@@ -67,3 +57,36 @@ export interface CheckedNumber {
   /** How surely the words name the indicator, 0 … 1. */
   readonly sureness: number
 }
+
+/** What a checked text does not say, and what its documents say in two ways: the reader is told both. */
+const OPEN_PARTS = ['year', 'place'] as const
+export type OpenPart = (typeof OPEN_PARTS)[number]
+
+/** What was taken from the statement because the text leaves it open. */
+export const leftOpen = (
+  { claim }: Pick<CheckedNumber, 'claim'>,
+  statement: Pick<Statement, 'period'>,
+): readonly OpenPart[] =>
+  OPEN_PARTS.filter((part) =>
+    part === 'year'
+      ? claim.year.kind !== 'year' && /^\d{4}/.test(statement.period)
+      : !claim.placeStated,
+  )
+
+/** The hedge that is printed before the figure and that the text leaves out, '' where it leaves none. */
+export const hedgeLeftOut = (
+  { verdict, claim }: Pick<CheckedNumber, 'verdict' | 'claim'>,
+  { hedge }: Pick<Statement, 'hedge'>,
+): string => (verdict === 'match' && hedgeOf(hedge) !== (claim.hedge || undefined) ? hedge : '')
+
+/** The statement that prints the number with the very comparator of the text, where another one goes before it. */
+export const printedSo = (
+  { verdict, claim }: Pick<CheckedNumber, 'verdict' | 'claim'>,
+  statements: readonly Statement[],
+): Statement | undefined =>
+  verdict === 'comparatorDiffers'
+    ? statements.find(
+        ({ quantity }) =>
+          quantity.comparator === claim.comparator && quantity.value === claim.value,
+      )
+    : undefined

@@ -5,7 +5,7 @@ import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import type { ClaimWords } from './definitionWords.ts'
 import { UNKNOWN_PLACE } from './placeWords.ts'
 import type { Question } from './question.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import type { FoundNumber } from './scanRanks.ts'
 
 /** Statements of the same value in the same unit. */
 export function hitsOf({ number, words }: Question, index: CheckIndex): readonly ValuedStatement[] {

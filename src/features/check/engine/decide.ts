@@ -2,28 +2,35 @@
  * From one claim to its verdict. Precision first: whatever is not sure is not 一致.
  * The order of the questions: about which indicator, same definition, place, year, comparator.
  */
+import type { NonFigure } from '../../../record/dataset.ts'
 import { aboutIndicator } from './aboutIndicator.ts'
-import { aboutNamed } from './aboutNamed.ts'
+import { aboutNamed, inOtherMeasure } from './aboutNamed.ts'
+import {
+  type CheckIndex,
+  leavesOpen,
+  numberKey,
+  related,
+  type ValuedStatement,
+} from './checkIndex.ts'
 import type { CheckVerdict } from './checkedNumber.ts'
-import type { CheckIndex, ValuedStatement } from './checkIndex.ts'
 import { hitsOf } from './countedSo.ts'
-import { leavesOpen, related } from './kinship.ts'
-import { inOtherMeasure } from './otherMeasure.ts'
-import { printedName } from './printedName.ts'
-import { NO_SOURCE, once, type Decision, type Question } from './question.ts'
-import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
-import { cueFits, placeFits, statementsHere, yearFits } from './statementFits.ts'
-import { unsaidWord } from './unsaidWords.ts'
 import {
   CLAUSE_NAMES,
+  type Decision,
   KIN,
   LIKELY,
   MORE_SAID,
   NAMED,
   NEARLY_BEST,
+  NO_SOURCE,
+  once,
+  type Question,
   WHOLLY_LIKELY,
   WHOLLY_SAID,
-} from './thresholds.ts'
+} from './question.ts'
+import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
+import { cueFits, placeFits, statementsHere, yearFits } from './statementFits.ts'
+import { unsaidWord } from './unsaidWords.ts'
 
 export function decide(question: Question, index: CheckIndex): Decision {
   const decision = asFigure(question, index)
@@ -150,4 +157,19 @@ function otherDefinition(
     statements: [...own, ...statementsHere(named, question, index)],
     sureness,
   }
+}
+
+/** The one that the number is, where the words speak of what is printed in the same section. */
+function printedName(
+  { number, names }: Question,
+  { printedNames, lookups }: CheckIndex,
+): NonFigure | undefined {
+  const said = [...names.scores].filter(([, score]) => score >= KIN).map(([id]) => id)
+  const isSaidThere = ({ document, section }: NonFigure) =>
+    said.some((id) =>
+      (lookups.statementsByIndicator.get(id) ?? []).some(
+        (statement) => statement.document === document && statement.section === section,
+      ),
+    )
+  return printedNames.get(numberKey(number))?.find(isSaidThere)
 }

@@ -1,6 +1,6 @@
 /** The names of all indicators, taken apart so that a heard pair of characters leads to them. */
 import type { Indicator } from '../../../record/dataset.ts'
-import { gramsOf } from './grams.ts'
+import { gramsOf } from './vocabulary.ts'
 import { scanRanks } from './scanRanks.ts'
 
 export interface NameEntry {

@@ -1,10 +1,9 @@
 /** Which indicators the words around a number name, and how surely. */
 import type { CheckIndex } from './checkIndex.ts'
-import { gramsOf } from './grams.ts'
+import { bare, gramsOf } from './vocabulary.ts'
 import { withoutNeutral } from './neutralWords.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import type { FoundNumber } from './scanRanks.ts'
 import { CLAUSE_END, clauseStart, LIST_MARK, type Sentence } from './sentences.ts'
-import { bare } from './vocabulary.ts'
 
 /** Words nearer to the number speak louder; measured on the labelled sentences. */
 const NEAR = 1

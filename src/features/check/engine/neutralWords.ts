@@ -1,5 +1,13 @@
 /** Words that say that, how, where and by whom something is told, and never what is counted. */
-import { NEUTRAL_WORDS } from './neutralVocabulary.ts'
+import lexicon from '../../../../data/lexicon/neutralWords.json' with { type: 'json' }
+
+/**
+ * Words that never change what is counted, nor its place, time or comparator. Left out on purpose: nouns that could be
+ * counted instead (读者, 直播), verbs that make another figure (受理, 共享, 吸引), by how much something grew and that it
+ * shrank, English comparators, which are not read, and whatever denies, takes away or falls short (未, 差, 缺, 降至, 除); a
+ * word that holds such a sign and is harmless as a whole (不断, 不仅) stands there by itself.
+ */
+const NEUTRAL_WORDS = Object.values(lexicon).flatMap((lines) => lines.join(' ').split(' '))
 
 /** Of one character: particles, which join with anything, but none that denies: 未上云企业 are others … */
 const PARTICLES =
@@ -9,7 +17,7 @@ const VERBS =
   /[交付但做凭分办发变听咱啥备定带干建开弄成抓投拉拥拨挂排接搞搭收用看秒等签算给缴获落行表见走跑较连送配铺附靠领]/g
 /** 服务业 is no 服务, 运营商 no 运营. */
 const NEUTRAL = new RegExp(
-  `(?:${[...NEUTRAL_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![业商员者器厂])`,
+  `(?:${NEUTRAL_WORDS.sort((a, b) => b.length - a.length).join('|')})(?![业商员者器厂])`,
   'g',
 )
 /** Made of neutral characters and no neutral words: 收入 and 签约 count something else, 落后 falls short. */

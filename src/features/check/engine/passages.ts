@@ -4,7 +4,7 @@ import { isTableCell } from './namesAround.ts'
 import { citiesIn, leadingPlace, placesIn, resolved, type PlaceMention } from './placeWords.ts'
 import { respectively, subjectListed, type ListedSubject } from './respectively.ts'
 import { scanFigures } from './scanFigures.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import type { FoundNumber } from './scanRanks.ts'
 import { clauseStart, LIST_MARK, sentencesOf, type Sentence } from './sentences.ts'
 import { yearsIn, yearsOfLines, type YearMention } from './timeWords.ts'
 

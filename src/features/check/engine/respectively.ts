@@ -1,7 +1,7 @@
 /** 分别: 厦门、福建…分别为超65%、57%左右 gives the first number to the first place. */
 
 import type { Comparator } from '../../../record/quantity.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import type { FoundNumber } from './scanRanks.ts'
 
 interface Mention {
   readonly start: number

@@ -1,9 +1,8 @@
 /** Finds the numbers of a plain text that could be figures, with unit and comparator; names are left out. */
 import { BETWEEN, comparatorAround } from './comparatorWords.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import { type FoundNumber, scanRanks } from './scanRanks.ts'
 import { isNameNumber } from './nameNumbers.ts'
 import { chineseNumber, NUMERAL, readNumber } from '../../../record/numerals.ts'
-import { scanRanks } from './scanRanks.ts'
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
 const CHINESE = `[${NUMERAL}]+(?:点[${NUMERAL}]+)?`

@@ -1,8 +1,34 @@
 /** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
-import { comparatorAround } from './comparatorWords.ts'
+import type { Statement } from '../../../record/dataset.ts'
 import { readNumber } from '../../../record/numerals.ts'
-import type { RankClaim } from './foundNumber.ts'
-import type { FoundNumber } from './foundNumber.ts'
+import type { Comparator } from '../../../record/quantity.ts'
+import { comparatorAround } from './comparatorWords.ts'
+
+/** A number of a text that could be a figure, as the scanners find it. */
+export interface FoundNumber {
+  readonly start: number
+  /** Behind the unit. */
+  readonly end: number
+  /** The same with the comparator words. */
+  readonly phraseStart: number
+  readonly phraseEnd: number
+  /** undefined where the words name no single number: 三四十个, 60%-65%. */
+  readonly value: number | undefined
+  /** Both ends of a printed range. */
+  readonly ends: readonly number[]
+  /** As printed, with its 万 or 亿; '' where none stands there. */
+  readonly unit: string
+  readonly comparator: Comparator
+  /** True where the words around it contradict each other: 近5000多家. */
+  readonly mixed: boolean
+  readonly rank: RankClaim | undefined
+}
+
+export interface RankClaim {
+  readonly kind: 'first' | 'only' | 'largest' | 'place' | 'top' | 'tier' | 'band'
+  /** 全省, 全国, 全球, '' where none is said. */
+  readonly scope: string
+}
 
 const SCOPE = '(?:全省|[\\u4e00-\\u9fff]{2}省|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
 const NUMERAL = '[一二三四五六七八九十]+|\\d{1,3}'
@@ -69,7 +95,7 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Every area that a text names. */
-export const scopesOf = (text: string): ReadonlySet<string> =>
+const scopesOf = (text: string): ReadonlySet<string> =>
   new Set(SCOPES.flatMap(([words, name]) => (text.search(words) < 0 ? [] : [name])))
 
 /** The widest area named close before the rank, in the same clause. */
@@ -84,4 +110,50 @@ function scopeBefore(plain: string, start: number): string {
         scope = name
       }
   return scope
+}
+
+/** 居全国前六 says nothing against 全球最大; 第三 does, and 前十 against 前六. */
+const COMPARABLE: readonly ReadonlySet<RankClaim['kind']>[] = [
+  new Set(['first', 'only', 'largest', 'place']),
+  new Set(['place', 'top']),
+  new Set(['tier']),
+  new Set(['band']),
+]
+
+/** Whether the rank of the text can contradict the one that the statement prints. */
+export function ranksCompare(number: FoundNumber, statement: Statement): boolean {
+  const printed = scanRanks(statement.token)[0]?.rank?.kind
+  const said = number.rank?.kind
+  return (
+    printed !== undefined &&
+    said !== undefined &&
+    COMPARABLE.some((kinds) => kinds.has(printed) && kinds.has(said))
+  )
+}
+
+/** A rank in words against the rank that a statement prints; `before` may say with whom it is shared, `identity` in which area. */
+export function compareRank(
+  number: FoundNumber,
+  statement: Statement,
+  before: string,
+  identity: string,
+): 'same' | 'otherArea' | 'otherRank' {
+  const [printed] = scanRanks(statement.token)
+  if (!printed?.rank || !number.rank) return 'otherRank'
+  if (printed.rank.kind !== number.rank.kind || printed.value !== number.value) return 'otherRank'
+  // 和福州并列第一: who shares it says among whom; another sharer is another rank.
+  const shared =
+    /[和与同跟]((?:[\u4e00-\u9fff]{2,3}?市?[、和与])*[\u4e00-\u9fff]{2,3}?)市?并列/.exec(
+      before,
+    )?.[1]
+  const sharer = /与([\u4e00-\u9fff]{2,3}?)市?并列/.exec(statement.note.zh)?.[1]
+  if (shared && sharer && shared !== sharer) return 'otherRank'
+  if (shared && shared === sharer && number.rank.scope === '') return 'same'
+  const { scope } = number.rank
+  // Where the printed words name no area, the indicator's own texts do: 国家…试点 is no rank of 福建.
+  const isSame =
+    printed.rank.scope === ''
+      ? scope === '' || scopesOf(identity).has(scope)
+      : printed.rank.scope === scope
+  return isSame ? 'same' : 'otherArea'
 }

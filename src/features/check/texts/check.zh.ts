@@ -1,6 +1,5 @@
 /** Words for checking a sentence (核一句). */
-import type { CheckVerdict } from '../engine/checkedNumber'
-import type { OpenPart } from '../engine/leftOpen'
+import type { CheckVerdict, OpenPart } from '../engine/checkedNumber'
 
 const names: Record<CheckVerdict, string> = {
   match: '一致',

@@ -13,15 +13,18 @@ import type {
   Unstated,
 } from '../../../record/dataset.ts'
 import { createLookups, type Lookups } from '../../../record/lookups.ts'
-import { isFraming, partMaker, type Part, type PartsOf } from './parts.ts'
 import {
   commitmentPrior,
   documentPrior,
   indicatorPrior,
+  isFraming,
   KIND_PRIOR,
+  type Part,
+  partMaker,
+  type PartsOf,
   statementPrior,
   telling,
-} from './prior.ts'
+} from './parts.ts'
 import type { SearchKind } from '../../../record/searchTypes.ts'
 import { COMMITMENT_WORDS, FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
 

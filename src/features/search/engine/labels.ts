@@ -1,43 +1,35 @@
 /** A hit in one line of Simplified Chinese, for the command line and for tests. */
 import type { Lookups } from '../../../record/lookups.ts'
-import type { SearchHit } from '../../../record/searchTypes.ts'
+import type { SearchHit, SearchKind } from '../../../record/searchTypes.ts'
 import type { Fold } from './units.ts'
 
-export function labelOf(
+export const labelOf = (
   { kind, id }: Pick<SearchHit, 'kind' | 'id'>,
   lookups: Lookups,
   fold: Fold,
-): string {
-  const { dataset } = lookups
-  switch (kind) {
-    case 'indicator':
-      return lookups.indicators.get(id)?.name.zh ?? id
-    case 'statement':
-      return statementLabel(id, lookups, fold)
-    case 'task':
-      return dataset.tasks.find((task) => task.id === id)?.title ?? id
-    case 'department':
-      return lookups.departments.get(id)?.name.zh ?? id
-    case 'document': {
-      const document = lookups.documents.get(id)
-      if (!document) return id
-      return document.number ? `${document.title.zh}(${document.number})` : document.title.zh
-    }
-    case 'system':
-      return dataset.systems.find((system) => system.id === id)?.name.zh ?? id
-    case 'commitment': {
-      const found = lookups.commitments.get(id)
-      return found ? `${found.label.zh}（${simplified(found.token, fold)}）` : id
-    }
-    case 'unstated': {
-      const found = lookups.unstated.get(id)
-      return found ? `${found.question.zh}${found.answer.zh}` : id
-    }
-    case 'area':
-      return dataset.areas.find((area) => area.id === id)?.name.zh ?? id
-    default:
-      return kind satisfies never
-  }
+): string => LABELS[kind](id, lookups, fold) ?? id
+
+const LABELS: Readonly<
+  Record<SearchKind, (id: string, lookups: Lookups, fold: Fold) => string | undefined>
+> = {
+  indicator: (id, { indicators }) => indicators.get(id)?.name.zh,
+  statement: statementLabel,
+  task: (id, { dataset }) => dataset.tasks.find((task) => task.id === id)?.title,
+  department: (id, { departments }) => departments.get(id)?.name.zh,
+  document(id, { documents }) {
+    const { title, number } = documents.get(id) ?? {}
+    return number ? `${title?.zh}(${number})` : title?.zh
+  },
+  system: (id, { systems }) => systems.get(id)?.name.zh,
+  commitment(id, { commitments }, fold) {
+    const found = commitments.get(id)
+    return found && `${found.label.zh}（${simplified(found.token, fold)}）`
+  },
+  unstated(id, lookups) {
+    const found = lookups.unstated.get(id)
+    return found && `${found.question.zh}${found.answer.zh}`
+  },
+  area: (id, { areas }) => areas.get(id)?.name.zh,
 }
 
 const KINDS = {
@@ -65,3 +57,28 @@ function simplified(text: string, fold: Fold): string {
   const narrow = text.normalize('NFKC')
   return [...narrow].map((char) => fold.get(char) ?? char).join('')
 }
+
+const part = encodeURIComponent
+
+/** The address of a thing; a statement's is its indicator's page, where it stands in the table. */
+const TARGETS: Readonly<Record<SearchKind, (id: string, lookups: Lookups) => string>> = {
+  indicator: (id) => `/indicator/${part(id)}`,
+  statement: (id, { statements }) => `/indicator/${part(statements.get(id)?.indicator ?? '')}`,
+  task: (id) => `/tasks#${part(id)}`,
+  department: (id) => `/departments/${part(id)}`,
+  document: (id) => `/documents/${part(id)}`,
+  system: (id) => `/systems#${part(id)}`,
+  commitment(id, { commitments }) {
+    const { document = '', section = '' } = commitments.get(id) ?? {}
+    return `/documents/${part(document)}#${part(section)}`
+  },
+  unstated(id, { unstated }) {
+    const document = unstated.get(id)?.document
+    return document ? `/documents/${part(document)}#${part(id)}` : `/documents#${part(id)}`
+  },
+  area: (id) => `/area/${part(id)}`,
+}
+
+/** Where a hit leads. */
+export const targetOf = ({ kind, id }: Pick<SearchHit, 'kind' | 'id'>, lookups: Lookups): string =>
+  TARGETS[kind](id, lookups)

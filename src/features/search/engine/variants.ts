@@ -1,11 +1,50 @@
 /** One query in all the words that it may have meant. */
 import comparators from '../../../../data/lexicon/comparators.json' with { type: 'json' }
-import { chineseNumbers } from './chineseNumbers.ts'
-import { EVERYDAY_TERMS } from './everydayTerms.ts'
-import { STRAIT_TERMS } from './straitTerms.ts'
+import everyday from '../../../../data/lexicon/everydayTerms.json' with { type: 'json' }
+import strait from '../../../../data/lexicon/straitTerms.json' with { type: 'json' }
+import { chineseNumber, SMALL_NUMERAL } from '../../../record/numerals.ts'
 import type { Fold } from './units.ts'
 
+/** Numbers in characters: 百分之六十五 → 65%, 五千 → 5000, 5千 → 5000; names such as 千员万企 stay. */
+const RUN = `[${SMALL_NUMERAL}]`
+const IN_TENTHS = new RegExp(`${RUN}+(?=成)`, 'g')
+const SHARE = new RegExp(`百分之([${SMALL_NUMERAL}点]+)`, 'g')
+const LONG = new RegExp(`${RUN}{2,}`, 'g')
+
+export function chineseNumbers(text: string): string {
+  return text
+    .replace(/(\d+(?:\.\d+)?)千(?=$|[^\u4e00-\u9fff]|[个家项条人次件类种份])/g, (_all, n: string) =>
+      String(Number(n) * 1000),
+    )
+    .replace(IN_TENTHS, (run) => String((valueOf(run) ?? 0) * 10))
+    .replace(SHARE, (all, run: string) => {
+      const value = valueOf(run)
+      return value === undefined ? all : `${value}%`
+    })
+    .replace(LONG, (run) => String(valueOf(run) ?? run))
+}
+
+/** Undefined for what only looks like a number: 一一, and names that begin with 千. */
+const valueOf = (run: string): number | undefined =>
+  /(?<![一二两三四五六七八九])[十百千](?<!^[十百])/.test(run) ? undefined : chineseNumber(run)
+
 const { printed, said } = comparators
+
+/**
+ * What people say → what the documents say. Asked where the typed words find nothing that fits whole; a pair is asked
+ * in both directions, the one that stands first in the lexicon before. Simplified, lower case.
+ */
+export const EVERYDAY_TERMS = Object.values(everyday).flat() as unknown as readonly (readonly [
+  string,
+  string,
+])[]
+
+/**
+ * The same thing under two names on the two sides of the strait: Traditional, the same characters in Simplified,
+ * and the word of the mainland's documents. A query with the second is also asked with the third; nothing is
+ * converted for good, because 智慧 is sometimes 智能 and sometimes not.
+ */
+export const STRAIT_TERMS = strait as unknown as readonly (readonly [string, string, string])[]
 
 /** Longest query that is looked at; more is cut off, for nobody types it. */
 export const QUERY_LIMIT = 100
@@ -22,7 +61,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/百分之([\d.]+)/g, '$1%'],
 ]
 
-export interface Variants {
+interface Variants {
   /** As it was typed, in Simplified. */
   readonly typed: string
   /** The same in the words of the mainland's documents; asked always, for both wordings may be right. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openForSearch } from '../../../../src/features/search/openForSearch'
+import { openForSearch } from '../../../../src/features/search/searchService'
 import { device } from '../../../fixtures/device'
 import { rowOf, withSearchFile } from '../../../fixtures/release'
 import { app, v1, v2 } from '../dataset/starts'

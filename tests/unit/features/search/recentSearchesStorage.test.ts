@@ -5,7 +5,7 @@ import {
   RECENT_SEARCHES_KEY,
   withSearch,
   writeRecentSearches,
-} from '../../../../src/features/search/recentSearchesStorage'
+} from '../../../../src/features/search/recentSearchesStore'
 import { deadStore, memoryStore } from '../../../fixtures/device'
 
 describe('recent searches', () => {

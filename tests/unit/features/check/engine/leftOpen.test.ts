@@ -5,7 +5,7 @@ import {
   hedgeLeftOut,
   leftOpen,
   printedSo,
-} from '../../../../../src/features/check/engine/leftOpen'
+} from '../../../../../src/features/check/engine/checkedNumber'
 import { createLookups } from '../../../../../src/record/lookups'
 import { shipped } from '../../../../fixtures/searcher'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCheckIndex } from '../../../../../src/features/check/engine/checkIndex'
 import { checkText } from '../../../../../src/features/check/engine/checkText'
-import { withoutSeams } from '../../../../../src/features/check/engine/seams'
+import { withoutSeams } from '../../../../../src/features/check/engine/plainText'
 import { shippedHant, shippedLookups as lookups } from '../../../../fixtures/shipped'
 
 const index = createCheckIndex(lookups, shippedHant)

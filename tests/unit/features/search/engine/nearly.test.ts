@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { nearlyHolds } from '../../../../../src/features/search/engine/nearly'
+import { nearlyHolds } from '../../../../../src/features/search/engine/slips'
 
 /** All texts that one slip makes of another: the slow way, to hold the quick one against. */
 function slipped(text: string, letters: string): string[] {

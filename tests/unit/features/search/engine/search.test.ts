@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createLookups } from '../../../../../src/record/lookups'
-import { chineseNumbers } from '../../../../../src/features/search/engine/chineseNumbers'
+import {
+  chineseNumbers,
+  QUERY_LIMIT,
+  variantsOf,
+} from '../../../../../src/features/search/engine/variants'
 import { labelOf } from '../../../../../src/features/search/engine/labels'
 import { createSearcher } from '../../../../../src/features/search/engine/searcher'
 import { unitsOf } from '../../../../../src/features/search/engine/units'
-import { QUERY_LIMIT, variantsOf } from '../../../../../src/features/search/engine/variants'
 import { shipped } from '../../../../fixtures/searcher'
 
 const { dataset, file } = shipped()

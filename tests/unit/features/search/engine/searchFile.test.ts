@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { createReader } from '../../../../../src/features/search/engine/cells'
+import { createReader, tablesFrom } from '../../../../../src/features/search/engine/cells'
 import { entriesOf } from '../../../../../src/features/search/engine/entries'
-import { packIndex, unpackIndex } from '../../../../../src/features/search/engine/packedIndex'
-import { buildIndex } from '../../../../../src/features/search/engine/searchIndex'
+import {
+  buildIndex,
+  packIndex,
+  unpackIndex,
+} from '../../../../../src/features/search/engine/searchIndex'
 import { createSearcher } from '../../../../../src/features/search/engine/searcher'
-import { STRAIT_TERMS } from '../../../../../src/features/search/engine/straitTerms'
-import { tablesFrom } from '../../../../../src/features/search/engine/tables'
-import { targetOf } from '../../../../../src/features/search/engine/target'
+import { STRAIT_TERMS } from '../../../../../src/features/search/engine/variants'
+import { targetOf } from '../../../../../src/features/search/engine/labels'
 import { periodTexts, quantityTexts } from '../../../../../src/features/search/engine/words'
 import { syllablesOf } from '../../../../../data/pipeline/pinyinOf'
 import { searchFileOf } from '../../../../../data/pipeline/searchFile'
