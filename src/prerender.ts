@@ -2,7 +2,6 @@
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import { createShukan } from './app/createShukan'
-import { routes } from './app/router'
 import type { Dataset, Manifest } from './record/dataset'
 import { useDatasetStore } from './features/dataset/datasetStore'
 
@@ -18,16 +17,4 @@ export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<
   await router.push('/')
   await router.isReady()
   return renderToString(app)
-}
-
-/** The view behind each address but `/`, by the view's name: `area/*` → `AreaView`. */
-export async function viewsByPattern(): Promise<Record<string, string>> {
-  const views: Record<string, string> = {}
-  for (const { path, component } of routes) {
-    // 总览 is in the entry script; addresses that do not exist need no haste.
-    if (typeof component !== 'function' || path.includes('pathMatch')) continue
-    const { default: view } = await (component as () => Promise<{ default: { __name: string } }>)()
-    views[path.slice(1).replace(/:\w+/g, '*')] = view.__name
-  }
-  return views
 }

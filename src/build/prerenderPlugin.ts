@@ -6,11 +6,10 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { compileFolder } from '../../data/pipeline/compileFolder.ts'
 import type { Dataset, Manifest } from '../record/dataset.ts'
 import { type Chunk, chunksOf, needsOf } from './needs.ts'
-import { pagesOf } from './pages.ts'
+import { pagesOf, viewsByPattern } from './pages.ts'
 
 interface Renderer {
   renderHome(dataset: Dataset, manifest: Manifest): Promise<string>
-  viewsByPattern(): Promise<Record<string, string>>
 }
 
 /** One per process: two builds side by side must not take each other's renderer away. */
@@ -66,7 +65,7 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
         .replace('<!--app-->', () => app),
     )
   const data = manifest.files.find(({ role }) => role === 'dataset')?.name
-  const needs = needsOf(chunks, await renderer.viewsByPattern())
+  const needs = needsOf(chunks, viewsByPattern())
   const home = page(
     await renderer.renderHome(dataset, manifest),
     `data-prerendered="${manifest.version}"`,

@@ -124,7 +124,7 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
-      '{meeting,mine,check,compare,status,rules,search,documents,originals,data,settings,import,area,indicator,tasks,departments,systems,conflicts,figures,more,changes}/**',
+      '*/**/index.html',
       'screenshots/**',
       SHARE_TARGET,
       'repair*',

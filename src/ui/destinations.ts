@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import type { ScreenName } from '../record/addresses'
 import IconCheck from '~icons/lucide/text-search'
 import IconDocuments from '~icons/lucide/file-text'
 import IconMine from '~icons/lucide/star'
@@ -30,10 +31,10 @@ export const DESTINATIONS = [
   { name: 'rules', icon: IconRules },
   { name: 'data', icon: IconData },
   { name: 'settings', icon: IconSettings },
-] as const satisfies readonly { name: string; icon: Component }[]
+] as const satisfies readonly { name: ScreenName; icon: Component }[]
 
 /** Tabs that 长辈版 has behind 更多 too. */
 export const FEWER_TABS = [
   { name: 'check', icon: IconCheck },
   { name: 'documents', icon: IconDocuments },
-] as const satisfies readonly { name: string; icon: Component }[]
+] as const satisfies readonly { name: ScreenName; icon: Component }[]

@@ -1,12 +1,9 @@
-/** Every address that the journeys visit, and the view it shows. Read by architecture.test.ts too: no browser here. */
+/** One visit of every screen, for the sweeps. Read by guards.test.ts too: no browser here. */
+import type { ScreenName } from '../../src/record/addresses'
 
-export interface Route {
-  /** Name of the route in src/app/router.ts. */
-  readonly name: string
-  /** Below the base, without a leading `/`, so that it works under a sub-path. */
+export interface Visit {
+  /** An address of the screen, below the base without a leading `/`, so that it works under a sub-path. */
   readonly path: string
-  /** File in src/pages. */
-  readonly view: string
   /** Text of the page's h1 in Simplified Chinese. */
   readonly heading: string
   /** Draws charts that a reader sees in the first screens. */
@@ -17,86 +14,55 @@ export interface Route {
   readonly missing?: boolean
 }
 
+export interface Route extends Visit {
+  readonly name: string
+}
+
 export const INDICATOR = 'indicator/digital-economy-value-added-share'
 export const INDICATOR_NAME = '数字经济增加值占GDP比重'
 
-export const ROUTES: readonly Route[] = [
-  { name: 'home', path: '', view: 'HomeView', heading: '数字厦门 · 关键数据', pictures: true },
-  { name: 'area', path: 'area/foundation', view: 'AreaView', heading: '基础能力', pictures: true },
-  {
-    name: 'indicator',
-    path: INDICATOR,
-    view: 'IndicatorView',
-    heading: INDICATOR_NAME,
-    pictures: true,
-    last: 'dl.fact-list',
-  },
-  { name: 'search', path: 'search?q=szjj', view: 'SearchView', heading: '搜索' },
-  { name: 'documents', path: 'documents', view: 'DocumentsView', heading: '文件' },
-  {
-    name: 'document',
+const VISITS: Readonly<Record<ScreenName, Visit>> = {
+  home: { path: '', heading: '数字厦门 · 关键数据', pictures: true },
+  area: { path: 'area/foundation', heading: '基础能力', pictures: true },
+  indicator: { path: INDICATOR, heading: INDICATOR_NAME, pictures: true, last: 'dl.fact-list' },
+  search: { path: 'search?q=szjj', heading: '搜索' },
+  documents: { path: 'documents', heading: '文件' },
+  document: {
     path: 'documents/xm-2025-90',
-    view: 'DocumentView',
     heading: '厦门市加快推进数字化全面赋能经济社会高质量发展实施方案',
   },
-  { name: 'tasks', path: 'tasks', view: 'TasksView', heading: '任务' },
-  { name: 'departments', path: 'departments', view: 'DepartmentsView', heading: '部门' },
-  {
-    name: 'department',
-    path: 'departments/industry-it-bureau-big-data',
-    view: 'DepartmentView',
-    heading: '市工信局(大数据局)',
-  },
+  tasks: { path: 'tasks', heading: '任务' },
+  departments: { path: 'departments', heading: '部门' },
+  department: { path: 'departments/industry-it-bureau-big-data', heading: '市工信局(大数据局)' },
   // Long lists, narrowed so that axe need not weigh hundreds of like rows.
-  { name: 'systems', path: 'systems?kind=data', view: 'SystemsView', heading: '系统' },
-  { name: 'conflicts', path: 'conflicts', view: 'ConflictsView', heading: '矛盾账' },
-  { name: 'figures', path: 'figures?kind=rank', view: 'FiguresView', heading: '全部数值' },
-  { name: 'mine', path: 'mine', view: 'MineView', heading: '我的' },
-  { name: 'more', path: 'more', view: 'MoreView', heading: '更多' },
-  {
-    name: 'original',
-    path: 'documents/xm-2025-90/original',
-    view: 'OriginalView',
-    heading: '随身原文核对',
-  },
-  { name: 'originals', path: 'originals', view: 'OriginalsView', heading: '随身原文核对' },
-  { name: 'status', path: 'status', view: 'StatusView', heading: '城市体检' },
-  { name: 'compare', path: 'compare', view: 'CompareView', heading: '地区对照', pictures: true },
-  { name: 'changes', path: 'changes', view: 'ChangesView', heading: '与我有关的变化' },
-  { name: 'meeting', path: 'meeting', view: 'MeetingView', heading: '会议' },
-  {
-    name: 'receivedDeck',
-    path: 'meeting/received',
-    view: 'ReceivedDeckView',
-    heading: '收到的会议',
-  },
-  { name: 'deck', path: 'meeting/overview', view: 'DeckView', heading: '一屏通览' },
-  {
-    name: 'present',
+  systems: { path: 'systems?kind=data', heading: '系统' },
+  conflicts: { path: 'conflicts', heading: '矛盾账' },
+  figures: { path: 'figures?kind=rank', heading: '全部数值' },
+  mine: { path: 'mine', heading: '我的' },
+  more: { path: 'more', heading: '更多' },
+  original: { path: 'documents/xm-2025-90/original', heading: '随身原文核对' },
+  originals: { path: 'originals', heading: '随身原文核对' },
+  status: { path: 'status', heading: '城市体检' },
+  compare: { path: 'compare', heading: '地区对照', pictures: true },
+  changes: { path: 'changes', heading: '与我有关的变化' },
+  meeting: { path: 'meeting', heading: '会议' },
+  receivedDeck: { path: 'meeting/received', heading: '收到的会议' },
+  deck: { path: 'meeting/overview', heading: '一屏通览' },
+  present: {
     path: 'meeting/overview/present?slide=2',
-    view: 'PresentView',
     heading: '关键业务环节全面数字化企业占比',
     pictures: true,
   },
-  {
-    name: 'speaker',
-    path: 'meeting/overview/speaker',
-    view: 'SpeakerView',
-    heading: '讲者屏 · 一屏通览',
-  },
-  { name: 'check', path: 'check', view: 'CheckView', heading: '核一句' },
-  { name: 'rules', path: 'rules', view: 'RulesView', heading: '判读规则' },
-  { name: 'data', path: 'data', view: 'DataView', heading: '数据' },
-  { name: 'import', path: 'import', view: 'ImportView', heading: '导入与比对' },
-  { name: 'settings', path: 'settings', view: 'SettingsView', heading: '设置' },
-  {
-    name: 'notFound',
-    path: 'no/such/page',
-    view: 'NotFoundView',
-    heading: '没有这一页',
-    missing: true,
-  },
-]
+  speaker: { path: 'meeting/overview/speaker', heading: '讲者屏 · 一屏通览' },
+  check: { path: 'check', heading: '核一句' },
+  rules: { path: 'rules', heading: '判读规则' },
+  data: { path: 'data', heading: '数据' },
+  import: { path: 'import', heading: '导入与比对' },
+  settings: { path: 'settings', heading: '设置' },
+  notFound: { path: 'no/such/page', heading: '没有这一页', missing: true },
+}
 
-/** Views that no axe visit covers, each with its reason. */
-export const WITHOUT_AXE: Readonly<Record<string, string>> = {}
+export const ROUTES: readonly Route[] = Object.entries(VISITS).map(([name, visit]) => ({
+  name,
+  ...visit,
+}))

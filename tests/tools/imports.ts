@@ -1,6 +1,6 @@
 /** Which file imports which: read with the compiler's own eyes, for the tests of the architecture. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 
 export interface Source {
@@ -49,10 +49,28 @@ export function importsOf({ path, script }: Source): readonly Import[] {
       add(node.argument.literal, true)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false)
+    else if (ts.isCallExpression(node) && node.expression.getText(parsed) === 'import.meta.glob')
+      found.push(...globbed(path, node.arguments[0]))
     ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile(path, script, ts.ScriptTarget.Latest))
+  const parsed = ts.createSourceFile(path, script, ts.ScriptTarget.Latest)
+  visit(parsed)
   return found
+}
+
+/** What `import.meta.glob(['../pages/*View.vue', …])` names, files of one folder. */
+function globbed(from: string, patterns: ts.Node | undefined): readonly Import[] {
+  if (!patterns || !ts.isArrayLiteralExpression(patterns)) return []
+  const wanted = patterns.elements.filter(ts.isStringLiteral).map(({ text }) => text)
+  return wanted.flatMap((pattern) => {
+    const folder = join(dirname(from), dirname(pattern))
+    const [start = '', end = ''] = basename(pattern).split('*')
+    // One that is left out (`!…`) names no folder that is there.
+    if (!existsSync(folder)) return []
+    return readdirSync(folder)
+      .filter((name) => name.startsWith(start) && name.endsWith(end))
+      .map((name) => ({ name, file: join(folder, name).replaceAll('\\', '/'), typeOnly: false }))
+  })
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {

@@ -1,0 +1,47 @@
+/**
+ * Every screen: the name of its route → its address below the base. The router, the folders of the static host, what
+ * the head script asks for early and the journeys' sweeps are made of this list; the screen itself is pages/<View>.vue.
+ */
+export const ADDRESSES = {
+  home: '',
+  area: 'area/:id',
+  indicator: 'indicator/:id',
+  search: 'search',
+  documents: 'documents',
+  document: 'documents/:id',
+  original: 'documents/:id/original',
+  originals: 'originals',
+  tasks: 'tasks',
+  departments: 'departments',
+  department: 'departments/:id',
+  systems: 'systems',
+  conflicts: 'conflicts',
+  figures: 'figures',
+  mine: 'mine',
+  more: 'more',
+  status: 'status',
+  compare: 'compare',
+  changes: 'changes',
+  check: 'check',
+  meeting: 'meeting',
+  receivedDeck: 'meeting/received',
+  deck: 'meeting/:id',
+  present: 'meeting/:id/present',
+  speaker: 'meeting/:id/speaker',
+  rules: 'rules',
+  data: 'data',
+  import: 'import',
+  settings: 'settings',
+  notFound: ':pathMatch(.*)*',
+} as const
+
+export type ScreenName = keyof typeof ADDRESSES
+
+/** Screens that show one thing of many. */
+export type ScreenWithId = {
+  [Name in ScreenName]: (typeof ADDRESSES)[Name] extends `${string}:id${string}` ? Name : never
+}[ScreenName]
+
+/** `receivedDeck` → `ReceivedDeckView`, its file in pages/. */
+export const viewOf = (name: string): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}View`
