@@ -4,7 +4,6 @@ import { indicator } from './en/indicator'
 import { quote } from './en/quote'
 import { documents } from './en/documents'
 import { data } from './en/data'
-import { settings } from './en/settings'
 import { plural } from './en/plural'
 import { recordTexts } from './en/record'
 import { search } from './en/search'
@@ -96,7 +95,6 @@ export const en: Messages = {
   search,
   documents,
   data,
-  settings,
   update: {
     appReady: 'A new version of the app is ready',
     dataReady: 'New data is ready',

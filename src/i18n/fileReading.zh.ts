@@ -7,5 +7,3 @@ export const fileReading = {
   garbled:
     '文字读不出来：不是 UTF-8、UTF-16、GBK（GB18030）或 Big5，或转存时已成乱码。请换一份未经转存的文件。',
 }
-
-export type FileReadingMessages = typeof fileReading

@@ -8,7 +8,6 @@ import { indicator } from './zhHans/indicator'
 import { quote } from './zhHans/quote'
 import { documents } from './zhHans/documents'
 import { data } from './zhHans/data'
-import { settings } from './zhHans/settings'
 import { recordTexts } from './zhHans/record'
 import { search } from './zhHans/search'
 import { verdict } from './zhHans/verdict'
@@ -97,7 +96,6 @@ export const zhHans = {
   search,
   documents,
   data,
-  settings,
   update: {
     appReady: '新版应用已就绪',
     dataReady: '新数据已就绪',

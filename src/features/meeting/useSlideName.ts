@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/useI18n'
-import { useMeetingTexts } from './texts/meeting.texts'
+import { useMeetingTexts } from './texts/meeting.en'
 import { useDatasetStore } from '../dataset/datasetStore'
 
 /** What a slide is called: its indicator, or that this version of the data has none. */

@@ -8,7 +8,7 @@ import {
   type Preferences,
 } from '../settings/engine/preferences'
 import type { ShelfProblem } from './texts/mine.zh'
-import { useBackupTexts } from './texts/backup.texts'
+import { useBackupTexts } from './texts/backup.en'
 import { useOwnContentStore } from './ownContentStore'
 import { usePreferencesStore } from '../settings/preferencesStore'
 import type { Unanswered } from '../../platform/workerCall'

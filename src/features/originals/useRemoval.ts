@@ -1,5 +1,5 @@
 import { ref, shallowRef, watch } from 'vue'
-import { useOriginalsTexts } from './texts/originals.texts'
+import { useOriginalsTexts } from './texts/originals.en'
 import { useOriginalsStore, type ShelvedOriginal } from './originalsStore'
 
 /** Deletes an original at one tap, says so, and brings it back at another. */

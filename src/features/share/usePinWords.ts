@@ -2,7 +2,7 @@ import { sectionLabel } from '../../record/citation'
 import type { Citation } from '../../record/dataset'
 import type { Lookups } from '../../record/lookups'
 import type { PinComparison, PinView } from './engine/pin'
-import { useShareTexts } from './texts/share.texts'
+import { useShareTexts } from './texts/share.en'
 import { useI18n } from '../../i18n/useI18n'
 
 /** Pinned links in the reader's words. */

@@ -1,7 +1,9 @@
-import type { DepartmentMessages } from './department.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { department as zhHans } from './department.zh'
+import { department as zhHant } from './department.zh.ts?hant'
 
-export const department: DepartmentMessages = {
+export const useDepartmentTexts = laterTexts(zhHans, zhHant, {
   targets: (count) => `${count} ${count === 1 ? 'target names' : 'targets name'} it`,
   selfCheck: 'Department check-up',
   selfCheckNote: 'The city check-up with only the targets that name this department',
-}
+})

@@ -4,5 +4,3 @@ export const department = {
   selfCheck: '部门自查',
   selfCheckNote: '在城市体检中逐项查看这些目标',
 }
-
-export type DepartmentMessages = typeof department

@@ -1,6 +1,8 @@
-import type { ChangesMessages } from './changes.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { changes as zhHans } from './changes.zh'
+import { changes as zhHant } from './changes.zh.ts?hant'
 
-export const changes: ChangesMessages = {
+export const useChangesTexts = laterTexts(zhHans, zhHant, {
   title: 'Changes that concern me',
   compared: (before, after) => `From data version ${before} to ${after}`,
   dates: (before, after) => `Released ${before} → ${after}`,
@@ -63,4 +65,4 @@ export const changes: ChangesMessages = {
     path: 'Source',
   },
   why: { favourite: 'starred', note: 'note', deck: 'deck', followUp: 'task I follow' },
-}
+})

@@ -78,5 +78,3 @@ export const changes = {
   fields,
   why,
 }
-
-export type ChangesMessages = typeof changes

@@ -1,6 +1,8 @@
-import type { CheckMessages } from './check.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { check as zhHans } from './check.zh'
+import { check as zhHant } from './check.zh.ts?hant'
 
-export const check: CheckMessages = {
+export const useCheckTexts = laterTexts(zhHans, zhHant, {
   title: 'Check a sentence',
   intro:
     'Paste a sentence or a page; every number in it is checked, on this device only; the text goes with the tab.',
@@ -53,4 +55,4 @@ export const check: CheckMessages = {
     notFigure: 'The number is printed as part of a name or a description; it is no indicator.',
     noSource: 'No printed statement fits. That does not make it wrong.',
   },
-}
+})

@@ -58,5 +58,3 @@ export const check = {
   names,
   meanings,
 }
-
-export type CheckMessages = typeof check

@@ -1,6 +1,8 @@
-import type { ExportingMessages } from './exporting.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { exporting as zhHans } from './exporting.zh'
+import { exporting as zhHant } from './exporting.zh.ts?hant'
 
-export const exporting: ExportingMessages = {
+export const exporting: typeof zhHans = {
   print: 'Print',
   tables: (count) => `Export as a table, ${count} ${count === 1 ? 'row' : 'rows'}`,
   as: (form) => `Export ${form}`,
@@ -81,3 +83,8 @@ export const exporting: ExportingMessages = {
     page: (address) => `Address of this page: ${address}`,
   },
 }
+
+export const useExportingTexts = laterTexts(zhHans, zhHant, exporting)
+
+/** A file may come from a reader of another language. */
+export const titlesOfAllLanguages = [zhHans, zhHant, exporting].map(({ titles }) => titles)

@@ -86,5 +86,3 @@ export const exporting = {
     page: (address: string) => `本页地址 ${address}`,
   },
 }
-
-export type ExportingMessages = typeof exporting

@@ -1,6 +1,8 @@
-import type { IntakeMessages } from './intake.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { intake as zhHans } from './intake.zh'
+import { intake as zhHant } from './intake.zh.ts?hant'
 
-export const intake: IntakeMessages = {
+export const useIntakeTexts = laterTexts(zhHans, zhHant, {
   title: 'Import and compare',
   intro:
     'Choose a file to see what it is and how it differs from the data here. Readable: CSV, XLSX, JSON and data packages from this app, backups, decks, originals saved from official pages. Files are read on this device only.',
@@ -110,4 +112,4 @@ export const intake: IntakeMessages = {
     badName: 'The zip holds an unsafe file name; it was not unpacked.',
     twice: 'The zip holds two files of one name; it was not unpacked.',
   },
-}
+})

@@ -104,5 +104,3 @@ export const intake = {
     twice: '压缩包里有同名文件,没有展开。',
   },
 }
-
-export type IntakeMessages = typeof intake

@@ -1,7 +1,9 @@
 import { UNDATED } from '../../../record/period'
-import type { BoardMessages } from './board.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { board as zhHans } from './board.zh'
+import { board as zhHant } from './board.zh.ts?hant'
 
-export const board: BoardMessages = {
+export const useBoardTexts = laterTexts(zhHans, zhHant, {
   shown: (count, of) => (count === of ? `All ${of} shown` : `${count} of ${of} shown`),
   filtered: (what, count, of) =>
     `${what.join(', ')}: ${count} ${count === 1 ? 'target' : 'targets'} of ${of}`,
@@ -11,4 +13,4 @@ export const board: BoardMessages = {
   due: (period, said, isPast) =>
     `${isPast ? 'was due' : 'due'} ${/^\d{4}(-\d{2})?$/.test(period) ? 'end of ' : ''}${said}`,
   noDue: (period, said) => (period === UNDATED ? `${said}, no due date` : said),
-}
+})

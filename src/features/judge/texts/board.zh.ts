@@ -20,5 +20,3 @@ export const board = {
   /** A target whose printed period has no last day. */
   noDue: (period: string, said: string) => (period === UNDATED ? `${said},无到期日` : said),
 }
-
-export type BoardMessages = typeof board

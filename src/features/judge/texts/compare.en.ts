@@ -1,6 +1,9 @@
-import type { CompareMessages } from './compare.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { compare as zhHans } from './compare.zh'
+import { compare as zhHant } from './compare.zh.ts?hant'
 
-export const compare: CompareMessages = {
+/** Words of 地区对照. */
+export const useCompareTexts = laterTexts(zhHans, zhHant, {
   title: 'Places compared',
   intro:
     'Only figures of one indicator, year and kind stand together; ranked where comparable, with the reason where not.',
@@ -23,4 +26,4 @@ export const compare: CompareMessages = {
   overlap: 'The ranges overlap: the order is open',
   empty: 'No figures of one kind for two or more places.',
   chart: (name) => `${name}: places side by side`,
-}
+})

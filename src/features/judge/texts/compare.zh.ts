@@ -23,5 +23,3 @@ export const compare = {
   empty: '没有两个以上地区的同类数值。',
   chart: (name: string) => `${name}各地对照图`,
 }
-
-export type CompareMessages = typeof compare

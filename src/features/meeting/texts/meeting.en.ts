@@ -1,9 +1,12 @@
 import { DECK_LIMITS } from '../engine/deckRules'
-import type { MeetingMessages } from './meeting.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { meeting as zhHans } from './meeting.zh'
+import { meeting as zhHant } from './meeting.zh.ts?hant'
 
 const pages = (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`
 
-export const meeting: MeetingMessages = {
+/** Words of 会议. */
+export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   title: 'Meeting',
   intro:
     'Choose figures, put them in order, show them. The data stands still until the meeting is ended.',
@@ -155,4 +158,4 @@ export const meeting: MeetingMessages = {
   elapsed: 'Elapsed',
   openStage: 'Open the big screen',
   isBlack: 'The big screen is black',
-}
+})

@@ -154,5 +154,3 @@ export const meeting = {
   openStage: '打开大屏窗口',
   isBlack: '大屏已黑屏',
 }
-
-export type MeetingMessages = typeof meeting

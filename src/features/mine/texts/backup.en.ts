@@ -1,7 +1,10 @@
 import edition from 'virtual:edition'
-import type { BackupMessages } from './backup.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { backup as zhHans } from './backup.zh'
+import { backup as zhHant } from './backup.zh.ts?hant'
 
-export const backup: BackupMessages = {
+/** Words of backup, restore and wiping. */
+export const useBackupTexts = laterTexts(zhHans, zhHant, {
   title: 'Backup and restore',
   intro:
     'Favourites, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one.',
@@ -60,4 +63,4 @@ export const backup: BackupMessages = {
   wiped: 'Wiped.',
   wipeFailed:
     'Not wiped: the database of this device failed. Please try again. Everything is still here.',
-}
+})

@@ -64,5 +64,3 @@ export const backup = {
   wiped: '已清除。',
   wipeFailed: '未能清除:本机数据库出错。请重试;内容都还在。',
 }
-
-export type BackupMessages = typeof backup

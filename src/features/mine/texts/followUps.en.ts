@@ -1,6 +1,8 @@
-import type { FollowUpsMessages } from './followUps.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { followUps as zhHans } from './followUps.zh'
+import { followUps as zhHant } from './followUps.zh.ts?hant'
 
-export const followUps: FollowUpsMessages = {
+export const useFollowUpsTexts = laterTexts(zhHans, zhHant, {
   label: 'My follow-up, not official',
   title: 'My follow-up',
   states: { none: 'unmarked', notStarted: 'not started', underWay: 'under way', done: 'done' },
@@ -54,4 +56,4 @@ export const followUps: FollowUpsMessages = {
     note: 'Note',
     edited: 'Last changed',
   },
-}
+})

@@ -1,4 +1,6 @@
-import type { MineMessages, ShelfProblem } from './mine.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { mine as zhHans, type ShelfProblem } from './mine.zh'
+import { mine as zhHant } from './mine.zh.ts?hant'
 
 const why: Record<ShelfProblem, string> = {
   full: 'this device has no room left',
@@ -9,7 +11,8 @@ const whatToDo: Record<ShelfProblem, string> = {
   failed: 'try again, or reopen the app',
 }
 
-export const mine: MineMessages = {
+/** Words of 我的, and of stars and notes wherever they stand. */
+export const useMineTexts = laterTexts(zhHans, zhHant, {
   title: 'Mine',
   intro:
     'All of this is your own. It stays on this device, is never uploaded, and is not official.',
@@ -77,4 +80,4 @@ export const mine: MineMessages = {
     unsupported: 'This browser cannot promise to keep this for good. Back up now and then.',
   },
   askToKeep: 'Ask to keep for good',
-}
+})

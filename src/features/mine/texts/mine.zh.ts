@@ -77,5 +77,3 @@ export const mine = {
   },
   askToKeep: '请求长期保存',
 }
-
-export type MineMessages = typeof mine

@@ -1,8 +1,10 @@
-import type { OriginalsTexts } from './originals.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { originals as zhHans } from './originals.zh'
+import { originals as zhHant } from './originals.zh.ts?hant'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-export const originals: OriginalsTexts = {
+export const useOriginalsTexts = laterTexts(zhHans, zhHant, {
   title: 'Check against the original',
   open: 'Check against the original',
   intro:
@@ -105,4 +107,4 @@ export const originals: OriginalsTexts = {
   mentions: (title) => `It names “${title}” or its number but has none of its sections.`,
   other: (title) => `This is “${title}”, not this page’s document; it was not loaded.`,
   otherHelp: 'Load it there',
-}
+})

@@ -88,5 +88,3 @@ export const originals = {
   other: (title: string) => `这是《${title}》,不是本页的文件,没有载入。`,
   otherHelp: '按这份文件载入',
 }
-
-export type OriginalsTexts = typeof originals

@@ -1,6 +1,8 @@
-import type { ReadingMessages } from './reading.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { reading as zhHans } from './reading.zh'
+import { reading as zhHant } from './reading.zh.ts?hant'
 
-export const reading: ReadingMessages = {
+export const useReadingTexts = laterTexts(zhHans, zhHant, {
   read: 'Read aloud',
   readOf: (name) => `Read aloud: ${name}`,
   problems: {
@@ -11,4 +13,4 @@ export const reading: ReadingMessages = {
     failed:
       'The voice did not speak; check the volume and the system’s speech settings, then try again.',
   },
-}
+})

@@ -9,5 +9,3 @@ export const reading = {
     failed: '语音未能读出;请检查音量与系统的语音设置后再试。',
   },
 }
-
-export type ReadingMessages = typeof reading

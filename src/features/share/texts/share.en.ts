@@ -1,7 +1,9 @@
 import edition from 'virtual:edition'
-import type { ShareMessages } from './share.zh'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { share as zhHans } from './share.zh'
+import { share as zhHant } from './share.zh.ts?hant'
 
-export const share: ShareMessages = {
+export const useShareTexts = laterTexts(zhHans, zhHant, {
   open: 'Share',
   title: 'Share',
   close: 'Close',
@@ -75,6 +77,7 @@ export const share: ShareMessages = {
     leave: 'Only now',
   },
   install: {
+    title: 'Add to the home screen',
     installed: 'Running as an app.',
     offline:
       'Opens from the home screen and works offline; it works offline without installing too.',
@@ -95,4 +98,4 @@ export const share: ShareMessages = {
       'If the menu has no such item, copy the link into a browser: it opens the page that the chat led you to.',
     copyLink: 'Copy link',
   },
-}
+})

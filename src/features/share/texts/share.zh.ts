@@ -84,6 +84,7 @@ export const share = {
     leave: '只看现在',
   },
   install: {
+    title: '安装到主屏幕',
     installed: '已作为应用运行。',
     offline: '安装后从主屏幕打开,离线可用;不安装也能离线使用。',
     button: '安装',
@@ -101,5 +102,3 @@ export const share = {
     copyLink: '复制链接',
   },
 }
-
-export type ShareMessages = typeof share

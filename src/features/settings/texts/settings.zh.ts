@@ -1,5 +1,4 @@
-/** Words of the settings. */
-
+/** Words of 设置. */
 export const settings = {
   title: '设置',
   language: '语言',
@@ -8,7 +7,6 @@ export const settings = {
   textSizes: { normal: '标准', large: '较大', elder: '长辈版', elderMax: '长辈版特大' },
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  install: '安装到主屏幕',
   about: '关于',
   aboutText: [
     '本应用依据公开文件独立整理,不是官方发布;正式引用请以文件原文为准。',
@@ -18,5 +16,3 @@ export const settings = {
   appVersion: '应用版本',
   saveFailed: '本机无法保存设置,关闭后将恢复默认。',
 }
-
-export type SettingsMessages = typeof settings

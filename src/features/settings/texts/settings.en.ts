@@ -1,6 +1,8 @@
-import type { SettingsMessages } from '../zhHans/settings'
+import { laterTexts } from '../../../i18n/laterTexts'
+import { settings as zhHans } from './settings.zh'
+import { settings as zhHant } from './settings.zh.ts?hant'
 
-export const settings: SettingsMessages = {
+export const useSettingsTexts = laterTexts(zhHans, zhHant, {
   title: 'Settings',
   language: 'Language',
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
@@ -13,7 +15,6 @@ export const settings: SettingsMessages = {
   },
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  install: 'Add to the home screen',
   about: 'About',
   aboutText: [
     'Independently compiled from public documents; not an official release. Quote the documents themselves.',
@@ -22,4 +23,4 @@ export const settings: SettingsMessages = {
   ],
   appVersion: 'App version',
   saveFailed: 'Settings cannot be saved on this device; they return to default when closed.',
-}
+})
