@@ -90,13 +90,14 @@ function leftOut(row: Row<'statements'>, text: string, { start, end }: Span): Fi
   return [findingAt('token-whole', row, 'token', message, mend)]
 }
 
-/** The clause up to the figure; the point of 28.5 ends none. */
-const CLAUSE = /(?:[^，,。；;：:！!？?.]|(?<=\d)\.(?=\d))*$/u
+/** The point of 28.5 ends no clause. */
+const CLAUSE_END = /[，,。；;：:！!？?]|(?<!\d)\.|\.(?!\d)/u
 
 /** A hedge that governs the figure stands in its own clause, or in the token: 力争２０２２年新建5G基站１万个. */
 function otherHedge(row: Row<'statements'>, text: string, { start, end }: Span): Finding[] {
   const { token, hedge } = row.cells
-  const clause = plainToken((CLAUSE.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end))
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1)
+  const clause = plainToken(before + text.slice(start, end))
   const last = (word: string) => clause.lastIndexOf(word)
   const printed = HEDGES.filter((word) => last(word) >= 0).sort((a, b) => last(b) - last(a))[0]
   if (hedgeOf(hedge) === printed && clause.includes(hedge)) return []

@@ -19,7 +19,8 @@ export function verifyWords(
   tables: Tables,
 ): Finding[] {
   const textOf = new Map(sections.map(({ path, text }) => [path, text]))
-  const whole = plain(sections.map(({ text }) => text).join(''))
+  const plainTextOf = new Map(sections.map(({ path, text }) => [path, plain(text)]))
+  const whole = [...plainTextOf.values()].join('')
   const commitments = tables.commitments.filter(({ cells }) => cells.document === row.cells.id)
   return [
     ...factsOf(row)
@@ -34,7 +35,7 @@ export function verifyWords(
       listOf(system.cells.mentions)
         .map((mention) => mention.split('#'))
         .filter(([document]) => document === row.cells.id)
-        .filter(([, path = '']) => !namedIn(system, plain(textOf.get(path) ?? '')))
+        .filter(([, path = '']) => !namedIn(system, plainTextOf.get(path) ?? ''))
         .map(([, path]) =>
           lacking(system, 'mentions', system.cells.printed_as, `${row.cells.id} ${path}`),
         ),

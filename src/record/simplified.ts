@@ -27,6 +27,8 @@ export function pairsOf(pairs: string): ReadonlyMap<string, string> {
 
 export const SIMPLIFIED = pairsOf(PAIRS)
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
+
 /** The text in Simplified characters, each at its place. */
 export const simplified = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (sign) => SIMPLIFIED.get(sign) ?? sign)
+  text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign)
