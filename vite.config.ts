@@ -11,6 +11,14 @@ import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { pwaOptions } from './src/build/pwaOptions.ts'
 import { repairWorkerPlugin } from './src/build/repairWorker.ts'
 
+/** They leave nothing behind; held by tests/guards.test.ts. */
+const PURE_TESTS = [
+  'tests/*.test.ts',
+  'tests/data/**/*.test.ts',
+  'tests/unit/{charts,record}/**/*.test.ts',
+  'tests/unit/features/**/engine/**/*.test.ts',
+]
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -66,18 +74,19 @@ export default defineConfig({
   },
   preview: { port: 4173, host: true },
   test: {
+    environment: 'node',
+    // No test is timed: a busy machine may take ten times as long.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    globalSetup: 'tests/fixtures/compileOnce.ts',
+    // One worker more than Vitest would start: what compiles for them has little to do.
+    maxWorkers: '100%',
     projects: [
+      // One after the other in the same worker, with the same modules.
+      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          // No test is timed: a busy machine may take ten times as long.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          globalSetup: 'tests/fixtures/compileOnce.ts',
-          include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/*.test.ts'],
-        },
+        test: { name: 'apart', include: ['tests/unit/**/*.test.ts'], exclude: PURE_TESTS },
       },
     ],
   },

@@ -142,7 +142,19 @@ describe('every comparator word', () => {
   })
 })
 
+/** As in vite.config.ts: they share their modules, so one that changes the world changes it for the next. */
+const PURE = /^tests\/([^/]+|data\/.*|unit\/(charts|record)\/.*|unit\/.*\/engine\/.*)$/
+
 describe('every test', () => {
+  it('of what is pure leaves the world as it was; what cannot lies elsewhere', () => {
+    const changing = new RegExp(
+      String.raw`\bvi\.${'(mock|doMock|stub|useFake)'}|\b${'global'}This\b`,
+    )
+    const pure = testFiles.filter((path) => PURE.test(path))
+    expect(pure.length).toBeGreaterThan(20)
+    expect(pure.filter((path) => changing.test(read(path)))).toEqual([])
+  })
+
   it('runs: none is skipped, none is alone', () => {
     const idle = testFiles.filter((path) =>
       new RegExp(String.raw`\b(it|test|describe)\.(${'skip|only|todo|fixme'})\b`).test(read(path)),
