@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { shipped } from './fixtures/shipped'
+import { SHIPPED_COUNTS } from './fixtures/shippedCounts'
 import { circlesIn, importsOf, sourceOf, sourcesIn, type Source } from './tools/imports'
 
 /** A room of the ground → the rooms that it stands on; itself always. */
@@ -218,7 +219,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   高效办成一件事: 'a programme of the nation',
 }
 
-/** A fact of the data that stands in code: a place, a document’s number, a system, an indicator, a year. */
+/** A fact of the data that stands in code: a place, a document’s number, a system, an indicator, a year, a count. */
 function factsIn(source: Source): string[] {
   const code = codeOf(source)
   const { places, documents, systems, indicators, edition } = shipped
@@ -240,13 +241,14 @@ function factsIn(source: Source): string[] {
   ].filter((name) => name.length > 1 && !(name in COMMON_WORDS))
   const ids = places.map(({ id }) => id).filter((id) => new RegExp(`['"\`]${id}['"\`]`).test(code))
   const years = [...code.matchAll(/['"`]((?:19|20)\d\d)['"`]/g)].map(([, year = '']) => year)
-  return [...names.filter((name) => code.includes(name)), ...ids, ...years].map(
+  const counts = SHIPPED_COUNTS.flatMap((count) => count.exec(code)?.[0] ?? [])
+  return [...names.filter((name) => code.includes(name)), ...ids, ...years, ...counts].map(
     (fact) => `${source.path}: ${fact} is a fact of the data`,
   )
 }
 
 describe('code', () => {
-  it('names no place, document, system, indicator or year of the data', () => {
+  it('names no place, document, system, indicator, year or count of the data', () => {
     const shippedCode = sources.filter(({ path }) => path.startsWith('src/'))
     expect(shippedCode.flatMap(factsIn)).toEqual([])
   })
@@ -265,6 +267,10 @@ describe('the guard of facts', () => {
     "const title = '数看厦门'",
     "cites('厦府〔2025〕90号')",
     'word(/感知中台/)',
+    "areas: '六大领域'",
+    "base: 'The five documents'",
+    "tasks: '工作要点的39条任务'",
+    'past: `2022 is past`',
   ])('finds %s', (text) => {
     expect(factsIn(sourceOf('src/a.ts', text))).not.toEqual([])
   })

@@ -1,4 +1,4 @@
-/** The tasks of the 2022 plan under its own headings, and what is said of their number. Pure. */
+/** The tasks of the work plan under its own headings, and what is said of their number. Pure. */
 import type {
   Conflict,
   Department,
@@ -8,6 +8,7 @@ import type {
   Statement,
   Task,
 } from './dataset.ts'
+import { documentDate } from './citation.ts'
 import { groupBy, sectionKey, type Lookups } from './lookups.ts'
 
 /** Units that a task names, leading ones first, each once. */
@@ -50,6 +51,15 @@ export const relatedTasks = (indicator: string, lookups: Lookups): readonly Task
 export const statementsOf = (ids: readonly string[], lookups: Lookups): readonly Statement[] =>
   ids.map((id) => lookups.statements.get(id)).filter((found) => found !== undefined)
 
+const planOf = ({ dataset, documents }: Lookups): Document | undefined =>
+  documents.get(dataset.tasks[0]?.document ?? '')
+
+/** The year that the plan was dated in; '' where the data has no plan. */
+export function planYear(lookups: Lookups): string {
+  const plan = planOf(lookups)
+  return plan ? documentDate(plan).slice(0, 4) : ''
+}
+
 interface PlanCount {
   readonly plan: Document
   /** Entries that carry a printed number: what the plan and the press count. */
@@ -62,7 +72,7 @@ interface PlanCount {
 /** How many tasks the plan has, and what contradicts that; undefined where the data has no plan. */
 export function planCount(lookups: Lookups): PlanCount | undefined {
   const { tasks, conflicts } = lookups.dataset
-  const plan = lookups.documents.get(tasks[0]?.document ?? '')
+  const plan = planOf(lookups)
   if (!plan) return undefined
   const isPlan = (id: string) => {
     const document = lookups.documents.get(id)

@@ -47,7 +47,7 @@ test.describe('all figures', () => {
   test('supplementary figures stand apart, and both parts add up', async ({ page }) => {
     await open(page, 'figures')
     for (const [name, collection] of [
-      ['五份文件', 'base'],
+      ['主要文件', 'base'],
       ['补充资料', 'supplementary'],
     ] as const) {
       const part = page.locator('main section.collection', {

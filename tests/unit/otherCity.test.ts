@@ -4,9 +4,11 @@ import { createMemoryHistory } from 'vue-router'
 import { expect, test, vi } from 'vitest'
 import { createShukan } from '../../src/app/createShukan'
 import { useDatasetStore } from '../../src/features/dataset/datasetStore'
+import type { Language } from '../../src/record/dataset'
 import { createLookups } from '../../src/record/lookups'
 import { otherCity } from '../fixtures/otherCity'
 import { shipped } from '../fixtures/shipped'
+import { SHIPPED_COUNTS } from '../fixtures/shippedCounts'
 
 const { dataset, manifest } = otherCity()
 
@@ -15,8 +17,9 @@ vi.mock('virtual:edition', async () => {
   return { default: compiled().dataset.edition }
 })
 
-async function pageAt(path: string): Promise<string> {
-  const { app, router, pinia } = createShukan(createMemoryHistory())
+async function pageAt(path: string, language: Language = 'zh-Hans'): Promise<string> {
+  const { app, router, pinia, i18n } = createShukan(createMemoryHistory())
+  await i18n.use(language)
   const hant = () => Promise.resolve(null)
   useDatasetStore(pinia).show({ dataset, manifest, hant, source: 'bundled' })
   await router.push(path)
@@ -36,7 +39,7 @@ const SHIPPED = [
   ...Object.values(shipped.edition.name),
 ]
 
-test.each([
+const PAGES = [
   '/',
   '/area/economy',
   '/indicator/digital-share',
@@ -54,10 +57,31 @@ test.each([
   '/search',
   '/rules',
   '/settings',
-])('%s of another city names nothing of the shipped one', async (path) => {
+  '/tasks',
+  '/departments/data-bureau',
+  '/indicator/online-services',
+  '/originals',
+]
+
+test.each(PAGES)('%s of another city names nothing of the shipped one', async (path) => {
   const html = await pageAt(path)
   expect(html.length).toBeGreaterThan(500)
   expect(SHIPPED.filter((name) => html.includes(name))).toEqual([])
+})
+
+test.each(PAGES)('%s of another city counts nothing as the shipped one does', async (path) => {
+  for (const language of ['zh-Hans', 'en'] as const) {
+    const html = await pageAt(path, language)
+    expect(SHIPPED_COUNTS.filter((count) => count.test(html))).toEqual([])
+  }
+})
+
+test('another city’s areas, documents and tasks are counted, and its plan has its own year', async () => {
+  expect(await pageAt('/')).toContain('一大领域')
+  expect(await pageAt('/', 'en')).toContain('1 goal area<')
+  expect(await pageAt('/data')).toContain('4 项指标 · 5 条印文 · 2 份文件')
+  expect(await pageAt('/tasks')).toContain('2030年已过')
+  expect(await pageAt('/departments/data-bureau', 'en')).toContain('2030 is past')
 })
 
 test('总览 of another city is called by its name and counts the targets of its own year', async () => {

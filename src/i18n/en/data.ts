@@ -13,7 +13,7 @@ export const data: DataMessages = {
   countsText: (indicators, statements, documents) =>
     `${indicators} indicators · ${statements} statements · ${documents} documents`,
   supplementary: (listed, others) =>
-    `The six areas list ${listed} indicators; the other ${others} have supplementary figures only`,
+    `The areas list ${listed} indicators; the other ${others} have supplementary figures only`,
   storage: 'Storage',
   storageOk: 'data and your own content can be kept',
   storageUnavailable: 'nothing can be saved on this device; everything still shows',

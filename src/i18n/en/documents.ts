@@ -46,5 +46,5 @@ export const documents: DocumentsMessages = {
   onlyWithFigures: 'Only sections with entries',
   supplementary: 'Supplementary',
   supplementaryIntro:
-    'Public figures beyond the five documents, kept apart from the documents’ own figures.',
+    'Public figures beyond the main documents, kept apart from the documents’ own figures.',
 }

@@ -13,7 +13,7 @@ export const data = {
   countsText: (indicators: number, statements: number, documents: number) =>
     `${indicators} 项指标 · ${statements} 条印文 · ${documents} 份文件`,
   supplementary: (listed: number, others: number) =>
-    `六大领域列出 ${listed} 项指标;其余 ${others} 项只有补充资料的数值`,
+    `各领域列出 ${listed} 项指标;其余 ${others} 项只有补充资料的数值`,
   storage: '本机存储',
   storageOk: '可保存数据和个人内容',
   storageUnavailable: '本机无法保存数据,内容照常可看',

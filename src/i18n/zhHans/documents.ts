@@ -47,7 +47,7 @@ export const documents = {
   all: '全部章节',
   onlyWithFigures: '只看有内容的章节',
   supplementary: '补充资料',
-  supplementaryIntro: '五份文件以外的公开数字,单列、不并入五份文件的数值。',
+  supplementaryIntro: '主要文件以外的公开数字,单列、不并入主要文件的数值。',
 }
 
 export type DocumentsMessages = typeof documents

@@ -45,7 +45,7 @@ export function statementTable(statements: readonly Statement[], lookups: Lookup
         return document ? documentDate(document) : null
       }),
       column('collection', (s) =>
-        documentOf(s)?.collection === 'supplementary' ? '补充资料' : '五份文件',
+        documentOf(s)?.collection === 'supplementary' ? '补充资料' : '主要文件',
       ),
       column('address', (s) => documentOf(s)?.address ?? null),
     ],

@@ -21,7 +21,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   ready: 'Ready-made',
   presets: { overview: 'At a glance', department: 'By department' },
   presetLines: {
-    overview: 'The headline figures of the six areas and the latest actual figures',
+    overview: 'The headline figures of the areas and the latest actual figures',
     department: 'Choose a department and go through its indicators',
   },
   chooseDepartment: 'Choose a department',

@@ -32,7 +32,7 @@ export const meeting = {
   ready: '现成内容',
   presets: { overview: '一屏通览', department: '部门自查' },
   presetLines: {
-    overview: '六大领域的领头数值与最新实绩',
+    overview: '各领域的领头数值与最新实绩',
     department: '选一个部门,逐项看它的指标',
   },
   chooseDepartment: '选择部门',

@@ -22,7 +22,7 @@ export const useOriginalsTexts = laterTexts(zhHans, zhHant, {
   notLoaded: 'not loaded',
   notMarked:
     'The openings of this document’s sections are not on record; it cannot be checked here.',
-  notMarkedHelp: 'The five main documents can be checked.',
+  notMarkedHelp: 'The main documents can be checked.',
   found: (placed, all) => `${placed} of ${plural(all, 'statement', 'statements')} found`,
   foundUnit: (all) => `of ${plural(all, 'statement', 'statements')} found in the original`,
   same: 'As recorded: every figure stands in its section.',

@@ -15,7 +15,7 @@ export const originals = {
   list: '可以核对的文件',
   notLoaded: '未载入',
   notMarked: '这份文件没有著录章节开头,不能核对原文。',
-  notMarkedHelp: '可以核对的是五份主要文件。',
+  notMarkedHelp: '可以核对的是主要文件。',
   found: (placed: number, all: number) => `${all} 条印文,找到 ${placed} 条`,
   foundUnit: (all: number) => `/ ${all} 条印文已在原文中找到`,
   same: '与著录一致:每个数值都在所录章节中。',
