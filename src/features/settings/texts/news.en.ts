@@ -1,0 +1,29 @@
+import { laterTexts } from '../../../i18n/laterTexts'
+import { news as zhHans } from './news.zh'
+import { news as zhHant } from './news.zh.ts?hant'
+
+export const useNewsTexts = laterTexts(zhHans, zhHant, {
+  title: 'What is new',
+  ofVersion: (version) => `Version ${version}`,
+  versions: {
+    '0.2.0': [
+      'Aims that documents state in words can be found, and what readers ask but no document says is answered as such.',
+      'Words such as “striving for” are shown, read aloud and quoted with their figure.',
+      '“Data” says whether the app works offline; missing files are fetched when there is a network.',
+      'While a meeting runs, every page says so; one that was never closed ends after twelve hours.',
+      'Where a page breaks, the navigation stays; “Repair” works offline too and hands out your own content first.',
+      'Reading a file can be given up; one that is too large, damaged or unknown is refused with a reason and a remedy.',
+      'Only official addresses can be opened; those of reposts stand there as text.',
+      'Pictures that nobody scrolled to are printed too.',
+    ],
+    '0.1.0': [
+      'Overview, areas and indicators: every figure with its comparator, year and source, and whether it compares.',
+      'Search takes pinyin initials, numbers, document numbers and short names; “Check” holds a text against the record, number by number.',
+      'City check-up, places compared, contradictions and reading rules.',
+      'Meetings: decks, presenting, a speaker’s window, handed on as a link or a file.',
+      'Favourites, notes, task marks and backup, all on this device only.',
+      'Picture cards, QR codes, reading aloud, printing, and export as CSV, XLSX and JSON.',
+      'Simplified and Traditional Chinese and English, light and dark, large text; all of it offline.',
+    ],
+  },
+})
