@@ -7,6 +7,7 @@ import { datasetPlugin } from './data/pipeline/datasetPlugin.ts'
 import { editionIn } from './data/pipeline/readDescription.ts'
 import app from './package.json' with { type: 'json' }
 import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
+import { palettePlugin } from './src/build/palettePlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { pwaOptions } from './src/build/pwaOptions.ts'
 import { repairWorkerPlugin } from './src/build/repairWorker.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     Icons({ compiler: 'vue3' }),
     datasetPlugin(),
     hantMessagesPlugin(),
+    palettePlugin(),
     prerenderPlugin(),
     repairWorkerPlugin(),
     VitePWA(pwaOptions(editionIn('data'))),

@@ -11,6 +11,19 @@ declare module 'virtual:edition' {
   export default edition
 }
 
+declare module 'virtual:palette' {
+  /** The colours of styles/tokens.css. */
+  type Palette = Readonly<
+    Record<
+      | ('surfacePage' | 'surface' | 'line' | 'text' | 'textQuiet')
+      | ('actual' | 'target' | 'compare' | 'met' | 'notMet' | 'warn'),
+      string
+    >
+  >
+  export const light: Palette
+  export const dark: Palette
+}
+
 declare module 'virtual:table-schemas' {
   /** Descriptions and schemas of the authored tables, from data/datapackage.json. */
   const tables: readonly import('./features/files/engine/package/describe').AuthoredTable[]

@@ -73,6 +73,8 @@ const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^virtual:table-schemas$/, /^feature files$/],
   // What the app is called stands in its texts, before any data is there.
   [/^virtual:edition$/, /^(i18n|feature)/],
+  // What is drawn where no page lends its colours.
+  [/^virtual:palette$/, /^(charts|feature share)$/],
   [/^virtual:dataset-manifest$/, /^(feature dataset|app)$/],
   [/^(node:|vite($|-)|workbox-)/, /^build/],
 ]

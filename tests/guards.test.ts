@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import lexicon from '../data/lexicon/comparatorWords.json'
+import { readPalette } from '../src/build/palettePlugin'
 import { ADDRESSES, viewOf } from '../src/record/addresses'
 import { ROUTES } from './e2e/routes'
 
@@ -108,6 +109,39 @@ describe('every style', () => {
     )
     expect(defined.size).toBeGreaterThan(40)
     expect(unknown).toEqual([])
+  })
+})
+
+/** Colours of no meaning, each for a reason. */
+const OTHER_COLOURS: Readonly<Record<string, string>> = {
+  'src/ui/QrCode.vue': 'a code is read in black on white',
+  'src/features/share/drawFoot.ts': 'a code is read in black on white',
+  'src/pages/PresentView.vue': 'a projector shows nothing only where nothing is lit',
+  'src/ui/BrandMark.vue': 'the mark is a drawing, the same in light and dark',
+  'public/icons/icon.svg': 'the mark is a drawing, the same in light and dark',
+  'public/repair.css': 'the page that repairs has no other style sheet',
+}
+
+describe('every colour', () => {
+  const { light, dark } = readPalette()
+  const palette = new Set([...Object.values(light), ...Object.values(dark)])
+  const files = ['src', 'public'].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${top}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => /\.(vue|css|ts|js|svg)$/.test(path) && !path.startsWith('src/styles/')),
+  )
+  const colours = (path: string) =>
+    [...read(path).matchAll(/(?<![\w&])#(?:[\da-f]{6}|[\da-f]{3})\b/gi)].map(([hex]) => hex)
+
+  it('has its values once, in src/styles/tokens.css; take them as a token or from virtual:palette', () => {
+    expect(palette.size).toBeGreaterThan(30)
+    const elsewhere = files.filter((path) => colours(path).length > 0)
+    expect(elsewhere.sort()).toEqual(Object.keys(OTHER_COLOURS).sort())
+  })
+
+  it('that stands where no token reaches is the palette’s', () => {
+    expect(colours('index.html')).toEqual([light.surfacePage])
+    expect(new Set(colours('public/repair.css'))).toEqual(new Set([light.actual, '#fff']))
   })
 })
 

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 import type { Edition } from '../record/edition.ts'
+import { readPalette } from './palettePlugin.ts'
 import { REPAIR_WORKER } from './repairWorker.ts'
+
+const { light } = readPalette()
 
 /** Folder of the build that runs, known once its options are. */
 let folder = 'dist'
@@ -54,8 +57,8 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
     start_url: './',
     scope: './',
     display: 'standalone',
-    theme_color: '#f7f6f1',
-    background_color: '#f7f6f1',
+    theme_color: light.surfacePage,
+    background_color: light.surfacePage,
     categories: ['government', 'productivity', 'reference'],
     launch_handler: { client_mode: ['navigate-existing', 'auto'] },
     icons: [

@@ -1,3 +1,5 @@
+import { dark, light } from 'virtual:palette'
+
 /** The colours and the type size a picture is drawn with. Pictures never read the page; they are told. */
 export interface ChartTheme {
   readonly actual: string
@@ -19,15 +21,9 @@ export interface ChartTheme {
 
 const BASE_FONT_SIZE = 12
 
-/** The palette where the page names none: also what the picture tests use. */
+/** Where no page lends its colours: on a card that is sent away, in a test. */
 export const lightTheme: ChartTheme = {
-  actual: '#0a5c9e',
-  target: '#b5176b',
-  compare: '#5c6873',
-  text: '#17232e',
-  textQuiet: '#55626d',
-  line: '#d5dbe0',
-  surface: '#fbfaf7',
+  ...light,
   isDark: false,
   fontSize: BASE_FONT_SIZE,
   fontFamily: 'sans-serif',
@@ -36,13 +32,7 @@ export const lightTheme: ChartTheme = {
 
 export const darkTheme: ChartTheme = {
   ...lightTheme,
-  actual: '#5aaef0',
-  target: '#f377b6',
-  compare: '#a7b3bd',
-  text: '#e9eef2',
-  textQuiet: '#a6b2bc',
-  line: '#34414d',
-  surface: '#0f1820',
+  ...dark,
   isDark: true,
 }
 

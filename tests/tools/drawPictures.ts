@@ -5,9 +5,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs'
+import { readPalette } from '../../src/build/palettePlugin'
 import { staticHost } from './staticHost'
 
-const SEA = '#0a5c9e'
+/** The ground of the icon. */
+const SEA = readPalette().light.actual!
 
 /** A maskable icon keeps its drawing inside the inner 80 % circle; the rest is plain ground. */
 async function drawIcon(browser: Browser, svg: string, size: number, file: string, inset = 0) {

@@ -1,4 +1,5 @@
 /** Writes and draws on the card: sizes and places in pixels of a card that is 1080 wide. */
+import { light } from 'virtual:palette'
 import type { MarkRole } from '../../record/chartModel'
 import type { VerdictKind } from '../../record/verdict'
 import { ROLE_SHAPES } from '../../ui/shapes'
@@ -11,19 +12,8 @@ export const INSET = 88
 /** How wide the panel's texts may be. */
 export const ROOM = CARD_WIDTH - 2 * INSET
 
-/** The light palette of styles/tokens.css: a card that leaves the app does not follow its reader's theme. */
-export const INK = {
-  page: '#f7f6f1',
-  surface: '#fffefb',
-  line: '#e0dccf',
-  text: '#14212b',
-  quiet: '#55626d',
-  actual: '#0a5c9e',
-  target: '#b5176b',
-  compare: '#66717b',
-  warn: '#8a5200',
-  white: '#ffffff',
-} as const
+/** A card that leaves the app does not follow its reader's theme. */
+export const INK = light
 
 export const ROLE_INK: Record<MarkRole, string> = {
   target: INK.target,
@@ -34,13 +24,13 @@ export const ROLE_INK: Record<MarkRole, string> = {
 }
 
 export const VERDICT_INK: Record<VerdictKind, string> = {
-  met: '#1c6b45',
-  notMet: '#a3271f',
+  met: INK.met,
+  notMet: INK.notMet,
   undecided: INK.warn,
   notDue: INK.actual,
-  noActual: INK.quiet,
-  notComparable: INK.quiet,
-  definitionUnclear: INK.quiet,
+  noActual: INK.textQuiet,
+  notComparable: INK.textQuiet,
+  definitionUnclear: INK.textQuiet,
 }
 
 export interface Type {

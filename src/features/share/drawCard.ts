@@ -57,7 +57,7 @@ function drawHead(pen: CardPen, card: ShareCard, { icon }: CardWorld): void {
 
 /** Paper, and on it the panel that holds the figure. */
 function drawGround(context: CanvasRenderingContext2D, top: number, { panel, height }: Extent) {
-  context.fillStyle = INK.page
+  context.fillStyle = INK.surfacePage
   context.fillRect(0, 0, CARD_WIDTH, Math.ceil(height))
   const path = new Path2D()
   path.roundRect(EDGE, top, CARD_WIDTH - 2 * EDGE, panel - top, 36)

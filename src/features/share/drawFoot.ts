@@ -14,16 +14,16 @@ export function drawFoot(pen: CardPen, card: ShareCard, top: number): number {
   const headed = pen.paragraph(card.source, left, top - 6, room, {
     size: 30,
     weight: 600,
-    colour: INK.quiet,
+    colour: INK.textQuiet,
   })
   const cited = pen.paragraph(card.citation, left, headed + 4, room, { size: 32 })
   const versioned = pen.paragraph(card.version, left, cited + 18, room, {
     size: 28,
-    colour: INK.quiet,
+    colour: INK.textQuiet,
   })
   const ended = pen.paragraph(card.independent, left, versioned + 2, room, {
     size: 28,
-    colour: INK.quiet,
+    colour: INK.textQuiet,
   })
   return Math.max(ended, scanned) + 44
 }
@@ -42,10 +42,10 @@ function drawCode({ context }: CardPen, link: string, top: number): Code {
   const module = side * 5 <= LARGEST_CODE ? 5 : 4
   const size = side * module
   const left = CARD_WIDTH - EDGE - size
-  context.fillStyle = INK.white
-  context.fillRect(left, top, size, size)
   // Pure black on white, on whole pixels: what is left of it after a chat app's JPEG still decodes.
-  context.fillStyle = '#000000'
+  context.fillStyle = '#fff'
+  context.fillRect(left, top, size, size)
+  context.fillStyle = '#000'
   for (let row = 0; row < modules.size; row += 1)
     for (let column = 0; column < modules.size; column += 1)
       if (modules.isDark(row, column))
@@ -59,6 +59,6 @@ function drawCode({ context }: CardPen, link: string, top: number): Code {
 }
 
 function drawScan(pen: CardPen, scan: string, { left, bottom, size }: Code): number {
-  const type = { size: 26, colour: INK.quiet, align: 'center' as const }
+  const type = { size: 26, colour: INK.textQuiet, align: 'center' as const }
   return pen.paragraph(scan, left + size / 2, bottom + 8, size, type)
 }

@@ -3,13 +3,13 @@ import type { QuantityParts } from '../../record/printedWords'
 import { INK, INSET, ROLE_INK, ROOM, type CardPen, type Type } from './cardPen'
 
 /** What the comparator includes: said quietly, right below it. */
-const RULE: Type = { size: 32, colour: INK.quiet }
+const RULE: Type = { size: 32, colour: INK.textQuiet }
 
 /** Name, whose figure of when it is, the figure as large as the card allows, and what its word includes. */
 export function drawHero(pen: CardPen, card: ShareCard, top: number): number {
   const named = pen.paragraph(card.name, INSET, top, ROOM, { size: 54, weight: 700 })
   pen.mark(card.role, INSET, named + 26, 34)
-  pen.write(card.about, INSET + 50, named + 56, { size: 36, colour: INK.quiet })
+  pen.write(card.about, INSET + 50, named + 56, { size: 36, colour: INK.textQuiet })
   const figured = drawFigure(pen, card.figure, ROLE_INK[card.role], named + 90)
   return card.rule ? pen.paragraph(card.rule, INSET, figured, ROOM, RULE) + 12 : figured
 }

@@ -2,7 +2,7 @@ import type { CardLine, ShareCard } from './engine/shareCard'
 import { VERDICT_SHAPES } from '../../ui/shapes'
 import { INK, INSET, ROLE_INK, ROOM, VERDICT_INK, type CardPen, type Type } from './cardPen'
 
-const LABEL: Type = { size: 34, colour: INK.quiet }
+const LABEL: Type = { size: 34, colour: INK.textQuiet }
 const ASIDE: Type = { size: 30, weight: 600, colour: INK.warn }
 const LINE = 88
 const PILL = 60
