@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"')
 const partOf = (id: string, pattern: RegExp) => pattern.exec(pages.get(id) ?? '')?.[1] ?? ''
-const heroOf = (id: string) => partOf(id, /<div class="card hero"(.*?)<ul class="others"/s)
+const heroOf = (id: string) => partOf(id, /<div class="[^"]*\bhero"(.*?)<ul class="[^"]*\bothers"/s)
 const quoteOf = (id: string) => plain(partOf(id, /<blockquote[^>]*>(.*?)<\/blockquote>/s))
 const frontOf = (id: string) => frontFigure(indicatorFigures(id, lookups))!
 
