@@ -4,6 +4,7 @@ import { indicator } from './en/indicator'
 import { quote } from './en/quote'
 import { documents } from './en/documents'
 import { data } from './en/data'
+import { navTexts } from './en/nav'
 import { plural } from './en/plural'
 import { recordTexts } from './en/record'
 import { search } from './en/search'
@@ -18,31 +19,7 @@ export const en: Messages = {
     skip: 'Skip to content',
     independent: 'Independently compiled from public documents; not an official release',
   },
-  nav: {
-    label: 'Main navigation',
-    home: 'Home',
-    search: 'Search',
-    tasks: 'Tasks',
-    documents: 'Sources',
-    more: 'More',
-    mine: 'Mine',
-    status: 'City check-up',
-    meeting: 'Meeting',
-    addToMeeting: 'Add to a deck',
-    compare: 'Places compared',
-    changes: 'Changes that concern me',
-    check: 'Check',
-    rules: 'Reading rules',
-    departments: 'Departments',
-    systems: 'Systems',
-    figures: 'All figures',
-    conflicts: 'Contradictions',
-    data: 'Data',
-    settings: 'Settings',
-    about: 'About',
-    areas: (count) => plural(count, 'goal area', 'goal areas'),
-    back: 'Back',
-  },
+  ...navTexts,
   home: {
     title: `${edition.subject.en} · key figures`,
     searchPlaceholder: 'Indicator, pinyin or number, e.g. szjj',

@@ -8,6 +8,7 @@ import { indicator } from './zhHans/indicator'
 import { quote } from './zhHans/quote'
 import { documents } from './zhHans/documents'
 import { data } from './zhHans/data'
+import { navTexts } from './zhHans/nav'
 import { recordTexts } from './zhHans/record'
 import { search } from './zhHans/search'
 import { verdict } from './zhHans/verdict'
@@ -19,31 +20,7 @@ export const zhHans = {
     skip: '跳到正文',
     independent: '依据公开文件独立整理,非官方发布',
   },
-  nav: {
-    label: '主导航',
-    home: '总览',
-    search: '搜索',
-    tasks: '任务',
-    documents: '文件',
-    more: '更多',
-    mine: '我的',
-    status: '城市体检',
-    meeting: '会议',
-    addToMeeting: '加入会议',
-    compare: '地区对照',
-    changes: '与我有关的变化',
-    check: '核一句',
-    rules: '判读规则',
-    departments: '部门',
-    systems: '系统',
-    figures: '全部数值',
-    conflicts: '矛盾账',
-    data: '数据',
-    settings: '设置',
-    about: '关于',
-    areas: (count: number) => `${'一二三四五六七八九十'[count - 1] ?? count}大领域`,
-    back: '返回',
-  },
+  ...navTexts,
   home: {
     title: `${edition.subject.zh} · 关键数据`,
     searchPlaceholder: '查指标、拼音、数字,如 szjj',

@@ -81,22 +81,4 @@ export const recordTexts: RecordMessages = {
     intro:
       'Where documents, or one document, disagree: side by side as printed, with the one that leads and why.',
   },
-  more: {
-    check: 'Paste a sentence; each number gets a verdict',
-    documents: 'Documents, sections and the printed characters',
-    mine: 'Favourites, notes, backup',
-    changes: 'What newer data says otherwise of what I follow',
-    status: 'Every target with its verdict; print, export',
-    meeting: 'Decks of figures to present and hand on',
-    compare: 'The city, the province, China, other cities',
-    tasks: 'The tasks of the work plan',
-    rules: 'What the words mean, how verdicts are given',
-    departments: 'Their tasks and indicators',
-    systems: 'Platforms, apps, facilities, data',
-    figures: 'Every printed statement with its source',
-    conflicts: 'Where the documents disagree',
-    data: 'Version, verification, update, rollback',
-    settings: 'Language, text size, appearance, install',
-    about: 'Independently compiled; not an official release',
-  },
 }

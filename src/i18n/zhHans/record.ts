@@ -1,4 +1,4 @@
-/** Words of the whole record: tasks, departments, systems, figures, contradictions, and the menu that leads there. */
+/** Words of the whole record: tasks, departments, systems, figures and contradictions. */
 export const recordTexts = {
   record: {
     any: '全部',
@@ -75,24 +75,6 @@ export const recordTexts = {
   conflicts: {
     title: '矛盾账',
     intro: '同一文件或不同文件说法不一之处:并列照录,写明先用哪一条及理由。',
-  },
-  more: {
-    check: '粘贴一句话,逐个核对数字',
-    documents: '文件、章节与原文字样',
-    mine: '收藏、笔记、备份',
-    status: '全部目标的判读,可打印、导出',
-    meeting: '选数成册,投屏放映,交给别人',
-    compare: '本市、全省、全国与其他城市',
-    changes: '新旧数据相比,我关注的有何不同',
-    tasks: '工作要点的任务',
-    rules: '用词的含义与判读办法',
-    departments: '单位的任务与指标',
-    systems: '平台、应用、设施与数据资源',
-    figures: '每条印文,附文件与章节',
-    conflicts: '文件说法不一之处',
-    data: '版本、校验、更新与退回',
-    settings: '语言、文字大小、外观、安装',
-    about: '来历与性质:独立整理,非官方发布',
   },
 }
 
