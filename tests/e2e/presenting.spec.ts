@@ -116,9 +116,6 @@ for (const textSize of ['normal', 'elder', 'elderMax'] as const)
       await page.setViewportSize({ width, height })
       await page.keyboard.press('Home')
       for (let slide = 1; slide <= overview.length; slide += 1) {
-        await expect(stage(page).getByRole('heading')).toHaveText(
-          nameOf(overview[slide - 1]!.indicator),
-        )
         const look = () =>
           stage(page).evaluate((root) => {
             const number = root.querySelector('.number')!
@@ -144,6 +141,7 @@ for (const textSize of ['normal', 'elder', 'elderMax'] as const)
             const sources = root.querySelector('.source')!
             const isSeen = (x: number, y: number) => document.elementFromPoint(x, y) === number
             return {
+              heading: root.querySelector('h1')!.textContent.trim(),
               digits: number.textContent,
               size: Number.parseFloat(getComputedStyle(number).fontSize),
               isInside:
@@ -170,7 +168,11 @@ for (const textSize of ['normal', 'elder', 'elderMax'] as const)
         const isSmallest = height === 568 && textSize !== 'normal'
         // A slide follows the screen a moment later.
         const where = `${width} × ${height}, ${slide}`
-        await softly.poll(look, where).toMatchObject({
+        let seen: Awaited<ReturnType<typeof look>> | undefined
+        const keepLooking = async () => (seen = await look())
+        const options = { message: where, intervals: [20, 50, 100, 250] }
+        await softly.poll(keepLooking, options).toMatchObject({
+          heading: nameOf(overview[slide - 1]!.indicator),
           ...(isSmallest ? {} : { hidden: [], isWhole: true }),
           isInside: true,
           isUncovered: true,
@@ -181,7 +183,7 @@ for (const textSize of ['normal', 'elder', 'elderMax'] as const)
         // Six characters and more (2411.6) shrink where there is no room for them; on a flat phone name and source, at 18 pt
         // and whole, leave less than 96 px.
         const isFlat = width > height && height < 390 && textSize !== 'normal'
-        const { digits, size } = await look()
+        const { digits, size } = seen!
         const least = isFlat ? 56 : width < 390 && digits!.length > 4 ? 80 : 96
         expect.soft(size, `${where}: ${digits}`).toBeGreaterThanOrEqual(least)
         await page.keyboard.press('PageDown')
