@@ -74,12 +74,9 @@ describe('every component of ui/ and charts/', () => {
 
 /** Sweeps that read ROUTES, so that a view is in them as soon as it has its route there. */
 const SWEEPS: Readonly<Record<string, string>> = {
-  'tests/e2e/a11y.spec.ts': 'axe',
+  'tests/e2e/everyRoute.spec.ts': 'axe, a focus that is seen, words of another language, motion',
   'tests/e2e/layout.spec.ts': 'sideways scrolling at 320 px and targets for thumbs',
   'tests/e2e/elder.spec.ts': '长辈版',
-  'tests/e2e/focus.spec.ts': 'a focus that is seen',
-  'tests/e2e/languages.spec.ts': 'words of another language',
-  'tests/e2e/display.spec.ts': 'motion',
 }
 
 describe('every view, through ROUTES,', () => {

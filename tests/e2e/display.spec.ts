@@ -1,8 +1,8 @@
-/** What the device asks of every page: the reader's own colours, more contrast, no motion. */
+/** What the device asks of a page: the reader’s own colours, more contrast. */
 import type { Page } from '@playwright/test'
-import { expect, heading, install, mounted, test } from './fixture'
+import { expect, heading, mounted, test } from './fixture'
 import { prefer } from './preferences'
-import { INDICATOR, ROUTES } from './routes'
+import { INDICATOR } from './routes'
 
 const open = async (page: Page, path: string) => {
   await page.goto(path || './')
@@ -122,29 +122,6 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect.soft(contrast(colour, colours.surface), name).toBeGreaterThan(7)
     })
   })
-
-test.describe('where motion is not wanted', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-  test('nothing on any page moves by itself', async ({ page }) => {
-    test.slow()
-    await install(page)
-    for (const { path, name } of ROUTES) {
-      await open(page, path)
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')].flatMap((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
-          const moves =
-            transitionDuration.split(', ').some((time) => parseFloat(time) > 0) ||
-            animationName !== 'none' ||
-            scrollBehavior === 'smooth'
-          return moves ? [`${element.tagName} ${element.getAttribute('class')}`] : []
-        }),
-      )
-      expect.soft([...new Set(moving)], name).toEqual([])
-    }
-  })
-})
 
 test('a choice of light holds on a dark device, and the other way round', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
