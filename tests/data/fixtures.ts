@@ -5,6 +5,7 @@ import {
   type TableName,
   type TablesPackage,
 } from '../../data/pipeline/tables'
+import { COMPARATORS } from '../../src/record/quantity'
 import { readTables, type ReadFile } from '../../data/pipeline/readTables'
 import { goodRows, type Rows } from './fixtureRows'
 
@@ -52,7 +53,7 @@ function description() {
     'documents.abridged': { type: 'boolean' },
     'statements.value': { type: 'number', constraints: { required: true } },
     'statements.kind': { constraints: { enum: ['target', 'actual', 'rank', 'count'] } },
-    'statements.comparator': { constraints: { enum: ['=', '>', '>=', '<', '<=', '~', '~<'] } },
+    'statements.comparator': { constraints: { enum: COMPARATORS } },
     'commitments.kind': {
       constraints: { enum: ['goal', 'coverage', 'deadline', 'title', 'standing'] },
     },

@@ -1,3 +1,4 @@
+import { COMPARATORS } from '../../src/record/quantity'
 import type { Row, Tables } from '../../data/pipeline/tables'
 
 export interface Mutation {
@@ -5,8 +6,6 @@ export interface Mutation {
   readonly statement: Row<'statements'>
   readonly mutated: Tables
 }
-
-const COMPARATORS = ['=', '>', '>=', '<', '<=', '~', '~<']
 
 /** Every row of a base document removed, and its value, comparator, hedge, section and token changed: none may verify. */
 export function mutationsOf(tables: Tables): Mutation[] {

@@ -13,16 +13,22 @@ export interface ComparatorWords {
   readonly after: string
   /** Said as a rule, for the reader who asks what the word includes. */
   readonly rule: string
+  /** Said among the reading rules. */
+  readonly meaning: string
 }
 
 const comparators: Record<Comparator, ComparatorWords> = {
-  '=': { ...said['='], rule: '达到本数' },
-  '>': { ...said['>'], rule: '不含本数' },
-  '>=': { ...said['>='], rule: '含本数' },
-  '<': { ...said['<'], rule: '不含本数' },
-  '<=': { ...said['<='], rule: '含本数' },
-  '~': { ...said['~'], rule: '本数上下,原文未给范围' },
-  '~<': { ...said['~<'], rule: '略低于本数' },
+  '=': { ...said['='], rule: '达到本数', meaning: '即该数;作为目标时是下限(越低越好者为上限)' },
+  '>': { ...said['>'], rule: '不含本数', meaning: '大于该数' },
+  '>=': { ...said['>='], rule: '含本数', meaning: '不小于该数' },
+  '<': { ...said['<'], rule: '不含本数', meaning: '小于该数' },
+  '<=': { ...said['<='], rule: '含本数', meaning: '不大于该数' },
+  '~': {
+    ...said['~'],
+    rule: '本数上下,原文未给范围',
+    meaning: '该数上下的一段,宽度原文未写,只作图示,从不据以判定',
+  },
+  '~<': { ...said['~<'], rule: '略低于本数', meaning: '略小于该数' },
 }
 
 const kinds: Record<StatementKind, string> = {

@@ -94,15 +94,6 @@ export const verdict = {
     source: (name: string) => `依据:${name}`,
     /** After the words that a rule is about. */
     explained: (meaning: string, source: string) => `:${meaning}(${source})`,
-    meanings: {
-      '=': '即该数;作为目标时是下限(越低越好者为上限)',
-      '>': '大于该数',
-      '>=': '不小于该数',
-      '<': '小于该数',
-      '<=': '不大于该数',
-      '~': '该数上下的一段,宽度原文未写,只作图示,从不据以判定',
-      '~<': '略小于该数',
-    },
     included: '含',
     excluded: '不含',
     open: '未定',
