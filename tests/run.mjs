@@ -1,8 +1,8 @@
 /**
- * Everything, in CI's order, cheapest first; the last line is `N passed, N failed`. Plain JavaScript, because on a
+ * Everything, in CI's order, cheapest first, short lanes side by side; the last line is `N passed, N failed`. Plain JavaScript, because on a
  * fresh clone nothing is installed yet. `--installed` leaves the installation out; further words choose lanes.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -13,20 +13,17 @@ const chosen = words.filter((word) => !word.startsWith('--'))
 const originals = '../shared/sources'
 const reports = 'node_modules/.tmp/reports'
 
-const lanes = [
-  ['machine', machine],
-  ['format', () => npm('format')],
-  ['lint', () => npm('lint')],
-  ['typecheck', () => npm('typecheck')],
-  ['unused', () => npm('unused')],
-  ['data:check', () => npm('data:check')],
-  ['data:verify', verify],
-  ['unit', unit],
-  ['build', () => npm('build')],
-  ['build:subpath', () => npm('build:subpath')],
-  ['sizes', () => npm('sizes')],
-  ['e2e', endToEnd],
+/** What stands in one line runs side by side, and each says what it has to say when it is done. */
+const stages = [
+  [['machine', machine]],
+  [script('format'), script('lint'), script('typecheck')],
+  [script('unused'), script('data:check'), ['data:verify', verify]],
+  [['unit', unit]],
+  [script('build'), script('build:subpath')],
+  [script('sizes')],
+  [['e2e', endToEnd]],
 ]
+const lanes = stages.flat()
 
 async function main() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -37,17 +34,14 @@ async function main() {
   if (unknown.length) throw new Error(`No such lane: ${unknown.join(', ')}.`)
   const total = { passed: 0, failed: 0 }
   const broken = []
-  for (const [name, run] of lanes) {
-    if (chosen.length && !chosen.includes(name)) continue
-    console.log(`\n── ${name}`)
-    const began = Date.now()
-    const { passed, failed } = await attempt(run)
-    total.passed += passed
-    total.failed += failed
-    if (failed) broken.push(name)
-    console.log(
-      `── ${name}: ${failed ? 'failed' : 'ok'} (${Math.round((Date.now() - began) / 1000)} s)`,
-    )
+  for (const stage of stages) {
+    const wanted = stage.filter(([name]) => !chosen.length || chosen.includes(name))
+    const results = await Promise.all(wanted.map((lane) => laneResult(lane, wanted.length > 1)))
+    for (const { name, passed, failed } of results) {
+      total.passed += passed
+      total.failed += failed
+      if (failed) broken.push(name)
+    }
   }
   if (broken.length) console.log(`\nFailed lanes: ${broken.join(', ')}`)
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
@@ -69,45 +63,62 @@ function install() {
 }
 
 /** A lane that cannot run says why in one sentence, and has failed; the others still run. */
-async function attempt(run) {
-  try {
-    return await run()
-  } catch (error) {
-    console.error(error.message)
+async function laneResult([name, run], together) {
+  const said = []
+  const say = together ? (text) => void said.push(text) : (text) => process.stdout.write(text)
+  if (!together) say(`\n── ${name}\n`)
+  const began = Date.now()
+  const call = (...command) => called(together ? say : undefined, ...command)
+  const { passed, failed } = await run(call, say).catch((error) => {
+    say(`${error.message}\n`)
     return asResult(false)
-  }
+  })
+  const seconds = Math.round((Date.now() - began) / 1000)
+  say(`── ${name}: ${failed ? 'failed' : 'ok'} (${seconds} s)\n`)
+  if (together) process.stdout.write(`\n── ${name}\n${said.join('')}`)
+  return { name, passed, failed }
 }
 
 const asResult = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
-function call(command, args, environment = {}) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-    shell: process.platform === 'win32',
+/** Whether the command ends well; without `say` it writes to the terminal itself. */
+function called(say, command, args, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: say ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...environment },
+      shell: process.platform === 'win32',
+    })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
+    child.on('error', () => resolve(false))
+    child.on('close', (status) => resolve(status === 0))
   })
-  return status === 0
 }
 
-const npm = (script, ...args) => asResult(call('npm', ['run', '-s', script, '--', ...args]))
+const npm = async (call, name, ...args) =>
+  asResult(await call('npm', ['run', '-s', name, '--', ...args]))
 
-function verify() {
-  if (existsSync(originals)) return npm('data:verify', originals)
-  console.log(`The original texts are not here (${originals}): figures were not held against them.`)
+function script(name) {
+  return [name, (call) => npm(call, name)]
+}
+
+async function verify(call, say) {
+  if (existsSync(originals)) return npm(call, 'data:verify', originals)
+  say(`The original texts are not here (${originals}): figures were not held against them.\n`)
   return { passed: 0, failed: 0 }
 }
 
 /** Runs a test runner with a JSON report; a runner that leaves no report has failed. */
-function counted(name, run, countOf) {
+async function counted(name, run, countOf) {
   const file = `${reports}/${name}.json`
   rmSync(file, { force: true })
-  const ok = run(file)
+  const ok = await run(file)
   if (!existsSync(file)) return asResult(false)
   const counts = countOf(JSON.parse(readFileSync(file, 'utf8')))
   return ok || counts.failed ? counts : { ...counts, failed: counts.failed + 1 }
 }
 
-function unit() {
+async function unit(call) {
   return counted(
     'unit',
     (file) =>
@@ -128,7 +139,7 @@ async function machine() {
   return asResult(true)
 }
 
-async function endToEnd() {
+async function endToEnd(call) {
   const { ensureBrowser } = await import('./tools/browser.mjs')
   const CHROME_PATH = await ensureBrowser()
   return counted(
