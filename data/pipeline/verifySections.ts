@@ -1,9 +1,10 @@
 import {
+  type NumberHit,
   occurrences,
   placeTokens,
+  scanNumbers,
   type Span,
 } from '../../src/features/originals/engine/placeTokens.ts'
-import { type NumberHit, scanNumbers } from '../../src/features/originals/engine/scanNumbers.ts'
 import { wordsAt } from '../../src/record/comparatorWords.ts'
 import { hedgeOf, HEDGES } from '../../src/record/printedWords.ts'
 import type { SectionText } from './originals.ts'

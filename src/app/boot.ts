@@ -9,7 +9,7 @@ import { useDatasetStore } from '../features/dataset/datasetStore'
 import { openSearchEarly } from '../features/search/earlySearch'
 import { usePreferencesStore } from '../features/settings/preferencesStore'
 import { useTroubleStore } from './troubleStore'
-import { bundledFiles } from '../features/dataset/bundledFiles'
+import { bundledFiles } from '../features/dataset/receiveFile'
 import { loadActive } from '../features/dataset/loadActive'
 import { followChanges } from '../features/changes/followChanges'
 import { createShukan } from './createShukan'
@@ -53,7 +53,7 @@ export async function boot(root: HTMLElement) {
           fetchOffer({ base: datasetBase, bundled: manifest }),
         ),
       openDatasets: () =>
-        import('../features/dataset/storage/openDatasets').then((module) => module.openDatasets()),
+        import('../features/dataset/storage/datasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
     router.replace(currentPath()).catch(() => {}),

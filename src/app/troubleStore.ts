@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { hostAnswers } from '../features/dataset/hostAnswers'
-import { datasetBase } from '../features/dataset/datasetBase'
+import { datasetBase, hostAnswers } from '../features/dataset/datasetBase'
 
 /**
  * `unreached`: a part that comes late did not, and the host does not answer. `gone`: the host answers, but no longer has

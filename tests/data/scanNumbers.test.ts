@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scanNumbers } from '../../src/features/originals/engine/scanNumbers'
+import { scanNumbers } from '../../src/features/originals/engine/placeTokens'
 
 const hits = (text: string) => scanNumbers(text).map((hit) => hit.text)
 

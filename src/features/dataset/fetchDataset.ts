@@ -1,14 +1,74 @@
 /** The only fetch in the app: manifests and dataset files, with every expected failure as a value. */
+import { sha256, type Subtle } from '../../platform/sha256'
 import type { ManifestFile } from '../../record/dataset'
-import { readBody } from './readBody'
-import type { Subtle } from '../../platform/sha256'
-import { verify } from './verify'
+
+type Body =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'overLimit' }
+
+/**
+ * Reads a response, but gives up as soon as it is longer than `limit` bytes: a wrong host must not
+ * fill the memory of a phone.
+ * @throws what the network throws when the connection breaks
+ */
+async function readBody(response: Response, limit: number): Promise<Body> {
+  if (!response.body) return { kind: 'whole', bytes: new Uint8Array() }
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > limit) {
+      // Not awaited: a body that is slow to cancel is none of our business.
+      reader.cancel().catch(() => {})
+      return { kind: 'overLimit' }
+    }
+    chunks.push(value)
+  }
+
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return { kind: 'whole', bytes }
+}
+
+/** Holds received bytes against what the manifest announces. */
+type Verdict =
+  | { readonly kind: 'verified' }
+  | {
+      /** `cannotVerify`: this page has no crypto.subtle, which browsers give to https and localhost only. */
+      readonly kind: 'truncated' | 'tooLong' | 'wrongHash' | 'cannotVerify'
+      readonly expected: string
+      readonly got: string
+    }
+
+/** `subtle` undefined: the length is still checked. */
+async function verify(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: Pick<ManifestFile, 'bytes' | 'sha256'>,
+  subtle: Subtle | undefined,
+): Promise<Verdict> {
+  if (bytes.length !== file.bytes) {
+    const kind = bytes.length < file.bytes ? 'truncated' : 'tooLong'
+    return { kind, expected: `${file.bytes} bytes`, got: `${bytes.length} bytes` }
+  }
+  const got = await sha256(bytes, subtle)
+  if (!got) return { kind: 'cannotVerify', expected: file.sha256, got: 'no crypto.subtle here' }
+  return got === file.sha256
+    ? { kind: 'verified' }
+    : { kind: 'wrongHash', expected: file.sha256, got }
+}
 
 export const MANIFEST_NAME = 'manifest.json'
 /** A manifest is about 1 kB. */
-export const MANIFEST_LIMIT = 64 * 1024
+const MANIFEST_LIMIT = 64 * 1024
 /** 500 indicators are 221 kB (measured); beyond this it is not our dataset. */
-export const FILE_LIMIT = 8 * 1024 * 1024
+const FILE_LIMIT = 8 * 1024 * 1024
 /** Over slow 4G (1.6 Mbit/s) the dataset takes 2 s; whoever waits longer would rather be told. */
 export const FETCH_TIMEOUT_MS = 30_000
 
@@ -38,7 +98,7 @@ export interface FetchFailure {
   readonly expected: string
 }
 
-export type Fetched<T> = { readonly ok: true; readonly value: T } | FetchFailure
+type Fetched<T> = { readonly ok: true; readonly value: T } | FetchFailure
 
 export interface FetchWorld {
   /** The folder that holds manifest and files, with its `/` at the end. */

@@ -3,13 +3,17 @@
  * hint says that it holds something else than the app brought along. `settle` does the rest later.
  */
 import type { Dataset } from '../../record/dataset'
-import type { KeptDatasets } from './storage/datasets'
+import type { KeptDatasets, OpenedDatasets } from './storage/datasets'
 import type { DatasetRow } from './storage/db'
-import type { OpenedDatasets } from './storage/openDatasets'
 import type { UnavailableReason } from './storage/openSafely'
-import { askDevice, BOOT_TIMEOUT_MS } from './askDevice'
-import type { BootWorld, HostOffer, Shown } from './bootWorld'
-import { chooseAtBoot } from './chooseAtBoot'
+import {
+  askDevice,
+  BOOT_TIMEOUT_MS,
+  type BootWorld,
+  chooseAtBoot,
+  type HostOffer,
+  type Shown,
+} from './bootWorld'
 import type { ReceiveFailure } from './receiveFile'
 import { settleDevice, type Settled } from './settleDevice'
 

@@ -1,8 +1,8 @@
 /** Manifest → one of its files, fetched, verified and parsed; the way both for host and bundle. */
 import type { Dataset, HantTexts, Manifest, ManifestFile } from '../../record/dataset'
-import { fetchFile, type FetchFailure, type FetchWorld } from './fetchDataset'
+import { type FetchFailure, fetchFile, type FetchWorld } from './fetchDataset'
 
-export type Parsed<T> =
+type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly string[] }
 
@@ -13,7 +13,7 @@ export interface Parsers {
 }
 
 /** The bytes are right but say something else than they should. */
-export interface Rejected {
+interface Rejected {
   readonly ok: false
   readonly kind: 'rejected'
   readonly where: string
@@ -86,3 +86,20 @@ function disagreements(dataset: Dataset, manifest: Manifest): string[] {
 
 const versionProblem = (got: { readonly version: string }, manifest: Manifest): string =>
   `version ${got.version}, but the manifest says ${manifest.version}`
+
+/**
+ * The build parsed these very bytes and compiled their hash into the app, so a start need not load
+ * the parser and parse them again: the hash is the check.
+ */
+const trusting: Parsers = {
+  dataset: (raw) => ({ ok: true, value: raw as Dataset }),
+  hant: (raw) => ({ ok: true, value: raw as HantTexts }),
+}
+
+/**
+ * The app's own files, fetched when asked for. On a page without crypto.subtle (a phone that tries the
+ * app over plain http) length and version are all that is checked: they come from where the app does.
+ */
+export function bundledFiles(world: FetchWorld, bundled: Manifest): DatasetFiles {
+  return filesOf({ unverifiable: 'accept', ...world, parsers: trusting }, bundled)
+}

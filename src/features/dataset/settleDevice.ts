@@ -4,9 +4,15 @@ import type { DatasetRow } from './storage/db'
 import type { KeptDatasets } from './storage/datasets'
 import type { UnavailableReason } from './storage/openSafely'
 import type { StorageFailure } from './storage/storageFailure'
-import { askDevice, SETTLE_TIMEOUT_MS, type Device } from './askDevice'
-import { chooseAtBoot } from './chooseAtBoot'
-import type { BootWorld, HostOffer, Shown } from './bootWorld'
+import {
+  askDevice,
+  type BootWorld,
+  chooseAtBoot,
+  type Device,
+  type HostOffer,
+  SETTLE_TIMEOUT_MS,
+  type Shown,
+} from './bootWorld'
 import type { DatasetFiles, Received, ReceiveFailure } from './receiveFile'
 
 export type Settled =

@@ -1,9 +1,10 @@
+import { onKeyStroke } from '@vueuse/core'
 import { computed, onMounted, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { isComposing } from '../../platform/isComposing'
 import { useMeetingStore } from './meetingStore'
-import { useDeckSource, type DeckScreen } from './useDeckSource'
+import { type DeckScreen, useDeckSource } from './useDeckSource'
 import { useStageChannel } from './useStageChannel'
-import { useStageKeys } from './useStageKeys'
 
 /** What the big screen and the speaker's own have in common: the slide, the ways, the meeting. */
 export function useStage(id: () => string, screen: DeckScreen) {
@@ -76,4 +77,39 @@ export function useStage(id: () => string, screen: DeckScreen) {
   onMounted(() => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }))
 
   return { source, to, at, count, slide, black, go, toggleBlack, inStep, hasSpeaker, meeting }
+}
+
+interface StageWays {
+  next(): void
+  previous(): void
+  first(): void
+  last(): void
+  black(): void
+}
+
+const KEYS: Readonly<Record<string, keyof StageWays>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  // A clicker is a keyboard with these two, and `.` or `b` for the black screen.
+  PageDown: 'next',
+  PageUp: 'previous',
+  ' ': 'next',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+}
+
+/** Arrow keys, space, Home and End, and what a clicker sends; keys that a button or field needs are left to it. */
+function useStageKeys(ways: StageWays) {
+  onKeyStroke(Object.keys(KEYS), (event) => {
+    const way = KEYS[event.key]
+    const target = event.target as HTMLElement
+    if (!way || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (target.matches?.('input, textarea, select')) return
+    if (event.key === ' ' && target.closest?.('button, a, summary')) return
+    event.preventDefault()
+    ways[way]()
+  })
 }

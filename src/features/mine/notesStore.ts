@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { decideNote, type NoteEdit } from './engine/noteEdit'
+import { decideNote, type NoteEdit } from './engine/noteSearch'
 import type { Note } from '../../record/personalRows'
 import { readNoteDrafts, writeNoteDrafts } from './noteDrafts'
 import { personalShelf, type ShelfFailure } from './personalShelf'

@@ -1,7 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { BACKUP_MAX_BYTES, readBackup, type Backup, type BackupProblem } from './engine/backup'
-import type { MergeWords } from './engine/mergeContent'
-import { planRestore, type RestorePlan } from './engine/planRestore'
+import { type MergeWords, planRestore, type RestorePlan } from './engine/mergeContent'
 import {
   DEFAULT_PREFERENCES,
   parsePreferences,

@@ -2,9 +2,9 @@
 import { answerCalls } from '../../platform/workerCall'
 import type { Manifest } from '../../record/dataset'
 import type { SearchTables } from '../../record/searchTypes'
-import { openDatasets } from '../dataset/storage/openDatasets'
+import { openDatasets } from '../dataset/storage/datasets'
 import type { VersionHint } from '../dataset/storage/versionHint'
-import { bundledFiles } from '../dataset/bundledFiles'
+import { bundledFiles } from '../dataset/receiveFile'
 import { openForSearch, searchService, type SearchSource } from './searchService'
 import { datasetBase } from '../dataset/datasetBase'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { longDate, longPeriod } from '../../../src/record/period'
 import { fullWidth, inQuotationMarks, inTitleMarks } from '../../../src/record/chineseProse'
 import { citationText, citedSection, sectionLabel } from '../../../src/record/citation'
-import { toCsv } from '../../../src/features/files/engine/csv'
+import { toCsv } from '../../../src/features/files/engine/tableFiles'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
 
 const statement = (id: string) => lookups.statements.get(id)!

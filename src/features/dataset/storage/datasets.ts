@@ -7,8 +7,9 @@ import { parseKeptDataset } from '../../../record/parseDataset'
 import { compareReleases } from '../../../record/releaseOrder'
 import type { SearchFile } from '../../../record/searchTypes'
 import type { Database, DatasetRow, PointerName } from './db'
+import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
 import { orFailure, orNothing, storageFailure, type StorageFailure } from './storageFailure'
-import type { VersionHint } from './versionHint'
+import { type VersionHint, versionHint } from './versionHint'
 
 /** What a boot needs to know, read at one moment. */
 export interface DeviceState {
@@ -18,17 +19,14 @@ export interface DeviceState {
   readonly versions: readonly string[]
 }
 
-export interface ListedVersion extends Pick<
-  DatasetRow,
-  'version' | 'released' | 'origin' | 'stagedAt'
-> {
+interface ListedVersion extends Pick<DatasetRow, 'version' | 'released' | 'origin' | 'stagedAt'> {
   readonly role: 'active' | 'previous' | 'staged'
   readonly counts: DatasetRow['manifest']['counts']
 }
 
-export type Swapped =
+type Swapped =
   { readonly ok: true; readonly active: string; readonly previous: string | null } | StorageFailure
-export type Done = { readonly ok: true } | StorageFailure
+type Done = { readonly ok: true } | StorageFailure
 
 /** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
 export interface KeptDatasets {
@@ -174,3 +172,16 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
 }
 
 const NOTHING: DeviceState = { active: null, previous: null, refused: null, versions: [] }
+
+/** The one door to what is kept on this device; the app imports it lazily, with Dexie behind it. */
+export type OpenedDatasets =
+  { readonly kind: 'open'; readonly datasets: KeptDatasets } | Unavailable
+
+/** Never throws and never waits for ever. */
+export async function openDatasets(
+  world: OpenWorld & { readonly hint?: VersionHint } = {},
+): Promise<OpenedDatasets> {
+  const opened = await openSafely(world)
+  if (opened.kind === 'unavailable') return opened
+  return { kind: 'open', datasets: keptDatasets(opened.db, world.hint ?? versionHint()) }
+}

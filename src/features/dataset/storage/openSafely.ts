@@ -5,7 +5,7 @@ import { within } from './within'
 /**
  * How long the first open may take. A cold open measured 17–170 ms on a phone slowed four times, 1.2 s on a machine with
  * ten times the work it can do; Safari has releases whose open() never answers at all. Given up late, for a page whose
- * database was given up keeps nothing until it is left; who cannot wait so long has a limit of its own (features/dataset/askDevice).
+ * database was given up keeps nothing until it is left; who cannot wait so long has a limit of its own (features/dataset/bootWorld).
  */
 export const OPEN_TIMEOUT_MS = 10_000
 

@@ -1,9 +1,10 @@
 /** Printed statements as a table: one row each, in the source's own language whatever the reader's. Pure. */
 import { documentDate } from '../../../record/citation.ts'
-import type { Statement } from '../../../record/dataset.ts'
+import type { Statement, Task } from '../../../record/dataset.ts'
 import { headingOf } from '../../../record/figure.ts'
-import type { Lookups } from '../../../record/lookups.ts'
-import { tableOf, type Column, type Table } from './table.ts'
+import { type Lookups, sectionKey } from '../../../record/lookups.ts'
+import { statementsOf } from '../../../record/workPlan.ts'
+import { type Column, type Table, tableOf } from './table.ts'
 
 const KINDS: Record<Statement['kind'], string> = {
   target: '目标',
@@ -50,5 +51,45 @@ export function statementTable(statements: readonly Statement[], lookups: Lookup
       column('address', (s) => documentOf(s)?.address ?? null),
     ],
     statements,
+  )
+}
+
+/** Between the parts of a cell that holds several. */
+const JOINER = ';'
+
+export function taskTable(tasks: readonly Task[], lookups: Lookups): Table {
+  const column = (name: string, cell: (task: Task) => string): Column<Task> => ({
+    name,
+    type: 'string',
+    cell,
+  })
+  const units = (ids: readonly string[]) =>
+    ids.map((id) => lookups.departments.get(id)?.name.zh ?? id).join(JOINER)
+  const chapterOf = ({ document, path }: Task) =>
+    lookups.sections.get(sectionKey(document, path.split('/')[0] ?? ''))?.heading ?? ''
+  return tableOf(
+    'tasks',
+    [
+      column('id', (task) => task.id),
+      column('number', (task) => task.number),
+      column('title', (task) => task.title),
+      column('chapter', chapterOf),
+      column('group', (task) => task.group),
+      column('area', (task) => lookups.areas.get(task.area)?.name.zh ?? task.area),
+      column('lead', (task) => units(task.lead)),
+      column('responsible', (task) => units(task.responsible)),
+      column('others', (task) => task.others),
+      column('deadline', (task) => task.deadline),
+      column('statements', (task) => task.statements.join(JOINER)),
+      column('figures', (task) =>
+        statementsOf(task.statements, lookups)
+          .map(({ token }) => token)
+          .join(JOINER),
+      ),
+      column('document', (task) => lookups.documents.get(task.document)?.title.zh ?? task.document),
+      column('document_number', (task) => lookups.documents.get(task.document)?.number ?? ''),
+      column('section', (task) => task.path),
+    ],
+    tasks,
   )
 }

@@ -1,5 +1,5 @@
 /** Titles of columns in a language, and the way back from a title to the column. Pure. */
-import type { FigurePart, Subject } from './figureColumns.ts'
+import type { FigurePart, Subject } from './boardTable.ts'
 import type { ColumnShape } from './table.ts'
 
 /** A language's words for columns; those of a figure are put together. */

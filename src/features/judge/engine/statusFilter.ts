@@ -1,6 +1,7 @@
 /** 城市体检 by area, document, department, year and verdict; every choice with its count. Pure. */
+import { isOpen, plainOrder } from '../../../record/period.ts'
+import { type VerdictKind, VERDICTS } from '../../../record/verdict.ts'
 import type { BoardEntry } from './statusBoard.ts'
-import { VERDICTS, type VerdictKind } from '../../../record/verdict.ts'
 
 export const BOARD_FACETS = ['verdict', 'area', 'document', 'department', 'year'] as const
 export type BoardFacet = (typeof BOARD_FACETS)[number]
@@ -34,7 +35,7 @@ export const filterBoard = (
   filter: BoardFilter,
 ): readonly BoardEntry[] => entries.filter((entry) => passes(entry, filter))
 
-export interface FacetOption {
+interface FacetOption {
   readonly value: string
   /** Entries that would be shown after choosing it, the other facets as they are. */
   readonly count: number
@@ -56,4 +57,32 @@ export function facetOptions(
       (a, b) => VERDICTS.indexOf(a.value as VerdictKind) - VERDICTS.indexOf(b.value as VerdictKind),
     )
   return options
+}
+
+/** Whether the last day of a target's printed period is behind `today`; false where it has no such day. */
+export const isPastDue = ({ verdict }: BoardEntry, today: string): boolean =>
+  verdict.explanation.due !== undefined && !isOpen(verdict.explanation.due, today)
+
+interface DueGroup {
+  /** As printed: a year, a month, 每年 or 未注明. */
+  readonly period: string
+  readonly due: string | undefined
+  readonly isPast: boolean
+  readonly entries: readonly BoardEntry[]
+}
+
+export function byDueDate(entries: readonly BoardEntry[], today: string): readonly DueGroup[] {
+  const periods = [...new Set(entries.map(({ year }) => year))]
+  const groups = periods.map((period) => {
+    const found = entries.filter(({ year }) => year === period)
+    const isPast = found.some((entry) => isPastDue(entry, today))
+    return { period, due: found[0]?.verdict.explanation.due, isPast, entries: found }
+  })
+  const place = ({ due, isPast }: DueGroup) => (isPast ? 2 : due ? 0 : 1)
+  return groups.sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      // Of what is over, the latest first.
+      plainOrder(a.due ?? '', b.due ?? '') * (a.isPast ? -1 : 1),
+  )
 }

@@ -1,4 +1,5 @@
 /** The reader's own notes, searched as plain text: all words of the query must stand there. */
+import type { Note } from '../../../record/personalRows.ts'
 import type { Range } from '../../../record/searchTypes.ts'
 
 /** Around the first hit; a few lines on a phone. */
@@ -50,4 +51,30 @@ export function rangesOf(text: string, query: string): readonly Range[] | null {
 function fold(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text
+}
+
+/** A character is one as the reader's `maxlength` counts it. */
+export const NOTE_LIMIT = 5_000
+
+export interface NoteEdit {
+  readonly indicator: string
+  /** What stood there when the editor last looked; '' for nothing. */
+  readonly base: string
+  readonly text: string
+  /** ISO time. */
+  readonly at: string
+}
+
+type DecidedNote =
+  | { readonly kind: 'write'; readonly row: Note | undefined }
+  /** Someone else changed it meanwhile: nothing is written, the reader chooses. */
+  | { readonly kind: 'differs'; readonly current: Note }
+
+/** An emptied note is no note. What another tab removed may be written again: no text is lost by it. */
+export function decideNote(current: Note | undefined, edit: NoteEdit): DecidedNote {
+  const { indicator, base, text, at } = edit
+  if (current && current.text === text) return { kind: 'write', row: current }
+  if (current && current.text !== base) return { kind: 'differs', current }
+  if (text.trim() === '') return { kind: 'write', row: undefined }
+  return { kind: 'write', row: { indicator, text, editedAt: at } }
 }

@@ -2,10 +2,8 @@
 import type { Document, Section, Statement } from '../../../record/dataset.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { fold, foldedText, type Folded } from './fold.ts'
-import { markedSections, markWordings } from './marks.ts'
-import { placeTokens, type Span } from './placeTokens.ts'
-import { scanNumbers } from './scanNumbers.ts'
-import { sliceByMarks } from './sliceByMarks.ts'
+import { markedSections, markWordings, sliceByMarks } from './sliceByMarks.ts'
+import { placeTokens, scanNumbers, type Span } from './placeTokens.ts'
 
 /** All spans are places in the original text, not in the folded one. */
 export interface PlacedFigure extends Span {

@@ -3,7 +3,7 @@ import type { Statement } from '../../../record/dataset.ts'
 import type { LocatedSection, PlacedFigure } from './locate.ts'
 import type { Span } from './placeTokens.ts'
 
-export interface Segment {
+interface Segment {
   readonly text: string
   readonly statement?: Statement
   /** True for the segment in which its figure begins; a line break may split a figure into two. */
@@ -70,3 +70,6 @@ function segmentsOf(original: string, line: Span, { figures, others }: LocatedSe
 }
 
 const isFigure = (span: Span): span is PlacedFigure => 'statement' in span
+
+/** Ids of what can be jumped to: a section by its path as on the document's page, a figure by its statement. */
+export const FRONT = 'front'

@@ -2,8 +2,7 @@
 import type { Document, Section } from '../../../record/dataset.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { foldedText } from './fold.ts'
-import { markWordings, markedSections } from './marks.ts'
-import { sliceByMarks } from './sliceByMarks.ts'
+import { markedSections, markWordings, sliceByMarks } from './sliceByMarks.ts'
 
 /** How many of a document's section openings stand in the text, in their order. */
 export interface Likeness {

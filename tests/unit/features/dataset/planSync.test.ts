@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareReleases, isCredibleDate } from '../../../../src/record/releaseOrder'
-import { chooseAtBoot } from '../../../../src/features/dataset/chooseAtBoot'
-import { planSync } from '../../../../src/features/dataset/planSync'
+import { chooseAtBoot } from '../../../../src/features/dataset/bootWorld'
+import { planSync } from '../../../../src/features/dataset/syncDataset'
 import { release, rowOf } from '../../../fixtures/release'
 
 const older = { version: '1.0.0+aaaaaaaa', released: '2026-01-01' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundledFiles } from '../../../../src/features/dataset/bundledFiles'
+import { bundledFiles } from '../../../../src/features/dataset/receiveFile'
 import { host } from '../../../fixtures/host'
 import { hantTexts } from '../../../fixtures/dataset'
 import { manifestFor, release } from '../../../fixtures/release'

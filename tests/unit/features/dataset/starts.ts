@@ -1,6 +1,6 @@
 /** What the tests of a start share: three releases, a phone with some of them, and the start itself. */
 import { vi } from 'vitest'
-import { bundledFiles } from '../../../../src/features/dataset/bundledFiles'
+import { bundledFiles } from '../../../../src/features/dataset/receiveFile'
 import { loadActive } from '../../../../src/features/dataset/loadActive'
 import { device } from '../../../fixtures/device'
 import { host } from '../../../fixtures/host'

@@ -4,9 +4,8 @@ import {
   knownTitles,
   recogniseTable,
 } from '../../../../src/features/files/engine/compareTables'
-import { statementTable } from '../../../../src/features/files/engine/statementTable'
+import { statementTable, taskTable } from '../../../../src/features/files/engine/statementTable'
 import { tableCsv } from '../../../../src/features/files/engine/tableFiles'
-import { taskTable } from '../../../../src/features/files/engine/taskTable'
 import { columnTitles } from '../../../../src/features/files/engine/titles'
 import { recogniseFile, type Recognised } from '../../../../src/features/files/recogniseFile'
 import { exporting as english } from '../../../../src/features/files/texts/exporting.en'

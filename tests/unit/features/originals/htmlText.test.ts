@@ -4,7 +4,7 @@ import {
   visibleText,
   withoutCode,
   type HtmlNode,
-} from '../../../../src/features/originals/htmlText'
+} from '../../../../src/features/originals/readOriginal'
 
 const text = (nodeValue: string): HtmlNode => ({
   nodeType: 3,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText, readText } from '../../../../src/platform/readText'
 import {
+  htmlText,
   MAX_BYTES,
   readOriginal,
   readPasted,
 } from '../../../../src/features/originals/readOriginal'
-import { htmlText } from '../../../../src/features/originals/htmlText'
 import { encode } from './encode'
 
 const HANS = '一、总体目标\n到2026年,数字经济占比超65%。加快推进数字政府建设。'

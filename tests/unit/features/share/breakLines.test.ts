@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../../../src/features/share/breakLines'
+import { breakLines } from '../../../../src/features/share/cardPen'
 
 /** A Han character is two wide, a Latin one one. */
 const measure = (text: string) =>

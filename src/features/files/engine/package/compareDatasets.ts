@@ -1,7 +1,7 @@
 /** What of one dataset is new, gone or different in another, row by row. Pure. */
 import type { Dataset } from '../../../../record/dataset.ts'
 import { keysOf, RECORD_TABLES, type RecordTable } from '../../../../record/tables.ts'
-import { packagedRows } from './writeTables.ts'
+import { packagedRows } from './describe.ts'
 
 export interface ChangedCell {
   readonly column: string

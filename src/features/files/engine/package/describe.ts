@@ -1,10 +1,34 @@
 /** datapackage.json of what is handed out: the authored schemas, narrowed to the columns that are there. Pure. */
+import { writeCell } from '../../../../record/cells.ts'
 import type { Dataset } from '../../../../record/dataset.ts'
 import type { Edition } from '../../../../record/edition.ts'
-import type { PackagedRows } from './writeTables.ts'
+import { COLUMNS, RECORD_TABLES, type RecordTable } from '../../../../record/tables.ts'
+
+/** A dataset → its tables as rows of characters, header first; the order of the rows is the dataset's. Pure. */
+export interface PackagedRows {
+  readonly table: RecordTable
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export const packagedRows = (dataset: Dataset): readonly PackagedRows[] =>
+  RECORD_TABLES.map((table) => ({
+    table,
+    columns: columnsOf(table),
+    rows: (dataset[table] as readonly unknown[]).map((record, at) => [
+      ...COLUMNS[table].map((column) => writeCell(record, column)),
+      ...(table === 'areas' ? [String(at + 1)] : []),
+    ]),
+  }))
+
+/** The authored table of areas has their order as a column; here it is only written, the rows say it too. */
+const columnsOf = (table: RecordTable): readonly string[] => [
+  ...COLUMNS[table].map(({ name }) => name),
+  ...(table === 'areas' ? ['order'] : []),
+]
 
 /** A part of Table Schema, as data/datapackage.json holds it; unread parts are passed on. */
-export interface TableSchema {
+interface TableSchema {
   readonly fields: readonly { readonly name: string; readonly [more: string]: unknown }[]
   readonly [more: string]: unknown
 }

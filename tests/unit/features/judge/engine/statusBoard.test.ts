@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDueDate, isPastDue } from '../../../../../src/features/judge/engine/dueOrder'
+import { byDueDate, isPastDue } from '../../../../../src/features/judge/engine/statusFilter'
 import { endOf } from '../../../../../src/record/period'
 import { statusBoard } from '../../../../../src/features/judge/engine/statusBoard'
 import { verdictOf } from '../../../../../src/features/judge/engine/verdictOf'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inOrder } from '../../../../../src/features/mine/engine/favourites'
-import { mergeContent } from '../../../../../src/features/mine/engine/mergeContent'
-import { planRestore } from '../../../../../src/features/mine/engine/planRestore'
+import { mergeContent, planRestore } from '../../../../../src/features/mine/engine/mergeContent'
 import type { Deck, PersonalContent } from '../../../../../src/record/personalRows'
 import { content, NOTHING, words } from './samples'
 
