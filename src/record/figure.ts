@@ -37,7 +37,10 @@ const isAnnex = (statement: Statement): boolean => statement.section.startsWith(
 const rankOf = (statement: Statement, documents: ReadonlyMap<string, Document>): number =>
   (documents.get(statement.document)?.rank ?? 99) * 2 + (isAnnex(statement) ? 1 : 0)
 
-const sameQuantity = (a: Statement, b: Statement): boolean =>
+type Measured = Pick<Statement, 'quantity'>
+
+/** Comparator, number and unit alike, as printed. */
+export const sameQuantity = (a: Measured, b: Measured): boolean =>
   a.quantity.comparator === b.quantity.comparator &&
   a.quantity.value === b.quantity.value &&
   a.quantity.unit === b.quantity.unit

@@ -99,7 +99,8 @@ const mirrored = ({ lower, upper }: Range): Range => ({
 export const contains = (outer: Range, inner: Range): boolean =>
   startsAtOrAfter(inner, outer) && startsAtOrAfter(mirrored(inner), mirrored(outer))
 
-const liesBelow = (a: Range, b: Range): boolean => {
+/** True where every value of `a` is smaller than every one of `b`. */
+export const liesBelow = (a: Range, b: Range): boolean => {
   if (!a.upper || !b.lower) return false
   if (a.upper.value !== b.lower.value) return a.upper.value < b.lower.value
   return !(a.upper.inclusive && b.lower.inclusive)

@@ -1,10 +1,7 @@
 /** Manifest → one of its files, fetched, verified and parsed; the way both for host and bundle. */
 import type { Dataset, HantTexts, Manifest, ManifestFile } from '../../record/dataset'
+import type { Parsed } from '../../record/parseDataset'
 import { type FetchFailure, fetchFile, type FetchWorld } from './fetchDataset'
-
-type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly string[] }
 
 /** The border: from here on the types can be trusted. */
 export interface Parsers {

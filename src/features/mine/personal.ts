@@ -12,11 +12,16 @@ import {
 import { isPersonalRow } from './engine/rowSchemas'
 import type { Database } from '../dataset/storage/db'
 import { openSafely, type OpenWorld, type Unavailable } from '../dataset/storage/openSafely'
-import { orFailure, orNothing, type StorageFailure } from '../dataset/storage/storageFailure'
+import {
+  orDone,
+  orFailure,
+  orNothing,
+  type Done,
+  type StorageFailure,
+} from '../dataset/storage/storageFailure'
 
 /** `row` is what stands there now; undefined where nothing does. */
 export type Changed<Row> = { readonly ok: true; readonly row: Row | undefined } | StorageFailure
-export type Written = { readonly ok: true } | StorageFailure
 
 /** A row that is left out: its kind, its key, and what it calls itself, '' where it does not say. */
 export interface UnreadableRow {
@@ -41,14 +46,14 @@ export interface KeptPersonal {
     edit: (current: PersonalRows[Kind] | undefined) => PersonalRows[Kind] | undefined,
   ): Promise<Changed<PersonalRows[Kind]>>
   /** Writes all of it or none: a new order, a restored backup. */
-  putAll(batch: PersonalBatch): Promise<Written>
+  putAll(batch: PersonalBatch): Promise<Done>
   unreadable(): Promise<readonly UnreadableRow[]>
   /** Everything, as it stood at one moment. */
   everything(): Promise<PersonalContent>
   /** Writes what `edit` makes of everything that stands there at that moment: all of it or none. */
-  changeAll(edit: (content: PersonalContent) => PersonalBatch): Promise<Written>
+  changeAll(edit: (content: PersonalContent) => PersonalBatch): Promise<Done>
   /** Removes everything or nothing. */
-  clear(): Promise<Written>
+  clear(): Promise<Done>
   /** Tells the rows now and after every change, from whatever tab; returns how to stop. */
   watch<Kind extends PersonalKind>(
     kind: Kind,
@@ -105,11 +110,7 @@ export function keptPersonal(db: Database): KeptPersonal {
         })
       }),
 
-    putAll: (batch) =>
-      orFailure<Written>(async () => {
-        await db.transaction('rw', tables, () => writeAll(batch))
-        return { ok: true }
-      }),
+    putAll: (batch) => orDone(() => db.transaction('rw', tables, () => writeAll(batch))),
 
     unreadable: () =>
       orNothing<readonly UnreadableRow[]>([], async () =>
@@ -119,16 +120,12 @@ export function keptPersonal(db: Database): KeptPersonal {
     everything: () => orNothing(NOTHING, () => db.transaction('r', tables, readAll)),
 
     changeAll: (edit) =>
-      orFailure<Written>(async () => {
-        await db.transaction('rw', tables, async () => writeAll(edit(await readAll())))
-        return { ok: true }
-      }),
+      orDone(() => db.transaction('rw', tables, async () => writeAll(edit(await readAll())))),
 
     clear: () =>
-      orFailure<Written>(async () => {
-        await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())))
-        return { ok: true }
-      }),
+      orDone(() =>
+        db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear()))),
+      ),
 
     watch(kind, tell) {
       // An emptied or broken database tells nothing more: what is on the screen stays there.

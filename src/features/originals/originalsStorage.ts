@@ -2,18 +2,16 @@
 import { isOriginal, type Original } from '../../record/personalRows'
 import type { Database } from '../dataset/storage/db'
 import { openSafely, type OpenWorld, type Unavailable } from '../dataset/storage/openSafely'
-import { orFailure, orNothing, type StorageFailure } from '../dataset/storage/storageFailure'
-
-export type Kept = { readonly ok: true } | StorageFailure
+import { orDone, orNothing, type Done } from '../dataset/storage/storageFailure'
 
 /** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
 export interface KeptOriginals {
   /** Without what is none: it can be loaded again, and then takes that one's place. */
   all(): Promise<readonly Original[]>
   /** Replaces what was loaded for that document before. */
-  keep(original: Original): Promise<Kept>
+  keep(original: Original): Promise<Done>
   /** One that is not there counts as removed. */
-  remove(document: string): Promise<Kept>
+  remove(document: string): Promise<Done>
 }
 
 export function keptOriginals(db: Database): KeptOriginals {
@@ -22,16 +20,8 @@ export function keptOriginals(db: Database): KeptOriginals {
       orNothing<readonly Original[]>([], async () =>
         (await db.originals.toArray()).filter(isOriginal),
       ),
-    keep: (original) =>
-      orFailure<Kept>(async () => {
-        await db.originals.put(original)
-        return { ok: true }
-      }),
-    remove: (document) =>
-      orFailure<Kept>(async () => {
-        await db.originals.delete(document)
-        return { ok: true }
-      }),
+    keep: (original) => orDone(() => db.originals.put(original)),
+    remove: (document) => orDone(() => db.originals.delete(document)),
   }
 }
 

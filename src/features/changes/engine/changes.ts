@@ -4,20 +4,6 @@ import { figureKey } from '../../../record/figure.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { statusBoard, type BoardEntry } from '../../judge/engine/statusBoard.ts'
 
-/** In which respects one printed statement is now another. */
-export const ASPECTS = [
-  'comparator',
-  'value',
-  'unit',
-  'year',
-  'place',
-  'kind',
-  'citation',
-  'wording',
-  'note',
-] as const
-export type Aspect = (typeof ASPECTS)[number]
-
 export const INDICATOR_TEXTS = ['name', 'definition'] as const
 export type IndicatorText = (typeof INDICATOR_TEXTS)[number]
 
@@ -150,7 +136,8 @@ function pairBy(
   })
 }
 
-const ASPECT_OF: Record<Aspect, (statement: Statement) => string | number> = {
+/** In which respects one printed statement may be another. */
+const ASPECT_OF = {
   comparator: ({ quantity }) => quantity.comparator,
   value: ({ quantity }) => quantity.value,
   unit: ({ quantity }) => quantity.unit,
@@ -160,7 +147,10 @@ const ASPECT_OF: Record<Aspect, (statement: Statement) => string | number> = {
   citation: ({ document, section }) => `${document}#${section}`,
   wording: ({ hedge, token }) => `${hedge}|${token}`,
   note: ({ note }) => `${note.zh}\n${note.en}`,
-}
+} satisfies Readonly<Record<string, (statement: Statement) => string | number>>
+
+export type Aspect = keyof typeof ASPECT_OF
+export const ASPECTS = Object.keys(ASPECT_OF) as readonly Aspect[]
 
 const aspectsOf = (a: Statement, b: Statement): readonly Aspect[] =>
   ASPECTS.filter((aspect) => ASPECT_OF[aspect](a) !== ASPECT_OF[aspect](b))

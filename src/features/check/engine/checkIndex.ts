@@ -6,7 +6,7 @@ import type {
   NonFigure,
   Statement,
 } from '../../../record/dataset.ts'
-import type { Lookups } from '../../../record/lookups.ts'
+import { groupBy, type Lookups } from '../../../record/lookups.ts'
 import { onCommonScale, scaleOf } from '../../../record/unitScale.ts'
 import { sortOfThing } from './countedNoun.ts'
 import { callNames, createNameIndex, type NameIndex } from './nameIndex.ts'
@@ -109,17 +109,14 @@ const textsOf = (
   texts: (indicator: Indicator) => readonly string[],
 ): ReadonlyMap<string, string> => new Map(indicators.map((i) => [i.id, texts(i).join(' ')]))
 
-function valuesOf(lookups: Lookups): ReadonlyMap<number, readonly ValuedStatement[]> {
-  const found = new Map<number, ValuedStatement[]>()
-  for (const statement of lookups.dataset.statements) {
-    const { value, unit } = onCommonScale(statement.quantity)
-    const list = found.get(value)
-    const entry = { statement, value, kind: unit }
-    if (list) list.push(entry)
-    else found.set(value, [entry])
-  }
-  return found
-}
+const valuesOf = ({ dataset }: Lookups): ReadonlyMap<number, readonly ValuedStatement[]> =>
+  groupBy(
+    dataset.statements.map((statement): ValuedStatement => {
+      const { value, unit } = onCommonScale(statement.quantity)
+      return { statement, value, kind: unit }
+    }),
+    ({ value }) => [value],
+  )
 
 function countedOf(id: string, lookups: Lookups): Counted {
   const all = lookups.statementsByIndicator.get(id) ?? []
@@ -137,21 +134,12 @@ export const numberKey = ({ value, unit }: Pick<FoundNumber, 'value' | 'unit'>):
   `${value} ${unit}`
 
 /** Non-figures by the numbers that stand in them. */
-function printedNames(
+const printedNames = (
   nonFigures: readonly NonFigure[],
   characters: CharacterMap,
-): ReadonlyMap<string, readonly NonFigure[]> {
-  const found = new Map<string, NonFigure[]>()
-  for (const each of nonFigures)
-    for (const number of scanFigures(plainText(each.token, characters))) {
-      const list = found.get(numberKey(number))
-      if (list) list.push(each)
-      else found.set(numberKey(number), [each])
-    }
-  return found
-}
+): ReadonlyMap<string, readonly NonFigure[]> =>
+  groupBy(nonFigures, ({ token }) => scanFigures(plainText(token, characters)).map(numberKey))
 
-/** Indicators that share a name or stand in one row of the comparisons. */
 export function sharesName(a: string, b: string, index: CheckIndex): boolean {
   const names = index.aliases.get(a)
   return [...(index.aliases.get(b) ?? [])].some((name) => names?.has(name))

@@ -8,7 +8,13 @@ import { compareReleases } from '../../../record/releaseOrder'
 import type { SearchFile } from '../../../record/searchTypes'
 import type { Database, DatasetRow, PointerName } from './db'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
-import { orFailure, orNothing, storageFailure, type StorageFailure } from './storageFailure'
+import {
+  orFailure,
+  orNothing,
+  storageFailure,
+  type Done,
+  type StorageFailure,
+} from './storageFailure'
 import { type VersionHint, versionHint } from './versionHint'
 
 /** What a boot needs to know, read at one moment. */
@@ -26,7 +32,6 @@ interface ListedVersion extends Pick<DatasetRow, 'version' | 'released' | 'origi
 
 type Swapped =
   { readonly ok: true; readonly active: string; readonly previous: string | null } | StorageFailure
-type Done = { readonly ok: true } | StorageFailure
 
 /** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
 export interface KeptDatasets {

@@ -53,6 +53,15 @@ export async function orFailure<T>(act: () => PromiseLike<T>): Promise<T | Stora
   }
 }
 
+export type Done = { readonly ok: true } | StorageFailure
+
+/** As `orFailure`, for what has no result but that it was done. */
+export const orDone = (act: () => PromiseLike<unknown>): Promise<Done> =>
+  orFailure(async () => {
+    await act()
+    return { ok: true as const }
+  })
+
 const dexieNames = new Set<string>(Object.values(Dexie.errnames))
 
 /** True for what IndexedDB or Dexie throws, false for our own mistakes. */

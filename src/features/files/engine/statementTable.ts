@@ -4,7 +4,7 @@ import type { Statement, Task } from '../../../record/dataset.ts'
 import { headingOf } from '../../../record/figure.ts'
 import { type Lookups, sectionKey } from '../../../record/lookups.ts'
 import { statementsOf } from '../../../record/workPlan.ts'
-import { type Column, type Table, tableOf } from './table.ts'
+import { column, tableOf, type Table } from './table.ts'
 
 const KINDS: Record<Statement['kind'], string> = {
   target: '目标',
@@ -18,12 +18,7 @@ const KINDS: Record<Statement['kind'], string> = {
 export function statementTable(statements: readonly Statement[], lookups: Lookups): Table {
   const indicatorOf = (s: Statement) => lookups.indicators.get(s.indicator)
   const documentOf = (s: Statement) => lookups.documents.get(s.document)
-  const column = (
-    name: string,
-    cell: Column<Statement>['cell'],
-    more: Partial<Column<Statement>> = {},
-  ): Column<Statement> => ({ name, type: 'string', cell, ...more })
-  return tableOf(
+  return tableOf<Statement>(
     'statements',
     [
       column('id', (s) => s.id),
@@ -58,16 +53,11 @@ export function statementTable(statements: readonly Statement[], lookups: Lookup
 const JOINER = ';'
 
 export function taskTable(tasks: readonly Task[], lookups: Lookups): Table {
-  const column = (name: string, cell: (task: Task) => string): Column<Task> => ({
-    name,
-    type: 'string',
-    cell,
-  })
   const units = (ids: readonly string[]) =>
     ids.map((id) => lookups.departments.get(id)?.name.zh ?? id).join(JOINER)
   const chapterOf = ({ document, path }: Task) =>
     lookups.sections.get(sectionKey(document, path.split('/')[0] ?? ''))?.heading ?? ''
-  return tableOf(
+  return tableOf<Task>(
     'tasks',
     [
       column('id', (task) => task.id),

@@ -23,6 +23,13 @@ export interface Column<Row> extends ColumnShape {
   cell(row: Row): Cell
 }
 
+/** A column of words, unless `more` says otherwise. */
+export const column = <Row>(
+  name: string,
+  cell: Column<Row>['cell'],
+  more: Partial<ColumnShape> = {},
+): Column<Row> => ({ name, type: 'string', cell, ...more })
+
 export interface Table {
   readonly kind: TableKind
   readonly columns: readonly ColumnShape[]

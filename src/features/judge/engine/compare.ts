@@ -7,8 +7,8 @@ import type {
 } from '../../../record/dataset.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { homeFirst } from '../../../record/homePlace.ts'
-import type { Lookups } from '../../../record/lookups.ts'
-import { rangeOf, type Range } from '../../../record/range.ts'
+import { groupBy, type Lookups } from '../../../record/lookups.ts'
+import { liesBelow, rangeOf } from '../../../record/range.ts'
 import { commonScale } from '../../../record/unitScale.ts'
 import { plainOrder } from '../../../record/period.ts'
 
@@ -58,15 +58,11 @@ export function comparedGroups(
 }
 
 function groupsOf(indicator: Indicator, kind: StatementKind, lookups: Lookups): ComparedGroup[] {
-  const periods = new Map<string, Figure[]>()
-  for (const figure of figuresOf(indicator.id, lookups)) {
-    if (figure.kind !== kind) continue
-    periods.set(figure.period, [...(periods.get(figure.period) ?? []), figure])
-  }
-  return [...periods]
-    .filter(([, figures]) => new Set(figures.map((f) => f.place)).size > 1)
+  const figures = figuresOf(indicator.id, lookups).filter((figure) => figure.kind === kind)
+  return [...groupBy(figures, ({ period }) => [period])]
+    .filter(([, alike]) => new Set(alike.map((f) => f.place)).size > 1)
     .sort(([a], [b]) => plainOrder(b, a))
-    .map(([period, figures]) => toGroup(indicator, kind, period, figures, lookups))
+    .map(([period, alike]) => toGroup(indicator, kind, period, alike, lookups))
 }
 
 function toGroup(
@@ -160,14 +156,6 @@ function sideOf(figure: Figure, other: Figure): 'above' | 'below' | 'overlap' {
   const scaled = commonScale(figure.lead.quantity, other.lead.quantity)
   if (scaled === 'different') return 'overlap'
   const [a, b] = [rangeOf(scaled[0]), rangeOf(scaled[1])]
-  if (endsBefore(b, a)) return 'above'
-  return endsBefore(a, b) ? 'below' : 'overlap'
-}
-
-function endsBefore({ upper }: Range, { lower }: Range): boolean {
-  if (!upper || !lower) return false
-  return (
-    upper.value < lower.value ||
-    (upper.value === lower.value && !(upper.inclusive && lower.inclusive))
-  )
+  if (liesBelow(b, a)) return 'above'
+  return liesBelow(a, b) ? 'below' : 'overlap'
 }

@@ -2,7 +2,7 @@
 import type { ShownComparison, ShownRelation, Statement, Text } from '../../../record/dataset.ts'
 import { figureKey } from '../../../record/figure.ts'
 import { homeFirst } from '../../../record/homePlace.ts'
-import type { Lookups } from '../../../record/lookups.ts'
+import { groupBy, type Lookups } from '../../../record/lookups.ts'
 
 export interface ReasonGroup {
   /** Id of the first row that says so. */
@@ -28,11 +28,7 @@ export function comparisonReasons(
   isOwn: (statement: Statement) => boolean,
   lookups: Lookups,
 ): readonly ReasonGroup[] {
-  const byReason = new Map<string, ShownComparison[]>()
-  for (const row of rows) {
-    const key = `${row.relation}|${row.reason.zh}`
-    byReason.set(key, [...(byReason.get(key) ?? []), row])
-  }
+  const byReason = groupBy(rows, ({ relation, reason }) => [`${relation}|${reason.zh}`])
   return [...byReason.values()].map((alike) => {
     const { id, relation, reason } = alike[0]!
     const sides = alike.map((row) => sidesOf(row, isOwn, lookups))

@@ -1,6 +1,7 @@
 /** 城市体检 by area, document, department, year and verdict; every choice with its count. Pure. */
 import { isOpen, plainOrder } from '../../../record/period.ts'
 import { type VerdictKind, VERDICTS } from '../../../record/verdict.ts'
+import { countValues, filterRows, type Facet } from '../../../record/facets.ts'
 import type { BoardEntry } from './statusBoard.ts'
 
 export const BOARD_FACETS = ['verdict', 'area', 'document', 'department', 'year'] as const
@@ -25,15 +26,13 @@ const VALUES: Record<BoardFacet, (entry: BoardEntry) => readonly string[]> = {
   year: (entry) => [entry.year],
 }
 
-const passes = (entry: BoardEntry, filter: BoardFilter, except?: BoardFacet): boolean =>
-  BOARD_FACETS.every(
-    (facet) => facet === except || !filter[facet] || VALUES[facet](entry).includes(filter[facet]),
-  )
+const facetsOf = (filter: BoardFilter): readonly Facet<BoardEntry>[] =>
+  BOARD_FACETS.map((name) => ({ chosen: filter[name], keysOf: VALUES[name] }))
 
 export const filterBoard = (
   entries: readonly BoardEntry[],
   filter: BoardFilter,
-): readonly BoardEntry[] => entries.filter((entry) => passes(entry, filter))
+): readonly BoardEntry[] => filterRows(entries, facetsOf(filter))
 
 interface FacetOption {
   readonly value: string
@@ -47,11 +46,10 @@ export function facetOptions(
   filter: BoardFilter,
   facet: BoardFacet,
 ): readonly FacetOption[] {
-  const counts = new Map<string, number>()
-  for (const entry of entries)
-    for (const value of VALUES[facet](entry))
-      counts.set(value, (counts.get(value) ?? 0) + Number(passes(entry, filter, facet)))
-  const options = [...counts].map(([value, count]) => ({ value, count }))
+  const facets = facetsOf(filter)
+  const counts = countValues(entries, facets[BOARD_FACETS.indexOf(facet)]!, facets)
+  const values = new Set(entries.flatMap(VALUES[facet]))
+  const options = [...values].map((value) => ({ value, count: counts.get(value) ?? 0 }))
   if (facet === 'verdict')
     options.sort(
       (a, b) => VERDICTS.indexOf(a.value as VerdictKind) - VERDICTS.indexOf(b.value as VerdictKind),

@@ -1,5 +1,6 @@
 /** A backup brought together with what stands on the device: a union that loses no text. */
 import {
+  PERSONAL_KEYS,
   type Deck,
   FOLLOW_UP_STATES,
   type FollowUp,
@@ -141,31 +142,20 @@ export function planRestore(
   words: MergeWords,
 ): RestorePlan {
   const merged = mergeContent(device, backup, words)
-  const rows = {
-    favourites: written('favourites', device, merged),
-    notes: written('notes', device, merged),
-    decks: written('decks', device, merged),
-    followUps: written('followUps', device, merged),
-  }
-  const counts = {
-    favourites: count('favourites', device, backup, rows),
-    notes: count('notes', device, backup, rows),
-    decks: count('decks', device, backup, rows),
-    followUps: count('followUps', device, backup, rows),
-  }
+  const ofEach = <T>(make: (kind: PersonalKind) => T) =>
+    Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<PersonalKind, T>
+  const rows = ofEach((kind) => written(kind, device, merged)) as PersonalContent
+  const counts = ofEach((kind) => count(kind, device, backup, rows))
   const changes = Object.values(rows).some(({ length }) => length > 0)
   return { rows, counts, changes }
 }
 
+const KINDS = Object.keys(PERSONAL_KEYS) as readonly PersonalKind[]
+
 /** A merge hands out the very row of the device where it leaves it alone. */
-function written<Kind extends PersonalKind>(
-  kind: Kind,
-  device: PersonalContent,
-  merged: PersonalContent,
-): PersonalContent[Kind] {
+function written(kind: PersonalKind, device: PersonalContent, merged: PersonalContent) {
   const before = new Set<unknown>(device[kind])
-  const changed = merged[kind].filter((row) => !before.has(row))
-  return changed as readonly unknown[] as PersonalContent[Kind]
+  return merged[kind].filter((row) => !before.has(row))
 }
 
 function count(

@@ -1,5 +1,5 @@
 /** What a pinned link means on this device: the value then, the value now, and why they differ. Pure. */
-import { figureKey, figuresOf, type Figure } from '../../../record/figure.ts'
+import { figureKey, figuresOf, sameQuantity, type Figure } from '../../../record/figure.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { pinHash, readPin, type PinnedFacts, type PinQuery } from './pinCode.ts'
 
@@ -77,11 +77,6 @@ const statedThen = (indicator: string, hash: string, then: Lookups): PinnedFacts
 
 const isOf = (figure: Figure, facts: PinnedFacts): boolean =>
   figure.place === facts.place && figure.kind === facts.kind && figure.period === facts.period
-
-const sameQuantity = (a: PinnedFacts, b: PinnedFacts): boolean =>
-  a.quantity.comparator === b.quantity.comparator &&
-  a.quantity.value === b.quantity.value &&
-  a.quantity.unit === b.quantity.unit
 
 const samePlace = (a: PinnedFacts, b: PinnedFacts): boolean =>
   a.document === b.document && a.section === b.section
