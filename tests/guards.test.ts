@@ -112,7 +112,7 @@ describe('every style', () => {
 /** Colours of no meaning, each for a reason. */
 const OTHER_COLOURS: Readonly<Record<string, string>> = {
   'src/ui/QrCode.vue': 'a code is read in black on white',
-  'src/features/share/drawFoot.ts': 'a code is read in black on white',
+  'src/features/share/drawCard.ts': 'a code is read in black on white',
   'src/pages/PresentView.vue': 'a projector shows nothing only where nothing is lit',
   'src/ui/BrandMark.vue': 'the mark is a drawing, the same in light and dark',
   'public/icons/icon.svg': 'the mark is a drawing, the same in light and dark',

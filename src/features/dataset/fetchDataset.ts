@@ -2,68 +2,6 @@
 import { sha256, type Subtle } from '../../platform/sha256'
 import type { ManifestFile } from '../../record/dataset'
 
-type Body =
-  | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'overLimit' }
-
-/**
- * Reads a response, but gives up as soon as it is longer than `limit` bytes: a wrong host must not
- * fill the memory of a phone.
- * @throws what the network throws when the connection breaks
- */
-async function readBody(response: Response, limit: number): Promise<Body> {
-  if (!response.body) return { kind: 'whole', bytes: new Uint8Array() }
-  const reader = response.body.getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      // Not awaited: a body that is slow to cancel is none of our business.
-      reader.cancel().catch(() => {})
-      return { kind: 'overLimit' }
-    }
-    chunks.push(value)
-  }
-
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return { kind: 'whole', bytes }
-}
-
-/** Holds received bytes against what the manifest announces. */
-type Verdict =
-  | { readonly kind: 'verified' }
-  | {
-      /** `cannotVerify`: this page has no crypto.subtle, which browsers give to https and localhost only. */
-      readonly kind: 'truncated' | 'tooLong' | 'wrongHash' | 'cannotVerify'
-      readonly expected: string
-      readonly got: string
-    }
-
-/** `subtle` undefined: the length is still checked. */
-async function verify(
-  bytes: Uint8Array<ArrayBuffer>,
-  file: Pick<ManifestFile, 'bytes' | 'sha256'>,
-  subtle: Subtle | undefined,
-): Promise<Verdict> {
-  if (bytes.length !== file.bytes) {
-    const kind = bytes.length < file.bytes ? 'truncated' : 'tooLong'
-    return { kind, expected: `${file.bytes} bytes`, got: `${bytes.length} bytes` }
-  }
-  const got = await sha256(bytes, subtle)
-  if (!got) return { kind: 'cannotVerify', expected: file.sha256, got: 'no crypto.subtle here' }
-  return got === file.sha256
-    ? { kind: 'verified' }
-    : { kind: 'wrongHash', expected: file.sha256, got }
-}
-
 export const MANIFEST_NAME = 'manifest.json'
 /** A manifest is about 1 kB. */
 const MANIFEST_LIMIT = 64 * 1024
@@ -130,10 +68,15 @@ export async function fetchFile(world: FetchWorld, file: ManifestFile): Promise<
   const got = await fetchBytes(world, where, file.bytes, 'default')
   if (!got.ok) return got
   const subtle = 'subtle' in world ? world.subtle : globalThis.crypto?.subtle
-  const verdict = await verify(got.value, file, subtle)
-  const accepted = verdict.kind === 'cannotVerify' && world.unverifiable === 'accept'
-  if (verdict.kind !== 'verified' && !accepted)
-    return failure(verdict.kind, where, verdict.got, verdict.expected)
+  const { length } = got.value
+  if (length !== file.bytes) {
+    const kind = length < file.bytes ? 'truncated' : 'tooLong'
+    return failure(kind, where, `${length} bytes`, `${file.bytes} bytes`)
+  }
+  const hash = await sha256(got.value, subtle)
+  if (!hash && world.unverifiable !== 'accept')
+    return failure('cannotVerify', where, 'no crypto.subtle here', file.sha256)
+  if (hash && hash !== file.sha256) return failure('wrongHash', where, hash, file.sha256)
   return readJson(got.value, where)
 }
 
@@ -152,10 +95,10 @@ async function fetchBytes(
     // Told apart first: such a page is also too short or too long, but that would mislead.
     if (/\bhtml\b/.test(response.headers.get('content-type') ?? ''))
       return failure('notJson', where, 'an HTML page', 'JSON')
-    const body = await readBody(response, limit)
-    if (body.kind === 'overLimit')
-      return failure('tooLong', where, `more than ${limit} bytes`, `≤ ${limit} bytes`)
-    return { ok: true, value: body.bytes }
+    const bytes = await readBody(response, limit)
+    return bytes
+      ? { ok: true, value: bytes }
+      : failure('tooLong', where, `more than ${limit} bytes`, `≤ ${limit} bytes`)
   } catch (error) {
     if (controller.signal.aborted)
       return failure('timeout', where, `nothing within ${timeout} ms`, 'an answer')
@@ -163,6 +106,38 @@ async function fetchBytes(
   } finally {
     clearTimeout(timer)
   }
+}
+
+/**
+ * The body; undefined as soon as it is longer than `limit` bytes: a wrong host must not fill the memory of a phone.
+ * @throws what the network throws when the connection breaks
+ */
+async function readBody(
+  response: Response,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!response.body) return new Uint8Array()
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > limit) {
+      // Not awaited: a body that is slow to cancel is none of our business.
+      reader.cancel().catch(() => {})
+      return undefined
+    }
+    chunks.push(value)
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
 }
 
 function readJson(bytes: Uint8Array<ArrayBuffer>, where: string): Fetched<unknown> {

@@ -79,15 +79,10 @@ export function keptPersonal(db: Database): KeptPersonal {
     })
     return unreadable
   }
-  const readAll = async (): Promise<PersonalContent> => {
-    const [favourites, notes, decks, followUps] = await Promise.all([
-      rowsIn('favourites'),
-      rowsIn('notes'),
-      rowsIn('decks'),
-      rowsIn('followUps'),
-    ])
-    return { favourites, notes, decks, followUps }
-  }
+  const readAll = async () =>
+    Object.fromEntries(
+      await Promise.all(kinds.map(async (kind) => [kind, await rowsIn(kind)] as const)),
+    ) as unknown as PersonalContent
   const writeAll = async (batch: PersonalBatch) => {
     for (const kind of kinds) await db.table(kind).bulkPut([...(batch[kind] ?? [])])
   }

@@ -5,7 +5,7 @@ import { plainOrder } from '../../record/period'
 import type { Range } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
 import { useNotesStore } from './notesStore'
-import { localDay } from '../../platform/localDay'
+import { localDay } from '../../platform/clock'
 
 export interface FoundNote extends NoteMatch {
   readonly indicator: string

@@ -11,7 +11,7 @@ import { useBackupTexts } from './texts/backup.en'
 import { useOwnContentStore } from './ownContentStore'
 import { usePreferencesStore } from '../settings/preferencesStore'
 import type { Unanswered } from '../../platform/workerCall'
-import { localDay } from '../../platform/localDay'
+import { localDay } from '../../platform/clock'
 import { useTextFile, type TextFile } from '../../platform/useTextFile'
 import { shelfProblem } from './personalShelf'
 

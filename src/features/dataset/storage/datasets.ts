@@ -25,21 +25,13 @@ export interface DeviceState {
   readonly versions: readonly string[]
 }
 
-interface ListedVersion extends Pick<DatasetRow, 'version' | 'released' | 'origin' | 'stagedAt'> {
-  readonly role: 'active' | 'previous' | 'staged'
-  readonly counts: DatasetRow['manifest']['counts']
-}
-
 type Swapped =
   { readonly ok: true; readonly active: string; readonly previous: string | null } | StorageFailure
 
 /** Questions answer "nothing there" when the database was emptied or broke; commands say what failed. */
 export interface KeptDatasets {
   look(): Promise<DeviceState>
-  activeVersion(): Promise<string | null>
   load(version: string): Promise<DatasetRow | null>
-  /** Newest first. */
-  list(): Promise<readonly ListedVersion[]>
   /** What a search of that version needs; null where the version came without it. */
   searchFile(version: string): Promise<SearchFile | null>
   /** Keeps a checked version beside the active one, or repairs it where it is kept already. */
@@ -52,8 +44,6 @@ export interface KeptDatasets {
   activate(version: string, when?: { readonly ifActiveIs: string | null }): Promise<Swapped>
   /** Swaps active and previous, and remembers what was gone back from. */
   rollback(): Promise<Swapped>
-  /** Deletes any version but the active one; one that is not there counts as deleted. */
-  remove(version: string): Promise<Done>
 }
 
 export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): KeptDatasets {
@@ -105,28 +95,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         }
       }),
 
-    activeVersion: () =>
-      reading<string | null>(null, async () => versionAt('active', await versionsKept())),
-
     load: (version) => reading(null, () => rowOf(version)),
-
-    list: () =>
-      reading<readonly ListedVersion[]>([], async () => {
-        const rows = await readableRows()
-        const versions = rows.map((row) => row.version)
-        const active = await versionAt('active', versions)
-        const previous = await versionAt('previous', versions)
-        return rows
-          .sort((a, b) => compareReleases(b.manifest, a.manifest))
-          .map(({ version, released, origin, stagedAt, manifest }) => ({
-            version,
-            released,
-            origin,
-            stagedAt,
-            counts: manifest.counts,
-            role: version === active ? 'active' : version === previous ? 'previous' : 'staged',
-          }))
-      }),
 
     searchFile: (version) => reading(null, async () => (await db.searchFiles.get(version)) ?? null),
 
@@ -163,15 +132,6 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         if (!previous) return storageFailure('noPrevious', 'no earlier version is kept')
         if (active) await db.pointers.put({ name: 'refused', version: active })
         return point(previous, active)
-      }),
-
-    remove: (version) =>
-      writing<Done>(async () => {
-        if ((await versionAt('active', await versionsKept())) === version)
-          return storageFailure('inUse', `${version} is the active version`)
-        await db.datasets.delete(version)
-        await db.searchFiles.delete(version)
-        return { ok: true }
       }),
   }
 }

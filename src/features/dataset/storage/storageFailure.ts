@@ -7,11 +7,10 @@ import { Dexie } from 'dexie'
  * - `noPrevious`: there is nothing to go back to
  * - `changed`: another tab was faster; look again
  * - `refused`: the version was rolled back from and may not come back unasked
- * - `inUse`: the active version cannot be removed
  * - `failed`: the database answered with an error
  */
 export type StorageFailureReason =
-  'full' | 'notStaged' | 'noPrevious' | 'changed' | 'refused' | 'inUse' | 'failed'
+  'full' | 'notStaged' | 'noPrevious' | 'changed' | 'refused' | 'failed'
 
 export interface StorageFailure {
   readonly ok: false

@@ -37,21 +37,16 @@ const ENTRIES = {
 
 type RowSchemas = { readonly [Kind in PersonalKind]: v.GenericSchema<unknown, PersonalRows[Kind]> }
 
+const rowsLike = (object: (entries: v.ObjectEntries) => v.GenericSchema) =>
+  Object.fromEntries(
+    Object.entries(ENTRIES).map(([kind, entries]) => [kind, object(entries)]),
+  ) as unknown as RowSchemas
+
 /** A row of a backup: with a field more it is none of ours. */
-export const STRICT_ROWS: RowSchemas = {
-  favourites: v.strictObject(ENTRIES.favourites),
-  notes: v.strictObject(ENTRIES.notes),
-  decks: v.strictObject(ENTRIES.decks),
-  followUps: v.strictObject(ENTRIES.followUps),
-}
+export const STRICT_ROWS = rowsLike((entries) => v.strictObject(entries))
 
 /** A row that this device keeps: what a newer app wrote beside it stays with it. */
-const KEPT_ROWS: RowSchemas = {
-  favourites: v.looseObject(ENTRIES.favourites),
-  notes: v.looseObject(ENTRIES.notes),
-  decks: v.looseObject(ENTRIES.decks),
-  followUps: v.looseObject(ENTRIES.followUps),
-}
+const KEPT_ROWS = rowsLike((entries) => v.looseObject(entries))
 
 export const isPersonalRow = <Kind extends PersonalKind>(
   kind: Kind,

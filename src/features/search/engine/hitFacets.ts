@@ -6,7 +6,7 @@ import type { Lookups } from '../../../record/lookups.ts'
 import { yearOf } from '../../../record/period.ts'
 import { verdictOf } from '../../judge/engine/verdictOf.ts'
 import { entryKey } from './entries.ts'
-import type { SearchHit } from '../../../record/searchTypes.ts'
+import type { SearchHit, SearchKind } from '../../../record/searchTypes.ts'
 
 export const HIT_FACETS = ['area', 'place', 'document', 'department', 'year', 'verdict'] as const
 export type HitFacet = (typeof HIT_FACETS)[number]
@@ -16,28 +16,14 @@ export type HitFacets = Readonly<Partial<Record<HitFacet, readonly string[]>>>
 export function hitFacets(lookups: Lookups, today: string): (hit: SearchHit) => HitFacets {
   const known = new Map<string, HitFacets>()
   const tasks = new Map(lookups.dataset.tasks.map((task) => [task.id, task]))
-  return (hit) => {
-    const key = entryKey(hit)
-    const facets = known.get(key) ?? facetsOf(hit, tasks, lookups, today)
-    known.set(key, facets)
-    return facets
-  }
-}
-
-function facetsOf(
-  { kind, id }: SearchHit,
-  tasks: ReadonlyMap<string, Lookups['dataset']['tasks'][number]>,
-  lookups: Lookups,
-  today: string,
-): HitFacets {
-  switch (kind) {
-    case 'indicator':
-      return indicatorFacets(id, lookups.statementsByIndicator.get(id) ?? [], lookups, today)
-    case 'statement': {
+  const facetsOf: Readonly<Record<SearchKind, (id: string) => HitFacets>> = {
+    indicator: (id) =>
+      indicatorFacets(id, lookups.statementsByIndicator.get(id) ?? [], lookups, today),
+    statement(id) {
       const statement = lookups.statements.get(id)
       return statement ? indicatorFacets(statement.indicator, [statement], lookups, today) : {}
-    }
-    case 'task': {
+    },
+    task(id) {
       const task = tasks.get(id)
       if (!task) return {}
       const signed = lookups.documents.get(task.document)?.dates.signed ?? ''
@@ -47,18 +33,17 @@ function facetsOf(
         department: [...task.lead, ...task.responsible],
         year: [yearOf(signed)],
       }
-    }
-    case 'department':
-      return { department: [id] }
-    case 'document': {
+    },
+    department: (id) => ({ department: [id] }),
+    document(id) {
       const document = lookups.documents.get(id)
       return { document: [id], year: document ? [yearOf(documentDate(document))] : [] }
-    }
-    case 'system': {
+    },
+    system(id) {
       const system = lookups.systems.get(id)
       return { area: [system?.area ?? ''], document: system?.mentions.map((m) => m.document) ?? [] }
-    }
-    case 'commitment': {
+    },
+    commitment(id) {
       const found = lookups.commitments.get(id)
       if (!found) return {}
       const { area, place, document, period } = found
@@ -68,13 +53,15 @@ function facetsOf(
         document: [document],
         year: [yearOf(period) || period],
       }
-    }
-    case 'unstated':
-      return { document: [lookups.unstated.get(id)?.document ?? ''] }
-    case 'area':
-      return { area: [id] }
-    default:
-      return kind satisfies never
+    },
+    unstated: (id) => ({ document: [lookups.unstated.get(id)?.document ?? ''] }),
+    area: (id) => ({ area: [id] }),
+  }
+  return (hit) => {
+    const key = entryKey(hit)
+    const facets = known.get(key) ?? facetsOf[hit.kind](hit.id)
+    known.set(key, facets)
+    return facets
   }
 }
 

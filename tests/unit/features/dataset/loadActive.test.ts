@@ -78,7 +78,7 @@ describe('a further start', () => {
     const { shown, settled } = await start(app(v2, phone).world)
     expect(shown).toBe(`${v1.manifest.version} device`)
     expect(settled.kind).toBe('kept')
-    expect(await datasets.activeVersion()).toBe(v1.manifest.version)
+    expect((await datasets.look()).active?.version).toBe(v1.manifest.version)
   })
 })
 

@@ -38,7 +38,7 @@ describe('a hint that is wrong', () => {
     const { settled } = await start({ ...world, hint: versionHint(deadStore) })
     expect(settled.kind).toBe('filled')
     expect((await start({ ...world, hint: versionHint(deadStore) })).settled.kind).toBe('kept')
-    expect(await phone.tab().datasets.activeVersion()).toBe(v1.manifest.version)
+    expect((await phone.tab().datasets.look()).active?.version).toBe(v1.manifest.version)
   })
 })
 
@@ -49,7 +49,7 @@ describe('a device that was emptied', () => {
     const { shown, settled } = await start(app(v1, phone).world)
     expect(shown).toBe(`${v1.manifest.version} bundled`)
     expect(settled).toMatchObject({ kind: 'filled', wiped: true })
-    expect(await datasets.activeVersion()).toBe(v1.manifest.version)
+    expect((await datasets.look()).active?.version).toBe(v1.manifest.version)
     expect(phone.hint.read()).toBe(v1.manifest.version)
   })
 })

@@ -35,7 +35,7 @@ test('newer data is fetched, checked and staged, and waits', async () => {
     dataset: v2.dataset,
   })
   expect(await datasets.load(v2.manifest.version)).toEqual(rowOf(v2))
-  expect(await datasets.activeVersion()).toBe(v1.manifest.version)
+  expect((await datasets.look()).active?.version).toBe(v1.manifest.version)
 })
 
 test('the reader’s tap makes it active', async () => {
@@ -187,6 +187,6 @@ describe('a device that keeps nothing', () => {
     const report = await ready(world)
     await phone.wipe()
     expect(await activateReady(datasets, report)).toEqual({ kept: true, failure: null })
-    expect(await datasets.activeVersion()).toBe(v2.manifest.version)
+    expect((await datasets.look()).active?.version).toBe(v2.manifest.version)
   })
 })
