@@ -120,6 +120,8 @@ test.describe('the network of a guest', () => {
       await context.setOffline(false)
       host.fault = undefined
       await page.goto('./')
+      // What draws it comes late, and is no longer there once the newer build has taken over.
+      await expect(page.locator('main [role=img] svg').first()).toBeAttached()
       await page.getByRole('button', { name: '更新', exact: true }).tap()
       await expect(offer(page)).toHaveCount(0)
       await ready(page)
