@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs'
 import { readPalette } from '../../src/build/palettePlugin'
+import ensureFonts, { withFonts } from './fonts.mjs'
 import { staticHost } from './staticHost'
 
 /** The ground of the icon. */
@@ -26,9 +27,12 @@ async function drawIcon(browser: Browser, svg: string, size: number, file: strin
 }
 
 async function main() {
+  ensureFonts()
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: BROWSER_ARGUMENTS,
+    // No machine's own typefaces.
+    env: withFonts('chinese'),
   })
   const svg = await readFile('public/icons/icon.svg', 'utf8')
   await drawIcon(browser, svg, 192, 'public/icons/icon-192.png')
@@ -42,7 +46,9 @@ async function main() {
     { name: 'wide', width: 1280, height: 800, deviceScaleFactor: 1 },
   ]
   for (const { name, width, height, deviceScaleFactor } of shots) {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor })
+    // Without a worker nothing is told over the page.
+    const size = { viewport: { width, height }, deviceScaleFactor }
+    const page = await browser.newPage({ ...size, serviceWorkers: 'block' })
     await page.goto(host.url, { waitUntil: 'networkidle' })
     await page.locator('.picture svg').first().waitFor()
     await page.screenshot({ path: `public/screenshots/${name}.png` })
