@@ -1,7 +1,9 @@
 import { createPinia, type Pinia } from 'pinia'
-import { createSSRApp, type App } from 'vue'
+import { computed, createSSRApp, type App } from 'vue'
 import type { Router, RouterHistory } from 'vue-router'
 import { createI18n, i18nKey, type I18n } from '../i18n/useI18n'
+import { useDatasetStore } from '../features/dataset/datasetStore'
+import { lookupsKey } from '../ui/useLookups'
 import AppRoot from './App.vue'
 import { createAppRouter } from './router'
 
@@ -18,6 +20,14 @@ export function createShukan(history: RouterHistory, create = createSSRApp): Shu
   const pinia = createPinia()
   const router = createAppRouter(history)
   const i18n = createI18n()
-  app.use(pinia).use(router).provide(i18nKey, i18n)
+  const dataset = useDatasetStore(pinia)
+  app
+    .use(pinia)
+    .use(router)
+    .provide(i18nKey, i18n)
+    .provide(
+      lookupsKey,
+      computed(() => dataset.lookups),
+    )
   return { app, router, pinia, i18n }
 }

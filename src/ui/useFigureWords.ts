@@ -4,6 +4,7 @@ import type { Figure } from '../record/figure'
 import type { Stated } from '../record/printedWords'
 import type { Lookups } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
+import { useLookups } from './useLookups'
 import { useSaid } from './useSaid'
 
 export interface Words extends FigureWords {
@@ -19,10 +20,12 @@ export interface Words extends FigureWords {
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }
 
-/** Figures in the reader's words. `lookups` is a function so that words follow a change of dataset. */
-export function useFigureWords(lookups: () => Lookups): Words {
+/** Figures in the reader's words. @param of another version of the record than the one on screen */
+export function useFigureWords(of?: () => Lookups): Words {
   const { m, text } = useI18n()
   const { said, hedge, amount } = useSaid()
+  const shown = useLookups()
+  const lookups = () => of?.() ?? shown.value
   const place = (id: string) => {
     const found = lookups().places.get(id)
     return found ? text(found.name) : id

@@ -4,17 +4,20 @@ import { longPeriod } from '../record/period'
 import type { Statement } from '../record/dataset'
 import { headingDiffers, headingOf } from '../record/figure'
 import { printedRank } from '../record/printedWords'
-import { sectionKey, type Lookups } from '../record/lookups'
+import { sectionKey } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
 import type { QuoteTexts } from '../i18n/zhHans/quote'
-import type { Words } from './useFigureWords'
+import { useFigureWords } from './useFigureWords'
+import { useLookups } from './useLookups'
 
 /** How a figure is handed on: said, written in an official document, reported, or cited. */
 export const QUOTE_FORMS = ['spoken', 'official', 'news', 'plain'] as const
 export type QuoteForm = (typeof QUOTE_FORMS)[number]
 
-/** Quotations of one statement in every form; `lookups` is a function so that they follow a change of dataset. */
-export function useQuotes(lookups: () => Lookups, words: Words) {
+/** Quotations of one statement in every form. */
+export function useQuotes() {
+  const lookups = useLookups()
+  const words = useFigureWords()
   const { m, text, hans, language } = useI18n()
 
   /** Steps of 万 and 亿 in the words of a language that has others; a rank as it is printed. */
@@ -29,7 +32,7 @@ export function useQuotes(lookups: () => Lookups, words: Words) {
   }
 
   function partsOf(statement: Statement): QuoteTexts {
-    const all = lookups()
+    const all = lookups.value
     const document = all.documents.get(statement.document)
     const indicator = all.indicators.get(statement.indicator)
     if (!document || !indicator) throw new Error(`statement ${statement.id} leads nowhere`)

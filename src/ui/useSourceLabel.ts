@@ -1,11 +1,13 @@
 import { citedSection, sectionLabel } from '../record/citation'
-import { sectionKey, type Lookups } from '../record/lookups'
+import { sectionKey } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
+import { useLookups } from './useLookups'
 
 /** Where something is printed, in short: `厦府〔2025〕90号 · 四、(二)`. */
 export function useSourceLabel() {
   const { text, hans } = useI18n()
-  return (document: string, section: string, lookups: Lookups): string => {
+  const shown = useLookups()
+  return (document: string, section: string, lookups = shown.value): string => {
     const found = lookups.documents.get(document)
     const name = found ? hans(found.number) || text(found.shortTitle) : document
     const printed = sectionLabel(section)

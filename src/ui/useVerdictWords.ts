@@ -3,10 +3,11 @@ import type { Bound, Range } from '../record/range'
 import type { Change } from '../record/verdict'
 import type { FigureVerdict } from '../record/verdict'
 import { useI18n } from '../i18n/useI18n'
-import type { Words } from './useFigureWords'
+import { useFigureWords } from './useFigureWords'
 
 /** Verdicts in the reader's words: one sentence, ranges, and what would change it. */
-export function useVerdictWords(words: Words) {
+export function useVerdictWords() {
+  const words = useFigureWords()
   const { m, text, language } = useI18n()
   const withUnit = (bound: Bound, unit: string) => words.amount(bound.value, unit)
 

@@ -33,7 +33,7 @@ const statesOf = <T>(
   show: (one: T) => ReturnType<typeof h>,
 ): States => Object.fromEntries(all.map(([name, one]) => [name, () => show(one)]))
 
-export function figures({ lookups, words }: Ground): Readonly<Record<string, States>> {
+export function figures({ lookups }: Ground): Readonly<Record<string, States>> {
   const { statements, commitments, tasks, indicators } = lookups.dataset
   const comparators = oneOfEach(statements, ({ kind, quantity }) =>
     kind === 'rank' ? 'a rank, as printed' : quantity.comparator,
@@ -66,19 +66,17 @@ export function figures({ lookups, words }: Ground): Readonly<Record<string, Sta
         (tone) => h(FigureText, { of: statement, tone }),
       ),
     },
-    FigureLine: statesOf(lines, (line) => h(FigureLine, { figures: line, words })),
+    FigureLine: statesOf(lines, (line) => h(FigureLine, { figures: line })),
     StatementLine: {
-      'under its section': () => h(StatementLine, { statement, lookups }),
-      'with its source': () => h(StatementLine, { statement, lookups, source: true }),
+      'under its section': () => h(StatementLine, { statement }),
+      'with its source': () => h(StatementLine, { statement, source: true }),
     },
     CommitmentLine: statesOf(
       oneOfEach(commitments, ({ kind }) => kind),
-      (commitment) => h(CommitmentLine, { commitment, lookups, source: true }),
+      (commitment) => h(CommitmentLine, { commitment, source: true }),
     ),
-    PaperSource: { 'for paper': () => h(PaperSource, { statement, lookups, words }) },
-    SourceLink: statesOf(sources, ({ document, section }) =>
-      h(SourceLink, { document, section, lookups }),
-    ),
+    PaperSource: { 'for paper': () => h(PaperSource, { statement }) },
+    SourceLink: statesOf(sources, ({ document, section }) => h(SourceLink, { document, section })),
     PrintedText: {
       'a printed number': () => h(PrintedText, { text: '厦府〔2025〕90号 · 四、(二) and GDP' }),
     },
@@ -99,12 +97,10 @@ export function figures({ lookups, words }: Ground): Readonly<Record<string, Sta
       'without number': () => h(TaskNumber, { number: '' }),
     },
     DepartmentLinks: {
-      'two units': () =>
-        h(DepartmentLinks, { ids: [...lookups.departments.keys()].slice(0, 2), lookups }),
+      'two units': () => h(DepartmentLinks, { ids: [...lookups.departments.keys()].slice(0, 2) }),
       'with what stands behind them': () =>
         h(DepartmentLinks, {
           ids: [...lookups.departments.keys()].slice(0, 1),
-          lookups,
           others: '等;按职责落实',
         }),
     },

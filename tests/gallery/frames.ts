@@ -24,7 +24,7 @@ export function frames({ lookups }: Ground): Readonly<Record<string, States>> {
     VerdictBadge: Object.fromEntries(
       VERDICTS.map((kind) => [kind, () => h(VerdictBadge, { kind })]),
     ),
-    EncodingKey: { 'the key': () => h(EncodingKey, { lookups }) },
+    EncodingKey: { 'the key': () => h(EncodingKey) },
     QrCode: {
       'a code': () => h(QrCode, { modules: qrModules('https://example.org')!, label: '二维码' }),
     },

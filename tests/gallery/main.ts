@@ -1,10 +1,11 @@
 /** `npm run dev`, then /tests/gallery/: served as it lies here, and in no build, which knows the app's index.html alone. */
 import '../../src/styles/index.css'
-import { createApp } from 'vue'
+import { computed, createApp } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Dataset, HantTexts, Manifest, ManifestFile } from '../../src/record/dataset'
 import { createLookups } from '../../src/record/lookups'
 import { createI18n, i18nKey } from '../../src/i18n/useI18n'
+import { lookupsKey } from '../../src/ui/useLookups'
 import GalleryPage from './GalleryPage.vue'
 import { pieceRoutes } from './pieceRoutes'
 
@@ -19,7 +20,12 @@ const [dataset, hant] = await Promise.all([fileOf<Dataset>('dataset'), fileOf<Ha
 i18n.hant.value = hant
 // A link of a piece leads nowhere and leaves the gallery open.
 const router = createRouter({ history: createMemoryHistory(), routes: pieceRoutes })
-createApp(GalleryPage, { lookups: createLookups(dataset) })
+const lookups = createLookups(dataset)
+createApp(GalleryPage)
   .use(router)
   .provide(i18nKey, i18n)
+  .provide(
+    lookupsKey,
+    computed(() => lookups),
+  )
   .mount('#app')

@@ -5,13 +5,12 @@ import type { Table, TableKind } from './engine/table'
 import { indicatorFigures } from '../../record/indicatorFigures'
 import { statusBoard } from '../judge/engine/statusBoard'
 import { useDatasetStore } from '../dataset/datasetStore'
-import { useFigureWords } from '../../ui/useFigureWords'
 import { useTableWords } from './useTableWords'
 
 /** Every table that this phone could export, unfiltered: what a file is held beside. */
 export function useOwnTables() {
   const dataset = useDatasetStore()
-  const words = useTableWords(useFigureWords(() => dataset.lookups))
+  const words = useTableWords()
   return computed<Readonly<Record<TableKind, Table>>>(() => {
     const { lookups } = dataset
     const { indicators, statements, tasks } = lookups.dataset

@@ -1,12 +1,13 @@
 import type { TableWords } from './engine/boardTable'
 import { useI18n } from '../../i18n/useI18n'
-import type { Words } from '../../ui/useFigureWords'
+import { useFigureWords } from '../../ui/useFigureWords'
 import { useVerdictWords } from '../../ui/useVerdictWords'
 
 /** What a table says in the reader's words. */
-export function useTableWords(words: Words): TableWords {
+export function useTableWords(): TableWords {
   const { m, text } = useI18n()
-  const say = useVerdictWords(words)
+  const words = useFigureWords()
+  const say = useVerdictWords()
   return {
     text,
     figure: words.text,

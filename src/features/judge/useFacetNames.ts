@@ -1,13 +1,14 @@
-import type { Lookups } from '../../record/lookups'
 import type { BoardFacet } from './engine/statusFilter'
 import type { VerdictKind } from '../../record/verdict'
 import { useI18n } from '../../i18n/useI18n'
+import { useLookups } from '../../ui/useLookups'
 
 /** What a choice of the board's filters is called. */
-export function useFacetNames(lookups: () => Lookups) {
+export function useFacetNames() {
+  const lookups = useLookups()
   const { m, text, hans } = useI18n()
   return (facet: BoardFacet, value: string): string => {
-    const { areas, documents, departments } = lookups()
+    const { areas, documents, departments } = lookups.value
     switch (facet) {
       case 'verdict':
         // The address may hold anything.

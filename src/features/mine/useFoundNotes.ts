@@ -1,9 +1,9 @@
 import { computed } from 'vue'
-import type { Lookups } from '../../record/lookups'
 import { matchNote, rangesOf, type NoteMatch } from './engine/noteSearch'
 import { plainOrder } from '../../record/period'
 import type { Range } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
+import { useLookups } from '../../ui/useLookups'
 import { useNotesStore } from './notesStore'
 import { localDay } from '../../platform/clock'
 
@@ -15,7 +15,8 @@ export interface FoundNote extends NoteMatch {
 }
 
 /** Notes whose text, or whose indicator's name, holds the query; the newest first. */
-export function useFoundNotes(query: () => string, lookups: () => Lookups) {
+export function useFoundNotes(query: () => string) {
+  const lookups = useLookups()
   const notes = useNotesStore()
   const { text } = useI18n()
 
@@ -23,7 +24,7 @@ export function useFoundNotes(query: () => string, lookups: () => Lookups) {
     [...notes.rows]
       .sort((a, b) => plainOrder(b.editedAt, a.editedAt))
       .flatMap((note) => {
-        const known = lookups().indicators.get(note.indicator)
+        const known = lookups.value.indicators.get(note.indicator)
         const name = known ? text(known.name) : note.indicator
         const inText = matchNote(note.text, query())
         const inName = rangesOf(name, query())

@@ -2,19 +2,20 @@ import type { Figure } from '../../record/figure'
 import { printedRank } from '../../record/printedWords'
 import { spokenFigure } from './engine/spoken'
 import { useI18n } from '../../i18n/useI18n'
-import type { Words } from '../../ui/useFigureWords'
+import { useFigureWords } from '../../ui/useFigureWords'
 import { useSaid } from '../../ui/useSaid'
 import { useReadAloud } from './useReadAloud'
 
 /** Reads one figure aloud in the reader's language; a second call makes it silent. */
-export function useSpoken(spoken: () => { figure: Figure; name: string; words: Words }) {
+export function useSpoken(spoken: () => { figure: Figure; name: string }) {
   const { language } = useI18n()
   const { comparator, hedge } = useSaid()
+  const words = useFigureWords()
   const { isReading, problem, read, stop } = useReadAloud()
 
   function toggle() {
     if (isReading.value) return stop()
-    const { figure, name, words } = spoken()
+    const { figure, name } = spoken()
     const { place, kind, period, lead } = figure
     const said = { place: words.place(place), name, kind, period, quantity: lead.quantity }
     const printed = {

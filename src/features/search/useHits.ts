@@ -5,12 +5,12 @@ import { documentDate } from '../../record/citation'
 import type { Statement } from '../../record/dataset'
 import { indicatorFigures } from '../../record/indicatorFigures'
 import { roleOf } from '../../record/figure'
-import type { Lookups } from '../../record/lookups'
 import { printedRank } from '../../record/printedWords'
 import { entryKey } from './engine/entries'
 import { targetOf } from './engine/labels'
 import type { SearchHit } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
+import { useLookups } from '../../ui/useLookups'
 import { useFigureWords } from '../../ui/useFigureWords'
 import { useSourceLabel } from '../../ui/useSourceLabel'
 
@@ -37,13 +37,14 @@ const lineOf = (role: FigureLine['role'], statement: Statement, about: string): 
   about,
 })
 
-export function useHits(lookups: () => Lookups) {
+export function useHits() {
+  const lookups = useLookups()
   const { text, hans, language, hant } = useI18n()
-  const words = useFigureWords(lookups)
+  const words = useFigureWords()
   const sourceOf = useSourceLabel()
 
   function contentOf({ kind, id }: SearchHit): Partial<HitLine> & { readonly name: string } {
-    const known = lookups()
+    const known = lookups.value
     switch (kind) {
       case 'indicator': {
         const found = known.indicators.get(id)
@@ -102,7 +103,7 @@ export function useHits(lookups: () => Lookups) {
   }
 
   function figuresOf(indicator: string): FigureLine[] {
-    const figures = indicatorFigures(indicator, lookups())
+    const figures = indicatorFigures(indicator, lookups.value)
     return (['target', 'actual', 'province', 'nation'] as const).flatMap((role) => {
       const lead = figures[role]?.lead
       return lead ? lineOf(role, lead, words.about(lead)) : []
@@ -111,7 +112,7 @@ export function useHits(lookups: () => Lookups) {
 
   /** From key to key most hits stay; what is said of them is put together once a language and dataset. */
   const known = computed(() => {
-    void [lookups(), language.value, hant.value]
+    void [lookups.value, language.value, hant.value]
     return new Map<string, ReturnType<typeof contentOf>>()
   })
   function keptContent(hit: SearchHit) {
@@ -127,6 +128,6 @@ export function useHits(lookups: () => Lookups) {
     ...keptContent(hit),
     key: entryKey(hit),
     via: hans(hit.via),
-    to: targetOf(hit, lookups()),
+    to: targetOf(hit, lookups.value),
   })
 }

@@ -1,26 +1,23 @@
 /** Filters over hits, in the address under their own names: `?q=算力&kind=statement&place=fujian`. */
 import { computed } from 'vue'
 import { cityFirst } from '../../record/homePlace'
-import type { Lookups } from '../../record/lookups'
 import { hitFacets, type HitFacet } from './engine/hitFacets'
 import { SEARCH_KINDS, type SearchHit } from '../../record/searchTypes'
 import { VERDICTS } from '../../record/verdict'
 import { useI18n } from '../../i18n/useI18n'
+import { useLookups } from '../../ui/useLookups'
 import { useFacets } from '../../ui/useFacets'
 
-export function useSearchFacets(
-  hits: () => readonly SearchHit[],
-  lookups: () => Lookups,
-  today: () => string,
-) {
+export function useSearchFacets(hits: () => readonly SearchHit[], today: () => string) {
+  const lookups = useLookups()
   const { m, text, hans } = useI18n()
-  const facetsOf = computed(() => hitFacets(lookups(), today()))
+  const facetsOf = computed(() => hitFacets(lookups.value, today()))
   const keysOf = (name: HitFacet) => (hit: SearchHit) => facetsOf.value(hit)[name] ?? []
   const named = (rows: readonly { id: string; name: { zh: string; en: string } }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: text(name) }))
 
   const years = computed(() => {
-    const { statements, documents } = lookups().dataset
+    const { statements, documents } = lookups.value.dataset
     const printed = [
       ...statements.map(({ period }) => /^\d{4}/.exec(period)?.[0] ?? period),
       ...documents.flatMap(({ dates }) => Object.values(dates).map((date) => date.slice(0, 4))),
@@ -34,19 +31,19 @@ export function useSearchFacets(
       keysOf: (hit) => [hit.kind],
       values: () => SEARCH_KINDS.map((value) => ({ value, label: m.value.search.kinds[value] })),
     },
-    area: { keysOf: keysOf('area'), values: () => named(lookups().dataset.areas) },
-    place: { keysOf: keysOf('place'), values: () => named(cityFirst(lookups().dataset)) },
+    area: { keysOf: keysOf('area'), values: () => named(lookups.value.dataset.areas) },
+    place: { keysOf: keysOf('place'), values: () => named(cityFirst(lookups.value.dataset)) },
     document: {
       keysOf: keysOf('document'),
       values: () =>
-        lookups().dataset.documents.map(({ id, number, shortTitle }) => ({
+        lookups.value.dataset.documents.map(({ id, number, shortTitle }) => ({
           value: id,
           label: number ? hans(number) : text(shortTitle),
         })),
     },
     department: {
       keysOf: keysOf('department'),
-      values: () => named(lookups().dataset.departments),
+      values: () => named(lookups.value.dataset.departments),
     },
     year: {
       keysOf: keysOf('year'),

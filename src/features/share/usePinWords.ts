@@ -1,17 +1,18 @@
 import { sectionLabel } from '../../record/citation'
 import type { Citation } from '../../record/dataset'
-import type { Lookups } from '../../record/lookups'
 import type { PinComparison, PinView } from './engine/pin'
 import { useShareTexts } from './texts/share.en'
 import { useI18n } from '../../i18n/useI18n'
+import { useLookups } from '../../ui/useLookups'
 
 /** Pinned links in the reader's words. */
-export function usePinWords(lookups: () => Lookups) {
+export function usePinWords() {
+  const lookups = useLookups()
   const { text, hans } = useI18n()
   const texts = useShareTexts()
 
   function source({ document: id, section }: Citation): string {
-    const document = lookups().documents.get(id)
+    const document = lookups.value.documents.get(id)
     const name = document ? hans(document.number) || text(document.shortTitle) : id
     return [name, hans(sectionLabel(section))].filter(Boolean).join(' ')
   }

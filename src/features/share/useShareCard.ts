@@ -3,13 +3,13 @@ import { useRouter } from 'vue-router'
 import type { Figure } from '../../record/figure'
 import type { IndicatorFigures } from '../../record/indicatorFigures'
 import type { Indicator } from '../../record/dataset'
-import type { Lookups } from '../../record/lookups'
 import { pinQuery } from './engine/pinCode'
 import { shareCard, type CardWords } from './engine/shareCard'
 import type { VerdictKind } from '../../record/verdict'
 import { useShareTexts } from './texts/share.en'
 import { useI18n } from '../../i18n/useI18n'
-import type { Words } from '../../ui/useFigureWords'
+import { useFigureWords } from '../../ui/useFigureWords'
+import { useLookups } from '../../ui/useLookups'
 import { useQuotes } from '../../ui/useQuotes'
 import { useSaid } from '../../ui/useSaid'
 
@@ -19,8 +19,6 @@ export interface Shared {
   /** The figure in front: the one that is handed on. */
   readonly lead: Figure
   readonly verdict: VerdictKind | undefined
-  readonly lookups: Lookups
-  readonly words: Words
 }
 
 /** What is handed on, in the reader's words: facts of the card, text, pinned link. */
@@ -29,17 +27,19 @@ export function useShareCard(shared: Shared) {
   const said = useSaid()
   const texts = useShareTexts()
   const router = useRouter()
-  const quotes = useQuotes(() => shared.lookups, shared.words)
+  const quotes = useQuotes()
+  const lookups = useLookups()
+  const words = useFigureWords()
 
   const link = computed(() => {
-    const { lead, indicator, lookups } = shared
-    const query = pinQuery(lead.lead, lookups.dataset.version)
+    const { lead, indicator } = shared
+    const query = pinQuery(lead.lead, lookups.value.dataset.version)
     const { href } = router.resolve({ name: 'indicator', params: { id: indicator.id }, query })
     return new URL(href, location.origin).href
   })
 
   const cardWords = computed((): CardWords => ({
-    ...shared.words,
+    ...words,
     name: text(shared.indicator.name),
     parts: said.parts,
     rule: said.rule,
@@ -47,7 +47,7 @@ export function useShareCard(shared: Shared) {
     citation: (statement) => texts.value.card.citation(quotes.partsOf(statement)),
     aside: m.value.figure.aside,
     judged: m.value.verdict.title,
-    version: texts.value.card.version(shared.lookups.dataset.version),
+    version: texts.value.card.version(lookups.value.dataset.version),
     scan: texts.value.card.scan,
     source: texts.value.card.source,
     app: [m.value.app.name, m.value.app.edition].join(texts.value.card.dot),

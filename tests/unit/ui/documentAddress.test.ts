@@ -1,13 +1,15 @@
-import { createSSRApp } from 'vue'
+import { computed, createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { expect, test } from 'vitest'
 import DocumentFacts from '../../../src/features/browse/documents/DocumentFacts.vue'
 import OfficialLink from '../../../src/features/originals/OfficialLink.vue'
 import { createI18n, i18nKey } from '../../../src/i18n/useI18n'
+import { lookupsKey } from '../../../src/ui/useLookups'
 import { isOfficialHost } from '../../../src/record/publicAddress'
-import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
+import { shipped, shippedLookups } from '../../fixtures/shipped'
 
+const lookups = computed(() => shippedLookups)
 const router = createRouter({
   history: createMemoryHistory(),
   routes: [{ path: '/documents/:id', name: 'document', component: { render: () => null } }],
@@ -19,10 +21,12 @@ const linksIn = (html: string) =>
 const shown = await Promise.all(
   shipped.documents.flatMap((document) =>
     [DocumentFacts, OfficialLink].map(async (component) => {
-      const app = createSSRApp(component as typeof DocumentFacts, { document, lookups })
+      const app = createSSRApp(component as typeof DocumentFacts, { document })
       return {
         document,
-        html: await renderToString(app.use(router).provide(i18nKey, createI18n())),
+        html: await renderToString(
+          app.use(router).provide(i18nKey, createI18n()).provide(lookupsKey, lookups),
+        ),
       }
     }),
   ),

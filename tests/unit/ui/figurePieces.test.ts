@@ -49,7 +49,7 @@ describe('FigureLine', () => {
   it('says of each figure whose it is, and leaves out what no document states', async () => {
     for (const { id } of shipped.indicators) {
       const figures = indicatorFigures(id, lookups)
-      const html = await rendered(({ words }) => h(FigureLine, { figures, words }))
+      const html = await rendered(() => h(FigureLine, { figures }))
       const there = [figures.target, figures.actual, figures.province, figures.nation]
       expect(html.match(/<svg/g)?.length ?? 0, id).toBe(there.filter(Boolean).length)
       if (figures.target) expect(textOf(html)).toMatch(/^目标 /)
@@ -59,15 +59,14 @@ describe('FigureLine', () => {
 
 describe('StatementLine', () => {
   it('leads to its indicator and quotes the printed characters as Chinese', async () => {
-    const html = await rendered(() => h(StatementLine, { statement, lookups }), { language: 'en' })
+    const html = await rendered(() => h(StatementLine, { statement }), { language: 'en' })
     expect(linksIn(html)).toEqual([`/indicator/${statement.indicator}`])
     expect(html).toMatch(new RegExp(`<q[^>]* lang="zh"[^>]*>${statement.token}</q>`))
   })
 
   it('says where it is printed only where the list does not', async () => {
     const { number } = lookups.documents.get(statement.document)!
-    const line = (source: boolean) =>
-      rendered(() => h(StatementLine, { statement, lookups, source }))
+    const line = (source: boolean) => rendered(() => h(StatementLine, { statement, source }))
     expect(textOf(await line(true))).toContain(number)
     expect(textOf(await line(false))).not.toContain(number)
   })
@@ -77,7 +76,7 @@ describe('CommitmentLine', () => {
   it('quotes the characters that stand there, and leads to their section where it is asked to', async () => {
     const [commitment] = shipped.commitments
     const line = (source: boolean) =>
-      rendered(() => h(CommitmentLine, { commitment: commitment!, lookups, source }))
+      rendered(() => h(CommitmentLine, { commitment: commitment!, source }))
     expect(textOf(await line(false))).toContain(commitment!.token)
     expect(linksIn(await line(false))).toEqual([])
     expect(linksIn(await line(true))).toEqual([
@@ -88,7 +87,7 @@ describe('CommitmentLine', () => {
 
 describe('PaperSource', () => {
   it('names document, number and section in full, for paper knows no link', async () => {
-    const html = await rendered(({ words }) => h(PaperSource, { statement, lookups, words }))
+    const html = await rendered(() => h(PaperSource, { statement }))
     const { title, number } = lookups.documents.get(statement.document)!
     expect(textOf(html)).toContain(title.zh)
     expect(textOf(html)).toContain(number)
@@ -99,7 +98,7 @@ describe('PaperSource', () => {
 describe('SourceLink', () => {
   it('leads to the very section and is called by the number of the document', async () => {
     const { document, section } = statement
-    const html = await rendered(() => h(SourceLink, { document, section, lookups }))
+    const html = await rendered(() => h(SourceLink, { document, section }))
     expect(linksIn(html)).toEqual([`/documents/${document}#${section}`])
     expect(textOf(html)).toContain(lookups.documents.get(document)!.number)
   })
@@ -148,13 +147,13 @@ describe('TaskNumber', () => {
 describe('DepartmentLinks', () => {
   it('leads to the page of each unit; one that the record does not know stands by its id', async () => {
     const [known] = shipped.departments
-    const html = await rendered(() => h(DepartmentLinks, { ids: [known!.id, 'gone'], lookups }))
+    const html = await rendered(() => h(DepartmentLinks, { ids: [known!.id, 'gone'] }))
     expect(linksIn(html)).toEqual([`/departments/${known!.id}`, '/departments/gone'])
     expect(textOf(html)).toBe(`${known!.name.zh} gone`)
   })
 
   it('keeps what is printed behind the list, and makes no link of it', async () => {
-    const html = await rendered(() => h(DepartmentLinks, { ids: [], lookups, others: '等;各区' }))
+    const html = await rendered(() => h(DepartmentLinks, { ids: [], others: '等;各区' }))
     expect(textOf(html)).toBe('等 · 各区')
     expect(linksIn(html)).toEqual([])
   })

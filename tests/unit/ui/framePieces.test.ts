@@ -63,15 +63,13 @@ describe('VerdictBadge', () => {
 describe('EncodingKey', () => {
   it('explains province and nation by their own names', async () => {
     const { province, nation } = shippedLookups.home
-    const key = textOf(
-      await rendered(({ words }) => h(EncodingKey, { lookups: shippedLookups, words })),
-    )
+    const key = textOf(await rendered(() => h(EncodingKey)))
     for (const place of [province, nation])
       expect(key).toContain(shippedLookups.places.get(place)!.shortName.zh)
   })
 
   it('explains neither where the edition knows none', async () => {
-    const html = await rendered(() => h(EncodingKey, { lookups: createLookups(dataset()) }))
+    const html = await rendered(() => h(EncodingKey), { lookups: createLookups(dataset()) })
     expect(html.match(/<li/g)).toHaveLength(3)
   })
 })

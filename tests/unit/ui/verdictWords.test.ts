@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../src/record/dataset'
-import { useFigureWords } from '../../../src/ui/useFigureWords'
 import { useVerdictWords } from '../../../src/ui/useVerdictWords'
 import { inLanguage } from '../../fixtures/inLanguage'
-import { shippedLookups as lookups } from '../../fixtures/shipped'
 
 /** The words for "5000 and more" in a unit. */
 const rangeIn = (language: Language, unit: string): Promise<string> =>
   inLanguage(language, () => {
-    const { range } = useVerdictWords(useFigureWords(() => lookups))
+    const { range } = useVerdictWords()
     return range({ lower: { value: 5000, inclusive: true }, upper: undefined }, unit)
   })
 
