@@ -2,7 +2,7 @@ import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { isRecent } from '../record/period'
-import { useAppUpdateStore } from '../features/dataset/appUpdateStore'
+import { appUpdate } from '../features/dataset/appUpdate'
 import { useDatasetStore } from '../features/dataset/datasetStore'
 import { useOfflineStore } from '../features/dataset/offlineStore'
 
@@ -14,7 +14,6 @@ const QUIET_MS = 10 * 60 * 1000
  * prompts of installed iOS apps never come by themselves. New data needs no new service worker.
  */
 export function registerPwa(pinia: Pinia, router: Router) {
-  const appUpdate = useAppUpdateStore(pinia)
   const dataset = useDatasetStore(pinia)
   const offline = useOfflineStore(pinia)
   const container = import.meta.env.PROD ? navigator.serviceWorker : undefined
@@ -46,7 +45,9 @@ export function registerPwa(pinia: Pinia, router: Router) {
     }
     const offer = () => {
       const { waiting, active } = registered
-      if (waiting && active) appUpdate.offer(() => waiting.postMessage({ type: 'SKIP_WAITING' }))
+      if (!waiting || !active) return
+      appUpdate.apply = () => waiting.postMessage({ type: 'SKIP_WAITING' })
+      appUpdate.waiting = true
     }
     registered.addEventListener('updatefound', followInstall)
     followInstall()

@@ -4,7 +4,7 @@ import { inOrder, moved, nextPosition } from './engine/favourites'
 import { writePinnedHint } from './pinnedHint'
 import { readStarJournal, writeStarJournal } from './starJournal'
 import { personalShelf, type ShelfAnswer } from './personalShelf'
-import { usePersistenceStore } from './persistenceStore'
+import { persistence } from './persistence'
 
 /** The figures that the reader starred, in the reader's order. */
 export const useFavouritesStore = defineStore('favourites', () => {
@@ -48,7 +48,7 @@ export const useFavouritesStore = defineStore('favourites', () => {
       return current ?? { indicator, position: nextPosition(byKey.value.values()), since }
     })
     // Whoever makes the first star has something to lose: now the question makes sense.
-    if (wanted && isFirst && answer.ok && answer.kept) void usePersistenceStore().ask()
+    if (wanted && isFirst && answer.ok && answer.kept) void persistence.ask()
     return answer
   }
 

@@ -1,5 +1,4 @@
-import { defineStore } from 'pinia'
-import { customRef, shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { readText, type TextStore, writeText } from '../../platform/localText'
 
 /**
@@ -18,15 +17,13 @@ export function writeCheckedText(text: string, store: () => TextStore = windowSt
   if (!writeText(CHECKED_TEXT_KEY, text || null, store)) writeText(CHECKED_TEXT_KEY, null, store)
 }
 
-/** The text of 核一句 while this window lasts; `text` writes itself down. */
-export const useCheckedTextStore = defineStore('checkedText', () => {
-  const kept = shallowRef(readCheckedText())
-  const text = customRef<string>(() => ({
-    get: () => kept.value,
-    set(value) {
-      kept.value = value
-      writeCheckedText(value)
-    },
-  }))
-  return { text }
+const kept = shallowRef(readCheckedText())
+
+/** The text of 核一句 while this window lasts; it writes itself down. */
+export const checkedText = computed<string>({
+  get: () => kept.value,
+  set(text) {
+    kept.value = text
+    writeCheckedText(text)
+  },
 })

@@ -1,4 +1,3 @@
-import { defineStore } from 'pinia'
 import type { PersonalContent } from '../../record/personalRows'
 import { writePinnedHint } from './pinnedHint'
 import { clearStarJournal } from './starJournal'
@@ -7,7 +6,7 @@ import { useNotesStore } from './notesStore'
 import { personalAtHand, type ShelfAnswer } from './personalShelf'
 
 /** All that the reader made, taken as one: backed up, restored, wiped. The shelves hear of it by themselves. */
-export const useOwnContentStore = defineStore('ownContent', () => {
+export function useOwnContent() {
   const favourites = useFavouritesStore()
   const notes = useNotesStore()
 
@@ -44,4 +43,4 @@ export const useOwnContentStore = defineStore('ownContent', () => {
   const unreadable = async () => (await personalAtHand())?.unreadable() ?? []
 
   return { read, change, wipe, unreadable }
-})
+}

@@ -3,7 +3,7 @@ import {
   CHECKED_TEXT_KEY,
   readCheckedText,
   writeCheckedText,
-} from '../../../../src/features/check/checkedTextStore'
+} from '../../../../src/features/check/checkedText'
 import { memoryStore } from '../../../fixtures/device'
 
 test('the text is kept as it is, and an empty one leaves nothing', () => {

@@ -24,8 +24,8 @@ beforeEach(() => {
   setActivePinia(createPinia())
 })
 const content = async () => {
-  const { useOwnContentStore } = await import('../../../../src/features/mine/ownContentStore')
-  return useOwnContentStore()
+  const { useOwnContent } = await import('../../../../src/features/mine/ownContent')
+  return useOwnContent()
 }
 
 test('what is still on its way is in the backup', async () => {

@@ -1,4 +1,3 @@
-import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { readText, type TextStore, writeText } from '../../platform/localText'
 
@@ -32,19 +31,17 @@ export function withSearch(queries: readonly string[], query: string): readonly 
 const isQuery = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST
 
+const queries = shallowRef<readonly string[]>(readRecentSearches())
+
+function remember(query: string) {
+  queries.value = withSearch(queries.value, query)
+  writeRecentSearches(queries.value)
+}
+
+function clear() {
+  queries.value = []
+  writeRecentSearches([])
+}
+
 /** Recent searches of this device; read when the search page opens, not at the start. */
-export const useRecentSearchesStore = defineStore('recentSearches', () => {
-  const queries = shallowRef<readonly string[]>(readRecentSearches())
-
-  function remember(query: string) {
-    queries.value = withSearch(queries.value, query)
-    writeRecentSearches(queries.value)
-  }
-
-  function clear() {
-    queries.value = []
-    writeRecentSearches([])
-  }
-
-  return { queries, remember, clear }
-})
+export const recentSearches = { queries, remember, clear }

@@ -5,7 +5,7 @@ import {
   RECENT_SEARCHES_KEY,
   withSearch,
   writeRecentSearches,
-} from '../../../../src/features/search/recentSearchesStore'
+} from '../../../../src/features/search/recentSearches'
 import { deadStore, memoryStore } from '../../../fixtures/device'
 
 describe('recent searches', () => {
