@@ -6,6 +6,7 @@ import CopyButton from '../../src/ui/CopyButton.vue'
 import FileButton from '../../src/ui/FileButton.vue'
 import FoldedTools from '../../src/ui/FoldedTools.vue'
 import ReadingNote from '../../src/ui/ReadingNote.vue'
+import ReorderList from '../../src/ui/ReorderList.vue'
 import SelectFilter from '../../src/ui/SelectFilter.vue'
 import { useDialogButton } from '../../src/ui/useDialogButton'
 import type { Ground, States } from './pieces'
@@ -39,6 +40,17 @@ const Reading = defineComponent(() => {
     isReading.value
       ? h(ReadingNote, { onCancel: () => (isReading.value = false) })
       : h('p', '不读了')
+})
+
+const Ordered = defineComponent(() => {
+  const rows = ref(['甲', '乙', '丙'].map((name) => ({ key: name, name })))
+  const remove = async (at: number) => void (rows.value = rows.value.toSpliced(at, 1))
+  const put = async (from: number, to: number) => {
+    const [row] = rows.value.slice(from)
+    if (row) rows.value = rows.value.toSpliced(from, 1).toSpliced(to, 0, row)
+  }
+  const removeLabel = (name: string) => `移除:${name}`
+  return () => h(ReorderList, { rows: rows.value, put, remove, removeLabel, emptied: () => null })
 })
 
 export function controls({ lookups }: Ground): Readonly<Record<string, States>> {
@@ -91,6 +103,7 @@ export function controls({ lookups }: Ground): Readonly<Record<string, States>> 
         h(FoldedTools, { fold: false, label: '筛选' }, { default: () => h('p', '摊开的工具') }),
     },
     ReadingNote: { 'a file is read': () => h(Reading) },
+    ReorderList: { 'three rows': () => h(Ordered) },
     SelectFilter: { 'of many': () => h(Select) },
   }
 }

@@ -19,6 +19,7 @@ import ListSection from '../../../src/ui/ListSection.vue'
 import PageHeader from '../../../src/ui/PageHeader.vue'
 import QrCode from '../../../src/ui/QrCode.vue'
 import ReadingNote from '../../../src/ui/ReadingNote.vue'
+import ReorderList from '../../../src/ui/ReorderList.vue'
 import RoleMark from '../../../src/ui/RoleMark.vue'
 import SelectFilter from '../../../src/ui/SelectFilter.vue'
 import { ROLE_SHAPES } from '../../../src/ui/shapes'
@@ -189,6 +190,29 @@ describe('FoldedTools', () => {
 
   it('stand there as they are where nothing is to be folded', async () => {
     expect(await tools(false, '/tasks')).toBe('里面')
+  })
+})
+
+describe('ReorderList', () => {
+  it('has the ways up, down and out in every row, named by the row, and tells where up or down leads nowhere', async () => {
+    const rows = ['甲', '乙'].map((name) => ({ key: name, name }))
+    const nothing = () => Promise.resolve()
+    const html = await rendered(() =>
+      h(ReorderList, {
+        ...{ rows, put: nothing, remove: nothing, emptied: () => null },
+        removeLabel: (name: string) => `移除:${name}`,
+      }),
+    )
+    const buttons = html.match(/<button[^>]*>/g)!
+    expect(buttons.map((button) => / aria-label="([^"]*)"/.exec(button)?.[1])).toEqual(
+      rows.flatMap(({ name }) =>
+        ['拖动排序', '上移', '下移', '移除'].map((way) => `${way}:${name}`),
+      ),
+    )
+    expect(buttons.map((button) => / aria-disabled="true"/.test(button))).toEqual(
+      [false, true, false, false].concat([false, false, true, false]),
+    )
+    expect(textOf(html)).toBe('甲 乙')
   })
 })
 

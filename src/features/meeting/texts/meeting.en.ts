@@ -46,8 +46,6 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   lineSeen: 'Your line: on the big screen unless the speaker’s view is open',
   unknown: 'Not in this version of the data',
   unknownHelp: (id) => `Id ${id}; it stays here and may appear with newer data.`,
-  up: (name) => `Move up: ${name}`,
-  down: (name) => `Move down: ${name}`,
   remove: (name) => `Remove: ${name}`,
   moved: (name, to, of) => `${name} is now slide ${to} of ${of}`,
   removed: (name) => `Removed “${name}”`,

@@ -55,8 +55,6 @@ export const meeting = {
   lineSeen: '备注:未开讲者屏时投屏可见',
   unknown: '本版数据中没有',
   unknownHelp: (id: string) => `编号 ${id};保留在此,换用较新数据后可能显示。`,
-  up: (name: string) => `上移:${name}`,
-  down: (name: string) => `下移:${name}`,
   remove: (name: string) => `移除:${name}`,
   moved: (name: string, to: number, of: number) => `${name}现为第 ${to} 页,共 ${of} 页`,
   removed: (name: string) => `已移除“${name}”`,

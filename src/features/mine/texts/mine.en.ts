@@ -35,9 +35,6 @@ export const useMineTexts = laterTexts(zhHans, zhHant, {
   arranged: 'Done',
   arrangeHelp:
     'Drag the handle on the left, or use up and down; on a focused handle the arrow keys work too.',
-  handle: (name) => `Drag to order: ${name}`,
-  up: (name) => `Move up: ${name}`,
-  down: (name) => `Move down: ${name}`,
   movedTo: (name, at, of) => `${name}: number ${at} of ${of}`,
   moveFailed: (reason) => `The order was not saved: ${why[reason]}. Please ${whatToDo[reason]}.`,
 

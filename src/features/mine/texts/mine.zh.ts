@@ -33,9 +33,6 @@ export const mine = {
   arrange: '调整',
   arranged: '完成',
   arrangeHelp: '拖动左侧手柄,或用上移、下移;焦点在手柄上时也可按上下键。',
-  handle: (name: string) => `拖动排序:${name}`,
-  up: (name: string) => `上移:${name}`,
-  down: (name: string) => `下移:${name}`,
   movedTo: (name: string, at: number, of: number) => `${name}:第 ${at} 位,共 ${of} 位`,
   moveFailed: (reason: ShelfProblem) => `未能保存顺序:${why[reason]}。${whatToDo[reason]}。`,
 

@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core'
-import { isComposing } from '../../platform/isComposing'
+import { isComposing } from '../platform/isComposing'
 import { shallowRef, type Ref } from 'vue'
 
 /** So near to the edge of the screen a drag scrolls on, so many pixels at each move. */
@@ -25,6 +25,8 @@ export function useDragOrder(
   function start(event: PointerEvent, from: number) {
     if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return
     event.currentTarget.setPointerCapture(event.pointerId)
+    // Not every browser does; what is typed in a row is kept as its field is left.
+    event.currentTarget.focus()
     drag.value = { from, to: from }
   }
 
