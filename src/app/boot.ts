@@ -18,7 +18,7 @@ import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
 import { followSearchTouch } from './followSearchTouch'
 import { followTrouble } from './followTrouble'
-import { keepPage } from './keepPage'
+import { showStaticFallback } from './showStaticFallback'
 import { registerPwa } from './registerPwa'
 
 /**
@@ -75,7 +75,7 @@ export async function boot(root: HTMLElement) {
   if (!fits) await follow()
   // Before the page is mounted: what is hidden cannot take the focus, and what was stale is gone by now.
   document.documentElement.removeAttribute('data-stale')
-  if (keeps) keepPage(root, i18n)
+  if (keeps) showStaticFallback(root, i18n)
   else app.mount(root)
   document.documentElement.dataset.mounted = ''
   const late = takeEarlyTap()
