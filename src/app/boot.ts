@@ -13,7 +13,7 @@ import { bundledFiles } from '../features/dataset/receiveFile'
 import { loadActive } from '../features/dataset/loadActive'
 import { followChanges } from '../features/changes/followChanges'
 import { createShukan } from './createShukan'
-import { seeEarlyTap, takeEarlyTap } from './earlyTap'
+import { seePendingNavigation, takePendingNavigation } from './pendingNavigation'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
 import { followSearchTouch } from './followSearchTouch'
@@ -35,7 +35,7 @@ export async function boot(root: HTMLElement) {
   const preferences = usePreferencesStore(pinia)
   const meeting = meetingToContinue(currentPath())
   if (meeting) dataset.freeze()
-  followSearchTouch(seeEarlyTap() || location.href, () => {
+  followSearchTouch(seePendingNavigation() || location.href, () => {
     // Where files come over the network, the page's own requests go first.
     if (!navigator.serviceWorker?.controller) return
     const hinted = versionHint().read()
@@ -60,7 +60,7 @@ export async function boot(root: HTMLElement) {
   ])
   // Without data there is nothing to show instead of figures that can be read.
   const keeps = hydratable && !loaded.shown
-  const early = keeps ? '' : takeEarlyTap()
+  const early = keeps ? '' : takePendingNavigation()
   if (early) await router.push(belowBase(early))
   const { prerendered } = document.documentElement.dataset
   const fits = hydratable && !early && prerendered === loaded.shown?.manifest.version
@@ -78,7 +78,7 @@ export async function boot(root: HTMLElement) {
   if (keeps) showStaticFallback(root, i18n)
   else app.mount(root)
   document.documentElement.dataset.mounted = ''
-  const late = takeEarlyTap()
+  const late = takePendingNavigation()
   // As an ordinary link: the way back leads to the readable page.
   if (late && keeps) location.assign(late)
   else if (late) void router.push(belowBase(late))

@@ -53,7 +53,7 @@
       needs[pattern].forEach(ask)
   if (html.dataset.dataset && (!version || version === html.dataset.bundled))
     ask(html.dataset.dataset)
-  // A link that is tapped before the app is alive is kept for it (app/earlyTap.ts): loading that page instead would
+  // A link that is tapped before the app is alive is kept for it (app/pendingNavigation.ts): loading that page instead would
   // begin the whole start anew.
   addEventListener(
     'click',
