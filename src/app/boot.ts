@@ -11,7 +11,7 @@ import { usePreferencesStore } from '../features/settings/preferencesStore'
 import { useTroubleStore } from './troubleStore'
 import { bundledFiles } from '../features/dataset/receiveFile'
 import { loadActive } from '../features/dataset/loadActive'
-import { followChanges } from '../features/changes/followChanges'
+import { watchForChanges } from '../features/changes/watchForChanges'
 import { createShukan } from './createShukan'
 import { seePendingNavigation, takePendingNavigation } from './pendingNavigation'
 import { followPreferences } from './followPreferences'
@@ -87,7 +87,7 @@ export async function boot(root: HTMLElement) {
   followNavigation(router, i18n)
   registerPwa(pinia, router)
   await dataset.settle(loaded)
-  followChanges(pinia)
+  watchForChanges(pinia)
 }
 
 /** The head script has marked the page stale where it shows something else than this device would. */

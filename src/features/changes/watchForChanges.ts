@@ -8,7 +8,7 @@ import { showBadge } from '../../platform/appBadge'
  * After a start, and whenever other data comes on the screen: is there something that the reader has not seen?
  * Only then are the two versions compared, with code that a start does not carry.
  */
-export function followChanges(pinia: Pinia) {
+export function watchForChanges(pinia: Pinia) {
   const dataset = useDatasetStore(pinia)
   const notice = useChangeNoticeStore(pinia)
   let telling = false
@@ -21,8 +21,8 @@ export function followChanges(pinia: Pinia) {
       if (!previous && !notice.seen) notice.markSeen(version)
       if (!previous || notice.seen === version) return showBadge(0)
       telling = true
-      const { tellChanges } = await import('./tellChanges')
-      tellChanges(pinia)
+      const { updateChangeBadge } = await import('./updateChangeBadge')
+      updateChangeBadge(pinia)
     },
     { immediate: true },
   )
