@@ -1,6 +1,6 @@
 import { useIntersectionObserver } from '@vueuse/core'
 import { computed, shallowRef, watch, type Ref } from 'vue'
-import { atRest } from '../platform/atRest'
+import { whenIdle } from '../platform/whenIdle'
 import { usePrinting } from '../platform/usePrinting'
 
 type ChartChunk = typeof import('./chunk')
@@ -34,7 +34,7 @@ export function useChartChunk(element: Readonly<Ref<HTMLElement | null>>) {
 
   async function load(isWanted: boolean) {
     if (!isWanted || loaded.value) return
-    await atRest()
+    await whenIdle()
     try {
       loaded.value = await import('./chunk')
       failed.value = false

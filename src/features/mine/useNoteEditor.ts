@@ -1,6 +1,6 @@
 import { useDebounceFn, useEventListener } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
-import { atRest } from '../../platform/atRest'
+import { whenIdle } from '../../platform/whenIdle'
 import { bothTexts } from './engine/mergeContent'
 import type { ShelfProblem } from './texts/mine.zh'
 import { useNotesStore } from './notesStore'
@@ -105,7 +105,7 @@ export function useNoteEditor(indicator: string) {
   })
   onBeforeUnmount(saveNow)
   onMounted(async () => {
-    await atRest()
+    await whenIdle()
     await notes.open()
     if (draft) saveNow()
   })

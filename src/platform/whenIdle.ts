@@ -1,7 +1,7 @@
 let paper: Promise<void> | undefined
 
 /** Resolves when the page has loaded and has nothing better to do, or is made ready for paper, which waits for nothing. */
-export function atRest(): Promise<void> {
+export function whenIdle(): Promise<void> {
   paper ??= untilPrinting()
   return Promise.race([paper, rest()])
 }
