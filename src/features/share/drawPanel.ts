@@ -1,6 +1,6 @@
 import { drawBulletRow } from '../../charts/bulletRows'
 import { bulletEm, slotHeight } from '../../charts/chartInput'
-import { paintDrawn } from '../../charts/paintDrawn'
+import { renderToCanvas } from '../../charts/renderToCanvas'
 import { lightTheme, withFontSize } from '../../charts/theme'
 import type { QuantityParts } from '../../record/printedWords'
 import { VERDICT_SHAPES } from '../../ui/shapes'
@@ -126,6 +126,6 @@ export function drawPicture(pen: CardPen, { chart }: ShareCard, top: number): nu
   const theme = withFontSize({ ...lightTheme, fontFamily: pen.family }, EM)
   // The scale runs from edge to edge of the texts; the room for a pennant at its end lies outside.
   const place = { left: INSET, top: top + 4, width: ROOM + bulletEm.right * EM }
-  paintDrawn(pen.context, drawBulletRow(chart, theme, place, { names: false }))
+  renderToCanvas(pen.context, drawBulletRow(chart, theme, place, { names: false }))
   return top + 4 + slotHeight(chart) * EM + 28
 }

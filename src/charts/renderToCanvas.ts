@@ -21,7 +21,7 @@ interface Painted {
   }
 }
 
-export function paintDrawn(context: CanvasRenderingContext2D, drawn: readonly Drawn[]): void {
+export function renderToCanvas(context: CanvasRenderingContext2D, drawn: readonly Drawn[]): void {
   for (const one of drawn as readonly unknown[] as readonly Painted[]) {
     const path = pathOf(one)
     if (!path) continue
