@@ -5,7 +5,7 @@
 import type { MarkRole } from './chartModel.ts'
 import type { Document, Statement, StatementKind } from './dataset.ts'
 import { homeFirst } from './homePlace.ts'
-import { groupBy, oncePer, sectionKey, type Lookups } from './lookups.ts'
+import { groupBy, memoizePerDataset, sectionKey, type Lookups } from './lookups.ts'
 import { UNDATED } from './period.ts'
 
 export interface Figure {
@@ -46,17 +46,19 @@ export const sameQuantity = (a: Measured, b: Measured): boolean =>
   a.quantity.unit === b.quantity.unit
 
 /** The figures of one indicator: base documents before supplementary ones, the city before others, then as printed. */
-export const figuresOf = oncePer((indicator: string, lookups: Lookups): readonly Figure[] => {
-  const printed = lookups.statementsByIndicator.get(indicator) ?? []
-  return [...groupBy(printed, (s) => [figureKey(s)])]
-    .map(([key, group]) => toFigure(key, group, lookups))
-    .sort(
-      (a, b) =>
-        Number(!isBase(a.lead, lookups)) - Number(!isBase(b.lead, lookups)) ||
-        homeFirst(lookups.home)(a, b) ||
-        rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents),
-    )
-})
+export const figuresOf = memoizePerDataset(
+  (indicator: string, lookups: Lookups): readonly Figure[] => {
+    const printed = lookups.statementsByIndicator.get(indicator) ?? []
+    return [...groupBy(printed, (s) => [figureKey(s)])]
+      .map(([key, group]) => toFigure(key, group, lookups))
+      .sort(
+        (a, b) =>
+          Number(!isBase(a.lead, lookups)) - Number(!isBase(b.lead, lookups)) ||
+          homeFirst(lookups.home)(a, b) ||
+          rankOf(a.lead, lookups.documents) - rankOf(b.lead, lookups.documents),
+      )
+  },
+)
 
 function toFigure(key: string, group: readonly Statement[], lookups: Lookups): Figure {
   const chosen = group

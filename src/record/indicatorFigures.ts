@@ -1,7 +1,7 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
 import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
-import { type Lookups, oncePer } from './lookups.ts'
+import { type Lookups, memoizePerDataset } from './lookups.ts'
 import { plainOrder } from './period.ts'
 
 /** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
@@ -53,31 +53,33 @@ const yieldsTo = (figure: Figure, other: Figure, lookups: Lookups): boolean =>
   (lookups.conflictsByStatement.get(figure.lead.id) ?? []).some((c) => c.leads === other.lead.id)
 
 /** All that a card or page of one indicator shows; pure. */
-export const indicatorFigures = oncePer((indicator: string, lookups: Lookups): IndicatorFigures => {
-  const all = figuresOf(indicator, lookups)
-  const front = frontOf(all, lookups)
-  const { home } = lookups
-  const target = newest(front, (f) => f.place === home.id && isAim(f))
-  const actual = newest(front, (f) => f.place === home.id && !isAim(f))
-  // Beside a target stands the other place's target; only without one its actual figure.
-  const wantsAim = target !== undefined || !actual
-  const besideHome = (place: string) =>
-    newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
-    newest(front, (f) => f.place === place)
-  const comparisons = comparisonsOf(all, lookups)
-  const province = besideHome(home.province)
-  const nation = besideHome(home.nation)
-  const first = target ?? actual ?? province ?? nation
-  return {
-    all: first ? [first, ...all.filter((figure) => figure !== first)] : all,
-    target,
-    actual,
-    province,
-    nation,
-    comparisons,
-    besides: besidesOf(indicator, comparisons, lookups),
-  }
-})
+export const indicatorFigures = memoizePerDataset(
+  (indicator: string, lookups: Lookups): IndicatorFigures => {
+    const all = figuresOf(indicator, lookups)
+    const front = frontOf(all, lookups)
+    const { home } = lookups
+    const target = newest(front, (f) => f.place === home.id && isAim(f))
+    const actual = newest(front, (f) => f.place === home.id && !isAim(f))
+    // Beside a target stands the other place's target; only without one its actual figure.
+    const wantsAim = target !== undefined || !actual
+    const besideHome = (place: string) =>
+      newest(front, (f) => f.place === place && isAim(f) === wantsAim) ??
+      newest(front, (f) => f.place === place)
+    const comparisons = comparisonsOf(all, lookups)
+    const province = besideHome(home.province)
+    const nation = besideHome(home.nation)
+    const first = target ?? actual ?? province ?? nation
+    return {
+      all: first ? [first, ...all.filter((figure) => figure !== first)] : all,
+      target,
+      actual,
+      province,
+      nation,
+      comparisons,
+      besides: besidesOf(indicator, comparisons, lookups),
+    }
+  },
+)
 
 /** The figure that stands in front of the others, the city's target first. */
 export const frontFigure = ({

@@ -126,7 +126,7 @@ function whenAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[
  * Remembers what was worked out for one owner, which never changes: lookups of a dataset. It goes when the owner
  * goes.
  */
-export function oncePer<Owner extends object, Key, Result>(
+export function memoizePerDataset<Owner extends object, Key, Result>(
   work: (key: Key, owner: Owner) => Result,
 ): (key: Key, owner: Owner) => Result {
   const known = new WeakMap<Owner, Map<Key, Result>>()

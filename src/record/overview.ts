@@ -4,7 +4,7 @@ import type { ChartRow } from './chartModel.ts'
 import type { Area, Indicator, Statement, Text } from './dataset.ts'
 import { isBase } from './figure.ts'
 import { indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
-import { type Lookups, oncePer } from './lookups.ts'
+import { type Lookups, memoizePerDataset } from './lookups.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {
@@ -95,7 +95,7 @@ export interface Freshness {
 /** The documents' own dates; nothing is computed from a clock. */
 export const freshness = (lookups: Lookups): Freshness => freshnessOf('', lookups)
 
-const freshnessOf = oncePer((_: string, lookups: Lookups): Freshness => {
+const freshnessOf = memoizePerDataset((_: string, lookups: Lookups): Freshness => {
   const newestWith = (kind: 'actual' | 'target') =>
     lookups.dataset.statements
       .filter((s) => s.kind === kind && s.place === lookups.home.id && isBase(s, lookups))
