@@ -1,6 +1,6 @@
 import { DATASET_SCHEMA, type Dataset } from '../../src/record/dataset.ts'
 import type * as Domain from '../../src/record/dataset.ts'
-import { plainOrder } from '../../src/record/period.ts'
+import { compareCodeUnits } from '../../src/record/period.ts'
 import { readRecord } from '../../src/record/cells.ts'
 import type { RecordOf, RecordTable } from '../../src/record/tables.ts'
 import { pinyinOf } from './pinyinOf.ts'
@@ -79,8 +79,8 @@ const withDerived = (table: RecordTable, cells: Readonly<Record<string, string>>
 
 /** By code unit, not by locale: the same on every machine. */
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  plainOrder(a.id, b.id)
+  compareCodeUnits(a.id, b.id)
 
 /** The five base documents first, then by rank. */
 const byRank = (a: Domain.Document, b: Domain.Document): number =>
-  plainOrder(a.collection, b.collection) || a.rank - b.rank || byId(a, b)
+  compareCodeUnits(a.collection, b.collection) || a.rank - b.rank || byId(a, b)

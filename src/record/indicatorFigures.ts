@@ -2,7 +2,7 @@
 import type { Dataset, ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
-import { plainOrder } from './period.ts'
+import { compareCodeUnits } from './period.ts'
 
 /** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
 export interface Beside {
@@ -33,7 +33,7 @@ const newness = (figure: Figure): string =>
   /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
 
 function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Figure | undefined {
-  return figures.filter(matches).sort((a, b) => plainOrder(newness(b), newness(a)))[0]
+  return figures.filter(matches).sort((a, b) => compareCodeUnits(newness(b), newness(a)))[0]
 }
 
 /**

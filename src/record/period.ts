@@ -42,7 +42,7 @@ export const UNDATED = '未注明'
  * Years and ISO dates in order, by code unit: for them `localeCompare` says the same, but its first call loads the
  * browser's collation tables, which took two thirds of hydrating 总览 (decisions/0007).
  */
-export const plainOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whether `at` lies less than `span` before `now` (all ms). After a clock was set back an age is negative: no age at all. */
 export const isRecent = (at: number, now: number, span: number): boolean =>

@@ -2,7 +2,7 @@
 import { documentDate } from './citation.ts'
 import type { Document, Section, Statement } from './dataset.ts'
 import { groupBy, sectionKey, type Lookups } from './lookups.ts'
-import { plainOrder } from './period.ts'
+import { compareCodeUnits } from './period.ts'
 
 export interface SectionStatements {
   readonly section: Section
@@ -20,7 +20,7 @@ export function compareDocuments(a: Document, b: Document): number {
   return (
     Number(a.collection !== 'base') - Number(b.collection !== 'base') ||
     a.rank - b.rank ||
-    plainOrder(documentDate(b), documentDate(a))
+    compareCodeUnits(documentDate(b), documentDate(a))
   )
 }
 

@@ -4,7 +4,7 @@ import type { ChartRow, TrendSeries } from '../../record/chartModel.ts'
 import type { Indicator } from '../../record/dataset.ts'
 import type { Figure } from '../../record/figure.ts'
 import type { IndicatorFigures } from '../../record/indicatorFigures.ts'
-import { plainOrder } from '../../record/period.ts'
+import { compareCodeUnits } from '../../record/period.ts'
 
 /** Every place's newest target and actual figure on one scale, what may only stand beside drawn aside. */
 export function placesRow(
@@ -60,7 +60,7 @@ export function trendOf(figures: IndicatorFigures, words: FigureWords): readonly
     const unit = here[0]?.lead.quantity.unit
     const points = here
       .filter((f) => f.lead.quantity.unit === unit)
-      .sort((a, b) => plainOrder(a.period, b.period))
+      .sort((a, b) => compareCodeUnits(a.period, b.period))
     if (new Set(points.map((f) => f.period)).size < 2) return []
     const [first] = points
     return [

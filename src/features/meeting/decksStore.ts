@@ -2,14 +2,14 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { cleanText, DECK_LIMITS } from './engine/deckRules'
 import type { Deck, Slide } from '../../record/personalRows'
-import { plainOrder } from '../../record/period'
+import { compareCodeUnits } from '../../record/period'
 import { personalShelf, type ShelfAnswer } from '../mine/personalShelf'
 
 /** Decks of this device, the one edited last first. */
 export const useDecksStore = defineStore('decks', () => {
   const { byKey, rows, ready, kept, open, change } = personalShelf('decks')
   const ordered = computed<readonly Deck[]>(() =>
-    [...rows.value].sort((a, b) => plainOrder(b.editedAt, a.editedAt)),
+    [...rows.value].sort((a, b) => compareCodeUnits(b.editedAt, a.editedAt)),
   )
 
   /** A further deck; returns its id, and how keeping it went. */

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { matchNote, rangesOf, type NoteMatch } from './engine/noteSearch'
-import { plainOrder } from '../../record/period'
+import { compareCodeUnits } from '../../record/period'
 import type { Range } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
 import { useLookups } from '../../ui/useLookups'
@@ -22,7 +22,7 @@ export function useFoundNotes(query: () => string) {
 
   return computed<readonly FoundNote[]>(() =>
     [...notes.rows]
-      .sort((a, b) => plainOrder(b.editedAt, a.editedAt))
+      .sort((a, b) => compareCodeUnits(b.editedAt, a.editedAt))
       .flatMap((note) => {
         const known = lookups.value.indicators.get(note.indicator)
         const name = known ? text(known.name) : note.indicator

@@ -10,7 +10,7 @@ import { homeFirst } from '../../../record/homePlace.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
 import { liesBelow, rangeOf } from '../../../record/range.ts'
 import { commonScale } from '../../../record/unitScale.ts'
-import { plainOrder } from '../../../record/period.ts'
+import { compareCodeUnits } from '../../../record/period.ts'
 
 export interface ComparedFigure {
   readonly figure: Figure
@@ -61,7 +61,7 @@ function groupsOf(indicator: Indicator, kind: StatementKind, lookups: Lookups): 
   const figures = figuresOf(indicator.id, lookups).filter((figure) => figure.kind === kind)
   return [...groupBy(figures, ({ period }) => [period])]
     .filter(([, alike]) => new Set(alike.map((f) => f.place)).size > 1)
-    .sort(([a], [b]) => plainOrder(b, a))
+    .sort(([a], [b]) => compareCodeUnits(b, a))
     .map(([period, alike]) => toGroup(indicator, kind, period, alike, lookups))
 }
 

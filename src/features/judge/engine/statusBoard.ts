@@ -3,7 +3,7 @@ import { documentDate } from '../../../record/citation.ts'
 import { departmentsOf } from '../../../record/workPlan.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
-import { daysBetween, endOf, plainOrder } from '../../../record/period.ts'
+import { daysBetween, endOf, compareCodeUnits } from '../../../record/period.ts'
 import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
 import { verdictOfTarget } from './verdictOf.ts'
 import type { FigureVerdict } from '../../../record/verdict.ts'
@@ -58,7 +58,7 @@ export function statusBoard(lookups: Lookups, today: string, scope: BoardScope =
 export const boardYear = ({ byYear }: StatusBoard): string =>
   [...byYear.keys()]
     .filter((year) => /^\d{4}$/.test(year))
-    .sort(plainOrder)
+    .sort(compareCodeUnits)
     .at(-1) ?? ''
 
 /** How many entries carry each verdict; all six are there. */

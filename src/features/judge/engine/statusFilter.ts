@@ -1,5 +1,5 @@
 /** 城市体检 by area, document, department, year and verdict; every choice with its count. Pure. */
-import { isOpen, plainOrder } from '../../../record/period.ts'
+import { isOpen, compareCodeUnits } from '../../../record/period.ts'
 import { type VerdictKind, VERDICTS } from '../../../record/verdict.ts'
 import { countValues, filterRows, type Facet } from '../../../record/facets.ts'
 import type { BoardEntry } from './statusBoard.ts'
@@ -81,6 +81,6 @@ export function byDueDate(entries: readonly BoardEntry[], today: string): readon
     (a, b) =>
       place(a) - place(b) ||
       // Of what is over, the latest first.
-      plainOrder(a.due ?? '', b.due ?? '') * (a.isPast ? -1 : 1),
+      compareCodeUnits(a.due ?? '', b.due ?? '') * (a.isPast ? -1 : 1),
   )
 }

@@ -1,5 +1,5 @@
 /** The reader's order of favourites. */
-import { plainOrder } from '../../../record/period.ts'
+import { compareCodeUnits } from '../../../record/period.ts'
 import type { Favourite } from '../../../record/personalRows.ts'
 
 /** By position; where two tabs gave the same one, the older star first. */
@@ -7,8 +7,8 @@ export function inOrder(favourites: Iterable<Favourite>): readonly Favourite[] {
   return [...favourites].sort(
     (a, b) =>
       a.position - b.position ||
-      plainOrder(a.since, b.since) ||
-      plainOrder(a.indicator, b.indicator),
+      compareCodeUnits(a.since, b.since) ||
+      compareCodeUnits(a.indicator, b.indicator),
   )
 }
 
