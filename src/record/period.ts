@@ -25,7 +25,7 @@ export const daysBetween = (from: string, to: string): number =>
  * The first day on which verdicts are what they are today: the one after the last period that has ended. It changes
  * only when a verdict may, so that nothing is judged anew every morning.
  */
-export function judgingDay(periods: Iterable<string>, today: string): string {
+export function verdictDateOf(periods: Iterable<string>, today: string): string {
   let ended = ''
   for (const period of periods) {
     const year = yearOf(period)

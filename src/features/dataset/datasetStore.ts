@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Dataset } from '../../record/dataset'
 import type { SearchFile } from '../../record/searchTypes'
-import { judgingDay } from '../../record/period'
+import { verdictDateOf } from '../../record/period'
 import { createLookups, type Lookups } from '../../record/lookups'
 import type { KeptDatasets } from './storage/datasets'
 import type { Shown } from './bootWorld'
@@ -46,8 +46,8 @@ export const useDatasetStore = defineStore('dataset', () => {
    */
   const today = computed(() => clock.value || shown.value?.manifest.released || '')
   /** Today as far as verdicts go: see record/period. */
-  const judgedOn = computed(() =>
-    judgingDay(
+  const verdictDate = computed(() =>
+    verdictDateOf(
       (shown.value?.dataset.statements ?? []).map(({ period }) => period),
       today.value,
     ),
@@ -167,7 +167,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     shown,
     lookups,
     today,
-    judgedOn,
+    verdictDate,
     setToday,
     keeping,
     updatedHere,

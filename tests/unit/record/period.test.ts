@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { endOf, judgingDay } from '../../../src/record/period'
+import { endOf, verdictDateOf } from '../../../src/record/period'
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
@@ -16,7 +16,7 @@ describe('the day on which verdicts are given', () => {
   test('leaves open what is open today, and ended what has ended', () => {
     fc.assert(
       fc.property(fc.array(period), day, (periods, today) => {
-        const judged = judgingDay(periods, today)
+        const judged = verdictDateOf(periods, today)
         for (const each of periods)
           for (const end of [endOf(each), /^\d{4}/.test(each) && `${each.slice(0, 4)}-12-31`])
             if (end) expect(judged <= end).toBe(today <= end)
@@ -25,7 +25,7 @@ describe('the day on which verdicts are given', () => {
   })
 
   test('stays the same until a period ends', () => {
-    const on = (today: string) => judgingDay(['2025', '2026', '每年'], today)
+    const on = (today: string) => verdictDateOf(['2025', '2026', '每年'], today)
     expect(on('2026-11-21')).toBe(on('2026-12-31'))
     expect(on('2027-01-01')).not.toBe(on('2026-12-31'))
   })
