@@ -29,7 +29,7 @@ export interface BootWorld {
 /** A release as a host offered it, verified and parsed. */
 export type HostOffer = Pick<DatasetRow, 'dataset' | 'hant' | 'manifest'>
 
-export interface Shown {
+export interface LoadedDataset {
   readonly dataset: Dataset
   readonly manifest: Manifest
   /** Traditional texts, fetched when first asked for; null where they cannot be had. */

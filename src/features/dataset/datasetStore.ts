@@ -5,7 +5,7 @@ import type { SearchFile } from '../../record/searchTypes'
 import { verdictDateOf } from '../../record/period'
 import { createLookups, type Lookups } from '../../record/lookups'
 import type { KeptDatasets } from './storage/datasets'
-import type { Shown } from './bootWorld'
+import type { LoadedDataset } from './bootWorld'
 import { shownFromDevice, type Boot } from './loadActive'
 import type { ReadyUpdate, SyncReport } from './syncDataset'
 import { datasetBase } from './datasetBase'
@@ -16,13 +16,13 @@ export type { SyncReport } from './syncDataset'
  * Where the data on screen stands with this device.
  * `unknown` until the database has answered; `unavailable` shows the quiet line that nothing can be saved.
  */
-export type Keeping = 'unknown' | 'kept' | 'unavailable'
+export type PersistenceState = 'unknown' | 'kept' | 'unavailable'
 
 /** The dataset on screen, where it came from, and what newer one waits. Rules live in domain and sync. */
 export const useDatasetStore = defineStore('dataset', () => {
-  const shown = shallowRef<Shown | null>(null)
+  const shown = shallowRef<LoadedDataset | null>(null)
   const lookupsOrNone = computed(() => shown.value && createLookups(shown.value.dataset))
-  const keeping = shallowRef<Keeping>('unknown')
+  const keeping = shallowRef<PersistenceState>('unknown')
   const kept = shallowRef<KeptDatasets | null>(null)
   /** ISO date on which this device last took data from a host; '' while it came with the app. */
   const updatedHere = shallowRef('')
@@ -56,7 +56,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     clock.value = date
   }
 
-  function show(next: Shown) {
+  function show(next: LoadedDataset) {
     shown.value = next
   }
 
@@ -156,7 +156,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   /** What the build worked out for searching the shown data; null where it cannot be had. */
-  async function searchFile(of: Shown): Promise<SearchFile | null> {
+  async function searchFile(of: LoadedDataset): Promise<SearchFile | null> {
     // Data from the device has its file there, and only then is the device at hand.
     if (of.source === 'device') await settling
     const { findSearchFile } = await import('./searchFile')

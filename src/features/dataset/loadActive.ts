@@ -12,14 +12,14 @@ import {
   type BootWorld,
   chooseAtBoot,
   type HostOffer,
-  type Shown,
+  type LoadedDataset,
 } from './bootWorld'
 import type { ReceiveFailure } from './receiveFile'
 import { settleDevice, type Settled } from './settleDevice'
 
 export interface Boot {
   /** Null only where neither app nor device has data; `failure` then says what became of the app's. */
-  readonly shown: Shown | null
+  readonly shown: LoadedDataset | null
   readonly failure: ReceiveFailure | null
   /** What the device keeps, where it was asked and answered. */
   readonly kept: KeptDatasets | null
@@ -40,7 +40,7 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
   const ask = () => askDevice(world.openDatasets, timeout)
   let device = wanted === null || wanted === bundled.version ? null : await ask()
 
-  const boot = (shown: Shown | null, failure: ReceiveFailure | null = null): Boot => ({
+  const boot = (shown: LoadedDataset | null, failure: ReceiveFailure | null = null): Boot => ({
     shown,
     failure,
     kept: device?.kind === 'open' ? device.datasets : null,
@@ -78,11 +78,11 @@ export function shownFromDevice({
   dataset,
   manifest,
   hant,
-}: Pick<DatasetRow, 'dataset' | 'manifest' | 'hant'>): Shown {
+}: Pick<DatasetRow, 'dataset' | 'manifest' | 'hant'>): LoadedDataset {
   return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device' }
 }
 
-function shownFromBundle({ bundled, files }: BootWorld, dataset: Dataset): Shown {
+function shownFromBundle({ bundled, files }: BootWorld, dataset: Dataset): LoadedDataset {
   const hant = async () => {
     const received = await files.hant()
     return received.ok ? received.value : null

@@ -3,7 +3,7 @@ import type { Manifest } from '../../record/dataset'
 import { SEARCH_SCHEMA, type SearchFile } from '../../record/searchTypes'
 import type { KeptDatasets } from './storage/datasets'
 import { fetchFile, type FetchWorld } from './fetchDataset'
-import type { Shown } from './bootWorld'
+import type { LoadedDataset } from './bootWorld'
 
 /** The app's own file comes from the cache at once; for another host's nobody waits long. */
 const TIMEOUT_MS = 3000
@@ -22,7 +22,7 @@ export async function fetchSearchFile(
 /** As `fetchSearchFile`, but the device is asked first where the data came from it. */
 export async function findSearchFile(
   world: FetchWorld,
-  { manifest, source }: Pick<Shown, 'manifest' | 'source'>,
+  { manifest, source }: Pick<LoadedDataset, 'manifest' | 'source'>,
   kept: Pick<KeptDatasets, 'searchFile'> | null,
 ): Promise<SearchFile | null> {
   if (source === 'bundled') return fetchSearchFile({ ...world, unverifiable: 'accept' }, manifest)

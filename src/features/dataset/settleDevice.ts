@@ -11,7 +11,7 @@ import {
   type Device,
   type HostOffer,
   SETTLE_TIMEOUT_MS,
-  type Shown,
+  type LoadedDataset,
 } from './bootWorld'
 import type { DatasetFiles, Received, ReceiveFailure } from './receiveFile'
 
@@ -39,7 +39,7 @@ export type Settled =
 export interface SettleWorld extends BootWorld {
   /** The hint as it was when the app started. */
   readonly hinted: string | null
-  readonly shown: Shown | null
+  readonly shown: LoadedDataset | null
   /** Null where the start did not need the device; one that was silent is asked again. */
   readonly device: Device | null
   /** What was taken from the host in place of the app's own data. */

@@ -107,7 +107,7 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
 
 /**
  * What the host's manifest names, for a first start whose own file is gone from the host; older or newer than the app's,
- * it is all there is. Null where there is nothing that can be trusted. Keeping it is `settleDevice`'s part.
+ * it is all there is. Null where there is nothing that can be trusted. PersistenceState it is `settleDevice`'s part.
  */
 export async function fetchOffer(
   world: FetchWorld & Pick<SyncWorld, 'bundled' | 'now'>,

@@ -145,7 +145,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
 
   speakerTitle: 'Speaker’s view',
   speakerIntro:
-    'Shown in this window only; the big screen shows the slide. Windows of one browser on one device turn together. While it is open, your line is not on the big screen.',
+    'LoadedDataset in this window only; the big screen shows the slide. Windows of one browser on one device turn together. While it is open, your line is not on the big screen.',
   notInStep: 'Windows of this browser cannot follow each other; turn each by itself.',
   now: 'Now',
   coming: 'Next',
