@@ -64,11 +64,11 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /** Lets the device catch up after the first paint: filled, repaired, or found to hold newer data. */
   function settle(boot: Boot): Promise<void> {
-    settling = takeStock(boot)
+    settling = reconcileStorage(boot)
     return settling
   }
 
-  async function takeStock(boot: Boot) {
+  async function reconcileStorage(boot: Boot) {
     const settled = await boot.settle()
     if (settled.kind === 'unavailable') {
       keeping.value = 'unavailable'
