@@ -1,6 +1,6 @@
 /** Links and files that somebody else sends, in each language: a sentence that says what it is and what to do; nothing kept. */
 import { deflateSync } from 'fflate'
-import { deckChecksum, deckText } from '../../src/features/meeting/engine/handOn'
+import { deckChecksum, deckText } from '../../src/features/meeting/engine/deckTransfer'
 import { overviewSlides } from '../../src/features/meeting/engine/presets'
 import { createLookups } from '../../src/record/lookups'
 import { deckPayload } from '../../src/features/meeting/deckLink'

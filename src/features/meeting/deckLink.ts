@@ -9,15 +9,15 @@ import {
   deckText,
   readDeckText,
   type DeckProblem,
-  type HandedDeck,
+  type TransferredDeck,
   type ReadDeck,
-} from './engine/handOn'
+} from './engine/deckTransfer'
 
 /** The parameter in the fragment. */
 const NAME = 'd'
 
 /** Undefined where the deck is too long for a link; a file takes it. */
-export function deckPayload(deck: HandedDeck): string | undefined {
+export function deckPayload(deck: TransferredDeck): string | undefined {
   const text = deckText(deck)
   const packed = toBase64Url(deflateSync(new TextEncoder().encode(text), { level: 9 }))
   const payload = `${DECK_VERSION}.${deckChecksum(text)}.${packed}`

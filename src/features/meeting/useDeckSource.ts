@@ -1,6 +1,6 @@
 import { computed, onMounted } from 'vue'
 import { useRoute, type RouteLocationRaw } from 'vue-router'
-import type { DeckProblem } from './engine/handOn'
+import type { DeckProblem } from './engine/deckTransfer'
 import { departmentSlides, overviewSlides } from './engine/presets'
 import { leadingCode } from '../../platform/pure/linkCode'
 import type { Slide } from '../../record/personalRows'

@@ -83,7 +83,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   openDeck: 'Open this deck',
   close: 'Close',
 
-  handOn: 'Hand on',
+  deckTransfer: 'Hand on',
   handOnIntro:
     'The deck is written into the link; no server sees it. The other phone shows it with its own data, and the figures are those of that version. Your lines go with it and can be read there.',
   qr: (name) => `QR code of the deck “${name}”`,

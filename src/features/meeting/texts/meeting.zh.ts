@@ -1,6 +1,6 @@
 /** Words of 会议: decks, handing them on, presenting. */
 import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
-import type { DeckProblem } from '../engine/handOn'
+import type { DeckProblem } from '../engine/deckTransfer'
 import { DECK_LIMITS } from '../engine/deckRules'
 import type { ShelfProblem } from '../../mine/texts/mine.zh'
 import type { QuoteTexts } from '../../../i18n/zhHans/quote'
@@ -92,7 +92,7 @@ export const meeting = {
   openDeck: '打开这份会议',
   close: '关闭',
 
-  handOn: '交给别人',
+  deckTransfer: '交给别人',
   handOnIntro:
     '会议内容写在链接里,不经任何服务器;对方用自己的数据显示,数值以对方的数据版本为准。各页备注一并交出,对方可见。',
   qr: (name: string) => `会议“${name}”的二维码`,

@@ -7,8 +7,8 @@ import {
   deckFile,
   deckText,
   readDeckFile,
-  type HandedDeck,
-} from '../../../../src/features/meeting/engine/handOn'
+  type TransferredDeck,
+} from '../../../../src/features/meeting/engine/deckTransfer'
 import {
   deckHash,
   deckPayload,
@@ -19,7 +19,7 @@ import {
 const words = (most: number) =>
   fc.string({ unit: 'grapheme', maxLength: most }).map((text) => cleanText(text, most))
 const indicator = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,40}$/)
-const decks: fc.Arbitrary<HandedDeck> = fc.record({
+const decks: fc.Arbitrary<TransferredDeck> = fc.record({
   name: words(DECK_LIMITS.name),
   data: fc.constantFrom('', '1.0.0+aaaaaaaa', '99.0.0+0b0b0b0b'),
   slides: fc.array(fc.record({ indicator, line: words(DECK_LIMITS.line) }), {
@@ -28,7 +28,7 @@ const decks: fc.Arbitrary<HandedDeck> = fc.record({
   }),
 })
 
-const deck: HandedDeck = {
+const deck: TransferredDeck = {
   name: '三季度会商',
   data: '1.0.0+aaaaaaaa',
   slides: [

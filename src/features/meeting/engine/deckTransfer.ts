@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../../../record/personalRows.ts'
 import { DECK_LIMITS, hasHidden, lengthOf } from './deckRules.ts'
 
 /** What travels: no id and no time, they belong to the device. */
-export interface HandedDeck extends Pick<Deck, 'name' | 'slides'> {
+export interface TransferredDeck extends Pick<Deck, 'name' | 'slides'> {
   /** Version of the data that it was made with. */
   readonly data: string
 }
@@ -23,7 +23,7 @@ export type DeckProblem =
   | 'hidden'
 
 export type ReadDeck =
-  | { readonly ok: true; readonly deck: HandedDeck }
+  | { readonly ok: true; readonly deck: TransferredDeck }
   | { readonly ok: false; readonly problem: DeckProblem }
 
 export const DECK_VERSION = 1
@@ -32,7 +32,7 @@ export const DECK_FORMAT = 'shukan-deck'
 const refused = (problem: DeckProblem): ReadDeck => ({ ok: false, problem })
 
 /** The shortest text: `[name, data, [indicator or [indicator, line], …]]`. */
-export const deckText = ({ name, data, slides }: HandedDeck): string =>
+export const deckText = ({ name, data, slides }: TransferredDeck): string =>
   JSON.stringify([
     name,
     data,
@@ -56,7 +56,7 @@ export function readDeckText(text: string): ReadDeck {
 }
 
 /** The file: readable, with names for everything. */
-export const deckFile = (deck: HandedDeck): string => {
+export const deckFile = (deck: TransferredDeck): string => {
   const { name, data, slides } = deck
   const checksum = deckChecksum(deckText(deck))
   const file = { format: DECK_FORMAT, version: DECK_VERSION, name, data, slides, checksum }
@@ -80,7 +80,7 @@ export function readDeckFile(text: string): ReadDeck {
 }
 
 /** Every part of the right kind and within its limits, or the first problem. */
-function checked({ name, data, slides }: Record<keyof HandedDeck, unknown>): ReadDeck {
+function checked({ name, data, slides }: Record<keyof TransferredDeck, unknown>): ReadDeck {
   if (typeof name !== 'string' || typeof data !== 'string' || !Array.isArray(slides))
     return refused('notOurs')
   if (slides.length > DECK_LIMITS.slides) return refused('tooMany')

@@ -1,7 +1,7 @@
 /** 会议: a deck goes to somebody else as a code, a link or a file. */
 import type { BrowserContext, Page } from '@playwright/test'
 import jsQR from 'jsqr'
-import { deckFile, deckText } from '../../src/features/meeting/engine/handOn'
+import { deckFile, deckText } from '../../src/features/meeting/engine/deckTransfer'
 import { deckHash, deckPayload } from '../../src/features/meeting/deckLink'
 import { builtManifest } from './builds'
 import { alert, expect, heading, test } from './fixture'
