@@ -1,24 +1,24 @@
 /** Marks of another definition (口径不同): outlines only, on a dotted lane of their own, never towards the target. */
 import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { fadeBox, hatch, line, openPath, type Drawn } from './drawing'
+import { fadeBox, hatch, line, openPath, type Shape } from './drawing'
 import { comparator, flag, isComparator, outline, pennantSize } from './glyphs'
 import { fadeLength, openSpan, type Lane } from './lane'
 import type { ChartTheme } from './theme'
 
-export function asideGround(lane: Lane, theme: ChartTheme): Drawn {
+export function asideGround(lane: Lane, theme: ChartTheme): Shape {
   const stroke = { colour: theme.line, width: theme.scale, dash: [theme.scale, 3 * theme.scale] }
   return line('aside track', [lane.left, lane.y], [lane.right, lane.y], stroke)
 }
 
-export function asideMark(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+export function asideMark(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] {
   const { role } = mark
   if (isComparator(role)) return comparator({ ...mark, role }, x, lane.y, theme)
   return role === 'actual' ? outlineBar(mark, x, lane, theme) : outlineFlag(mark, x, lane, theme)
 }
 
 /** Two dashed rails from 0 to the number; open ends run on and fade, closed ones are shut. */
-function outlineBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+function outlineBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] {
   const em = theme.fontSize
   const reach = reachOf(mark.quantity)
   const [top, bottom] = [lane.y - lane.bar / 2, lane.y + lane.bar / 2]
@@ -63,7 +63,7 @@ function fadingRails(
   lane: Lane,
   theme: ChartTheme,
   way: 'left' | 'right',
-): Drawn[] {
+): Shape[] {
   const height = 1.1 * theme.scale
   const from = way === 'right' ? x : x - length
   const name = 'aside actual fade'
@@ -72,7 +72,7 @@ function fadingRails(
   )
 }
 
-function outlineFlag(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+function outlineFlag(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] {
   const reach = reachOf(mark.quantity)
   const bottom = lane.y + lane.bar / 2
   const height = 1.1 * theme.scale

@@ -1,7 +1,7 @@
 import type { ChartMark, ChartRow } from '../record/chartModel'
 import { placeCallouts, type Placed } from './callouts'
 import { bulletEm, type BulletOptions, bulletShape, type BulletShape } from './chartInput'
-import { type Drawn, line } from './drawing'
+import { type Shape, line } from './drawing'
 import { pennantSize } from './glyphs'
 import type { Lane } from './lane'
 import { callout, markColour } from './lettering'
@@ -91,7 +91,7 @@ const widthOf = (mark: ChartMark, options: BulletOptions, em: number) =>
   textWidth(`${calloutLabel(mark, options)}  ${mark.text}`, em) * 1.03
 
 /** The texts of a picture that stands alone, and the hairlines that tie them to their marks. */
-export function hairlines(frame: BulletFrame): Drawn[] {
+export function hairlines(frame: BulletFrame): Shape[] {
   const stroke = { colour: frame.theme.compare, width: 0.75 * frame.theme.scale }
   return frame.below.map((placed, index) => {
     const mark = frame.shape.below[index]!
@@ -106,7 +106,7 @@ export function hairlines(frame: BulletFrame): Drawn[] {
   })
 }
 
-export function callouts(frame: BulletFrame): Drawn[] {
+export function callouts(frame: BulletFrame): Shape[] {
   const write = (mark: ChartMark, placed: Placed, y: number) => {
     const words = [calloutLabel(mark, frame.options), mark.text] as const
     return callout('callout', words, placed.x, y, frame.theme, {

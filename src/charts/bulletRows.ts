@@ -11,7 +11,7 @@ import {
   type RowPlace,
 } from './bulletFrame'
 import { bulletEm, bulletShape, slotHeight, type BulletOptions } from './chartInput'
-import type { Drawn } from './drawing'
+import type { Shape } from './drawing'
 import { comparator, isComparator, pennantSize } from './glyphs'
 import { actualBar, flagTop, ground, targetFlag, targetZone } from './lane'
 import { fittingSize, letters, scaleEnds } from './lettering'
@@ -72,7 +72,7 @@ export function drawBulletRow(
   theme: ChartTheme,
   place: RowPlace,
   options: BulletOptions = {},
-): Drawn[] {
+): Shape[] {
   const frame = bulletFrame(row, theme, place, options)
   return [
     ...drawName(frame),
@@ -85,7 +85,7 @@ export function drawBulletRow(
   ]
 }
 
-function drawName({ row, theme, options, main, y }: BulletFrame): Drawn[] {
+function drawName({ row, theme, options, main, y }: BulletFrame): Shape[] {
   if (options.names === false) return []
   const room = main.right - main.left
   const size = fittingSize(row.label, room, theme.fontSize)
@@ -93,12 +93,12 @@ function drawName({ row, theme, options, main, y }: BulletFrame): Drawn[] {
   return [letters('name', row.label, main.left, y(bulletEm.name / 2), theme, as)]
 }
 
-function drawEnds({ main, maximum, row, shape, theme, y }: BulletFrame): Drawn[] {
+function drawEnds({ main, maximum, row, shape, theme, y }: BulletFrame): Shape[] {
   const at = y(shape.scaleTop + bulletEm.scaleEnds / 2)
   return scaleEnds(maximum, row.unit, { ...main, y: at }, theme)
 }
 
-function drawMain(frame: BulletFrame): Drawn[] {
+function drawMain(frame: BulletFrame): Shape[] {
   const { row, theme, main, xOf } = frame
   const marks = row.marks.filter((mark) => !mark.aside)
   const targets = marks.filter((mark) => mark.role === 'target')
@@ -129,7 +129,7 @@ function topOf(frame: BulletFrame, target: ChartMark): number {
     : flagTop(frame.main, frame.theme)
 }
 
-function drawAside(frame: BulletFrame): Drawn[] {
+function drawAside(frame: BulletFrame): Shape[] {
   const { row, theme, xOf } = frame
   const marks = row.marks.filter((mark) => mark.aside)
   return marks.flatMap((mark) => asideMark(mark, xOf(mark), laneOf(frame, mark), theme))

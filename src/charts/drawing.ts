@@ -2,7 +2,7 @@
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import { fade, type ChartTheme } from './theme'
 
-export type Drawn = NonNullable<CustomSeriesRenderItemReturn>
+export type Shape = NonNullable<CustomSeriesRenderItemReturn>
 
 export interface Box {
   readonly x: number
@@ -25,12 +25,12 @@ const strokeStyle = ({ colour, width, dash }: Stroke) => ({
   ...(dash ? { lineDash: [...dash] } : {}),
 })
 
-export function fillBox(name: string, box: Box, colour: string, radius = 0): Drawn {
+export function fillBox(name: string, box: Box, colour: string, radius = 0): Shape {
   return { type: 'rect', name, shape: { ...box, r: radius }, style: { fill: colour } }
 }
 
 /** A box that is strong where it starts and gone where it ends. */
-export function fadeBox(name: string, box: Box, colour: string, way: Way, opacity: number): Drawn {
+export function fadeBox(name: string, box: Box, colour: string, way: Way, opacity: number): Shape {
   return { type: 'rect', name, shape: { ...box }, style: { fill: fading(colour, way, opacity) } }
 }
 
@@ -55,7 +55,7 @@ const ENDS: Record<Way, readonly [number, number, number, number]> = {
 }
 
 /** Diagonal lines cut to the box by arithmetic, so no clip path is needed. */
-export function hatch(name: string, box: Box, colour: string, theme: ChartTheme): Drawn {
+export function hatch(name: string, box: Box, colour: string, theme: ChartTheme): Shape {
   const { x, y, width, height } = box
   const step = 3.6 * theme.scale
   const lines: string[] = []
@@ -67,7 +67,7 @@ export function hatch(name: string, box: Box, colour: string, theme: ChartTheme)
   return openPath(name, lines.join(''), { colour, width: 1.1 * theme.scale })
 }
 
-export function openPath(name: string, pathData: string, stroke: Stroke): Drawn {
+export function openPath(name: string, pathData: string, stroke: Stroke): Shape {
   return {
     type: 'path',
     name,
@@ -81,13 +81,13 @@ export function line(
   from: readonly [number, number],
   to: readonly [number, number],
   stroke: Stroke,
-): Drawn {
+): Shape {
   const shape = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }
   return { type: 'line', name, shape, style: strokeStyle(stroke) }
 }
 
 /** A closed outline; `fill` is the surface where a mark is hollow, `none` where it is not even that. */
-export function polygon(name: string, points: number[][], fill: string, stroke?: Stroke): Drawn {
+export function polygon(name: string, points: number[][], fill: string, stroke?: Stroke): Shape {
   return {
     type: 'polygon',
     name,
@@ -103,7 +103,7 @@ export function circle(
   r: number,
   fill: string,
   stroke?: Stroke,
-): Drawn {
+): Shape {
   return {
     type: 'circle',
     name,

@@ -1,7 +1,7 @@
 /** Each role's own shape. A hollow mark is filled with the surface, so that it reads on top of a bar. */
 import type { ChartMark, MarkRole } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { circle, type Drawn, fadeBox, hatch, line, polygon, type Stroke } from './drawing'
+import { circle, type Shape, fadeBox, hatch, line, polygon, type Stroke } from './drawing'
 import type { ChartTheme } from './theme'
 
 export interface At {
@@ -29,7 +29,7 @@ export function comparatorGlyph(
   { x, y }: At,
   theme: ChartTheme,
   aside: boolean,
-): Drawn {
+): Shape {
   const radius = glyphRadius(theme)
   const stroke = outline(theme.compare, theme, aside)
   const fill = aside ? 'none' : theme.surface
@@ -68,7 +68,7 @@ export function flag(
   x: number,
   theme: ChartTheme,
   { top, bottom, way, colour, hollow, aside }: Flag,
-): Drawn[] {
+): Shape[] {
   const [length, height] = pennantSize(theme)
   const name = aside ? 'aside target' : 'target'
   const pole = aside
@@ -112,14 +112,14 @@ export function comparator(
   x: number,
   y: number,
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   return [
     ...comparatorReach(mark, x, y, theme),
     comparatorGlyph(mark.role, { x, y }, theme, mark.aside),
   ]
 }
 
-function comparatorReach(mark: ChartMark, x: number, y: number, theme: ChartTheme): Drawn[] {
+function comparatorReach(mark: ChartMark, x: number, y: number, theme: ChartTheme): Shape[] {
   const em = theme.fontSize
   const reach = reachOf(mark.quantity)
   if (reach === 'exact') return []

@@ -1,7 +1,7 @@
 /** A lane is one horizontal scale: the marks of a row stand on it, those of another definition on a thinner one below. */
 import type { ChartMark } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { fadeBox, fillBox, hatch, line, type Drawn } from './drawing'
+import { fadeBox, fillBox, hatch, line, type Shape } from './drawing'
 import { flag, pennantSize } from './glyphs'
 import type { ChartTheme } from './theme'
 
@@ -17,7 +17,7 @@ export interface Lane {
 }
 
 /** The printed number stops the solid bar; what may lie beyond it fades, what may lie around it is hatched. */
-export function actualBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+export function actualBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] {
   const em = theme.fontSize
   const top = lane.y - lane.bar / 2
   const box = (from: number, to: number) => ({
@@ -55,7 +55,7 @@ export function actualBar(mark: ChartMark, x: number, lane: Lane, theme: ChartTh
 }
 
 /** What a target allows, drawn behind the bar and taller than it, so that both stay readable. */
-export const targetZone = (mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] =>
+export const targetZone = (mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] =>
   openSpan('target', mark, x, lane, theme, {
     ...{ y: lane.y - lane.zone / 2, height: lane.zone },
     ...{ colour: theme.target, opacity: theme.isDark ? 0.42 : 0.32 },
@@ -76,7 +76,7 @@ export function openSpan(
   lane: Lane,
   theme: ChartTheme,
   { y, height, colour, opacity }: Span,
-): Drawn[] {
+): Shape[] {
   const reach = reachOf(quantity)
   if (reach === 'exact') return []
   if (reach === 'band') {
@@ -96,7 +96,7 @@ export function targetFlag(
   lane: Lane,
   top: number,
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   const way = fadesDown(reachOf(mark.quantity)) ? -1 : 1
   const bottom = lane.y + lane.zone / 2
   return flag(x, theme, { top, bottom, way, colour: theme.target, hollow: false, aside: false })
@@ -108,7 +108,7 @@ export function flagTop(lane: Lane, theme: ChartTheme): number {
 }
 
 /** The quiet ground: a hairline over the whole scale and a tick where it starts. */
-export function ground(lane: Lane, theme: ChartTheme): Drawn[] {
+export function ground(lane: Lane, theme: ChartTheme): Shape[] {
   const half = lane.zone / 2
   const track = { colour: theme.line, width: 2 * theme.scale }
   const tick = { colour: theme.textQuiet, width: theme.scale }

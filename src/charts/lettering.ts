@@ -1,5 +1,5 @@
 import type { ChartMark } from '../record/chartModel'
-import type { Drawn } from './drawing'
+import type { Shape } from './drawing'
 import { textWidth } from './scale'
 import type { ChartTheme } from './theme'
 
@@ -25,7 +25,7 @@ export function letters(
   y: number,
   theme: ChartTheme,
   as: Lettering,
-): Drawn {
+): Shape {
   return { type: 'text', name, style: styleOf(text, x, y, theme, as) }
 }
 
@@ -37,7 +37,7 @@ export function callout(
   y: number,
   theme: ChartTheme,
   as: Lettering,
-): Drawn {
+): Shape {
   const size = theme.fontSize * (as.size ?? 1)
   const rich = {
     label: { fill: theme.textQuiet, font: fontOf(theme, 400, size) },
@@ -79,7 +79,7 @@ export function scaleEnds(
   unit: string,
   { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   const end = unit === '%' || unit === '' ? `${maximum}${unit}` : `${maximum} ${unit}`
   const as = { colour: theme.textQuiet, size: 0.84 }
   return [

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { Drawn } from './drawing'
+import type { Shape } from './drawing'
 
 /** One thing that is drawn as a whole: a row, or a plot. */
 export interface PictureItem {
@@ -7,7 +7,7 @@ export interface PictureItem {
   readonly name: string
   /** The numbers behind it, for whoever inspects the option. */
   readonly value: readonly number[]
-  readonly draw: (width: number) => Drawn[]
+  readonly draw: (width: number) => Shape[]
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts'
 import type { ChartMark, ChartRow } from '../record/chartModel'
 import { asideGround, asideMark } from './asideLane'
 import { conventions, reachOf } from './conventions'
-import { line, type Drawn } from './drawing'
+import { line, type Shape } from './drawing'
 import { comparator, isComparator } from './glyphs'
 import { actualBar, flagTop, ground, targetFlag, targetZone, type Lane } from './lane'
 import { fittingSize, letters, markColour, scaleEnds } from './lettering'
@@ -27,7 +27,7 @@ export function drawPlaces(
   theme: ChartTheme,
   width: number,
   options: PlacesOptions = {},
-): Drawn[] {
+): Shape[] {
   const em = theme.fontSize
   const left = placesEm.left * em
   const right = Math.max(left + em, width - placesEm.right * em)
@@ -53,7 +53,7 @@ export function drawPlaces(
   ]
 }
 
-function drawTrack(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Drawn[] {
+function drawTrack(mark: ChartMark, x: number, lane: Lane, theme: ChartTheme): Shape[] {
   const { role } = mark
   if (mark.aside) return [asideGround(lane, theme), ...asideMark(mark, x, lane, theme)]
   if (isComparator(role)) {
@@ -92,7 +92,7 @@ function drawLetters(
   { left, right }: Lane,
   y: number,
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   const room = right - left - textWidth(mark.text, theme.fontSize) - theme.fontSize
   const size = fittingSize(mark.label, room, theme.fontSize)
   const as = { colour: markColour(mark, theme), align: 'right', weight: 600 } as const
@@ -103,7 +103,7 @@ function drawLetters(
 }
 
 /** The name in as many lines as it takes above `y`, the figure in a line of its own below. */
-function drawApart(mark: ChartMark, { left, right }: Lane, y: number, theme: ChartTheme): Drawn[] {
+function drawApart(mark: ChartMark, { left, right }: Lane, y: number, theme: ChartTheme): Shape[] {
   const name = { colour: theme.text, width: right - left, isBroken: true }
   const figure = { colour: markColour(mark, theme), weight: 600 } as const
   const middle = y + (placesEm.line / 2) * theme.fontSize
@@ -119,7 +119,7 @@ function drawHead(
   right: number,
   top: number,
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   if (Number.isNaN(top)) return []
   const em = theme.fontSize
   const y = top + (placesEm.head / 2) * em

@@ -1,5 +1,5 @@
 /** Paints the strokes of a picture on a canvas, for pictures that leave the app. Letters are left to the caller. */
-import type { Drawn } from './drawing'
+import type { Shape } from './drawing'
 
 interface Gradient {
   readonly x: number
@@ -21,7 +21,7 @@ interface Painted {
   }
 }
 
-export function renderToCanvas(context: CanvasRenderingContext2D, drawn: readonly Drawn[]): void {
+export function renderToCanvas(context: CanvasRenderingContext2D, drawn: readonly Shape[]): void {
   for (const one of drawn as readonly unknown[] as readonly Painted[]) {
     const path = pathOf(one)
     if (!path) continue

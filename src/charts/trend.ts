@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import type { TrendPoint, TrendSeries } from '../record/chartModel'
-import { line, openPath, round, type Drawn } from './drawing'
+import { line, openPath, round, type Shape } from './drawing'
 import { letters } from './lettering'
 import { pictureOption } from './picture'
 import type { ChartTheme } from './theme'
@@ -20,7 +20,7 @@ export function drawTrend(
   series: readonly TrendSeries[],
   theme: ChartTheme,
   width: number,
-): Drawn[] {
+): Shape[] {
   const em = theme.fontSize
   const { years, maximum } = trendScale(series)
   const left = trendEm.side * em
@@ -58,7 +58,7 @@ function drawAxis(
   left: number,
   right: number,
   theme: ChartTheme,
-): Drawn[] {
+): Shape[] {
   const em = theme.fontSize
   const stroke = { colour: theme.compare, width: theme.scale }
   // Labels thin out where years would touch each other; every year keeps its tick.
@@ -90,7 +90,7 @@ function lineOf(series: TrendSeries, spots: readonly Spot[]): Spot[] {
   return own.length > 1 ? own.toSorted((a, b) => a.x - b.x) : []
 }
 
-function drawLine(ordered: readonly Spot[], theme: ChartTheme): Drawn[] {
+function drawLine(ordered: readonly Spot[], theme: ChartTheme): Shape[] {
   const role = ordered[0]?.series.role
   if (!role) return []
   const path = ordered.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join('')
@@ -98,7 +98,7 @@ function drawLine(ordered: readonly Spot[], theme: ChartTheme): Drawn[] {
   return [openPath('trend line', path, { colour: seriesColour(role, theme), width })]
 }
 
-function drawLegend(series: readonly TrendSeries[], theme: ChartTheme, width: number): Drawn[] {
+function drawLegend(series: readonly TrendSeries[], theme: ChartTheme, width: number): Shape[] {
   const em = theme.fontSize
   const column = (width - 2 * em) / LEGEND_COLUMNS
   return series.flatMap((one, index) => {

@@ -1,6 +1,6 @@
 import type { MarkRole, TrendPoint, TrendSeries } from '../record/chartModel'
 import { conventions, fadesDown, reachOf } from './conventions'
-import { type Box, circle, type Drawn, fadeBox, hatch } from './drawing'
+import { type Box, circle, type Shape, fadeBox, hatch } from './drawing'
 import { type At, comparatorGlyph, flag, isComparator, pennantSize } from './glyphs'
 import { letters } from './lettering'
 import { textWidth } from './scale'
@@ -18,7 +18,7 @@ export function seriesColour(role: MarkRole, theme: ChartTheme): string {
 }
 
 /** The mark of a point, with what its comparator leaves open fading or hatched behind it. */
-export function drawPoint(spot: Spot, theme: ChartTheme): Drawn[] {
+export function drawPoint(spot: Spot, theme: ChartTheme): Shape[] {
   const { series, point } = spot
   const own = !isComparator(series.role)
   const isTarget = point.kind === 'target'
@@ -32,7 +32,7 @@ export function drawPoint(spot: Spot, theme: ChartTheme): Drawn[] {
 }
 
 /** The mark of a series beside its name. */
-export function drawSample(series: TrendSeries, at: At, theme: ChartTheme): Drawn[] {
+export function drawSample(series: TrendSeries, at: At, theme: ChartTheme): Shape[] {
   const onlyTargets = series.points.every((point) => point.kind === 'target')
   if (!onlyTargets || isComparator(series.role)) return [drawDot(series.role, at, theme)]
   const half = flagHeight(theme) / 2
@@ -45,7 +45,7 @@ export function drawSample(series: TrendSeries, at: At, theme: ChartTheme): Draw
 }
 
 /** A flag is planted at its value: the foot of the pole is the number. */
-function drawFlag(spot: Spot, own: boolean, colour: string, theme: ChartTheme): Drawn[] {
+function drawFlag(spot: Spot, own: boolean, colour: string, theme: ChartTheme): Shape[] {
   const { role } = spot.series
   const way = fadesDown(reachOf(spot.point.quantity)) ? -1 : 1
   const pole = flag(spot.x, theme, { ...planted(spot, theme), way, colour, hollow: !own })
@@ -65,12 +65,12 @@ function flagHeight(theme: ChartTheme): number {
   return pennantSize(theme)[1] * 2.1
 }
 
-function drawDot(role: MarkRole, { x, y }: At, theme: ChartTheme): Drawn {
+function drawDot(role: MarkRole, { x, y }: At, theme: ChartTheme): Shape {
   if (isComparator(role)) return comparatorGlyph(role, { x, y }, theme, false)
   return circle('actual dot', x, y, theme.fontSize * 0.34, theme.actual)
 }
 
-function drawReach(spot: Spot, name: string, colour: string, theme: ChartTheme): Drawn[] {
+function drawReach(spot: Spot, name: string, colour: string, theme: ChartTheme): Shape[] {
   const box = reachBox(spot, theme)
   const reach = reachOf(spot.point.quantity)
   if (!box) return []
@@ -105,7 +105,7 @@ export function placeTexts(
   lines: readonly (readonly Spot[])[],
   theme: ChartTheme,
   frame: Frame,
-): Drawn[] {
+): Shape[] {
   const taken = [
     ...spots.map((spot) => markBox(spot, theme)),
     ...spots.flatMap((spot) => reachBox(spot, theme) ?? []),

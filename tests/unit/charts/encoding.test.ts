@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawBulletRow } from '../../../src/charts/bulletRows'
-import type { Drawn } from '../../../src/charts/drawing'
+import type { Shape } from '../../../src/charts/drawing'
 import { drawPlaces } from '../../../src/charts/places'
 import { lightTheme } from '../../../src/charts/theme'
 import type { ChartMark, ChartRow, MarkRole } from '../../../src/record/chartModel'
@@ -14,21 +14,21 @@ function rowOf(...marks: ChartMark[]): ChartRow {
   return { id: 'row', label: '一行', unit: '%', marks }
 }
 
-function draw(row: ChartRow, width = 358): Drawn[] {
+function draw(row: ChartRow, width = 358): Shape[] {
   return drawBulletRow(row, lightTheme, { top: 0, width })
 }
 
-function one(role: MarkRole, comparator: Comparator, aside = false): Drawn[] {
+function one(role: MarkRole, comparator: Comparator, aside = false): Shape[] {
   return draw(rowOf(mark(role, [comparator, 60], ['谁', '多少'], aside)))
 }
 
-const named = (drawn: readonly Drawn[], part: string) =>
+const named = (drawn: readonly Shape[], part: string) =>
   drawn.filter(({ name }) => name?.includes(part))
-const styleOf = (element: Drawn) =>
+const styleOf = (element: Shape) =>
   (element as { style?: { fill?: unknown; lineDash?: unknown } }).style ?? {}
-const isGradient = (element: Drawn) => typeof styleOf(element).fill === 'object'
+const isGradient = (element: Shape) => typeof styleOf(element).fill === 'object'
 const ground = ['name', 'track', 'zero', 'aside track']
-const marksOf = (drawn: readonly Drawn[]) =>
+const marksOf = (drawn: readonly Shape[]) =>
   drawn.filter(({ name }) => !ground.includes(name ?? ''))
 
 describe('the encoding', () => {
