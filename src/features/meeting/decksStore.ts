@@ -3,11 +3,11 @@ import { computed } from 'vue'
 import { cleanText, DECK_LIMITS } from './engine/deckRules'
 import type { Deck, Slide } from '../../record/personalRows'
 import { compareCodeUnits } from '../../record/period'
-import { personalShelf, type ShelfAnswer } from '../mine/personalShelf'
+import { userDataTable, type ShelfAnswer } from '../mine/userDataTable'
 
 /** Decks of this device, the one edited last first. */
 export const useDecksStore = defineStore('decks', () => {
-  const { byKey, rows, ready, kept, open, change } = personalShelf('decks')
+  const { byKey, rows, ready, kept, open, change } = userDataTable('decks')
   const ordered = computed<readonly Deck[]>(() =>
     [...rows.value].sort((a, b) => compareCodeUnits(b.editedAt, a.editedAt)),
   )

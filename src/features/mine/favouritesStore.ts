@@ -3,12 +3,12 @@ import { computed, shallowReactive, watch } from 'vue'
 import { inOrder, moved, nextPosition } from './engine/favourites'
 import { writePinnedHint } from './pinnedHint'
 import { readStarJournal, writeStarJournal } from './starJournal'
-import { personalShelf, type ShelfAnswer } from './personalShelf'
+import { userDataTable, type ShelfAnswer } from './userDataTable'
 import { persistence } from './persistence'
 
 /** The figures that the reader starred, in the reader's order. */
 export const useFavouritesStore = defineStore('favourites', () => {
-  const { byKey, ready, kept, open: openShelf, change, putAll } = personalShelf('favourites')
+  const { byKey, ready, kept, open: openShelf, change, putAll } = userDataTable('favourites')
   /** What was tapped and the device does not hold yet, the last tap on each. It is shown at once. */
   const unwritten = shallowReactive(new Map<string, { readonly wanted: boolean }>())
   let opening: Promise<void> | undefined

@@ -8,7 +8,7 @@ import {
   sameFields,
   type FollowUpFields,
 } from './engine/followUps'
-import { personalShelf, type ShelfFailure } from './personalShelf'
+import { userDataTable, type ShelfFailure } from './userDataTable'
 
 export type DraftState =
   | { readonly kind: 'untouched' }
@@ -29,7 +29,7 @@ export interface FollowUpDraft {
 
 /** The reader's own marks on tasks. */
 export const useFollowUpsStore = defineStore('followUps', () => {
-  const { byKey, rows, ready, kept, open, change } = personalShelf('followUps')
+  const { byKey, rows, ready, kept, open, change } = userDataTable('followUps')
   const drafts = new Map<string, FollowUpDraft>()
   const saving = new Map<string, Promise<void>>()
 

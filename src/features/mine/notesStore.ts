@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { decideNote, type NoteEdit } from './engine/noteSearch'
 import type { Note } from '../../record/personalRows'
 import { readNoteDrafts, writeNoteDrafts } from './noteDrafts'
-import { personalShelf, type ShelfFailure } from './personalShelf'
+import { userDataTable, type ShelfFailure } from './userDataTable'
 
 /** `differs`: another tab was faster, nothing was written. */
 export type SavedNote =
@@ -12,7 +12,7 @@ export type SavedNote =
 
 /** What the reader wrote about figures. */
 export const useNotesStore = defineStore('notes', () => {
-  const { byKey, rows, ready, kept, open: openShelf, change } = personalShelf('notes')
+  const { byKey, rows, ready, kept, open: openShelf, change } = userDataTable('notes')
   /** Typed, not written yet; by indicator. */
   const drafts = readNoteDrafts()
   let arePersisted = drafts.size > 0

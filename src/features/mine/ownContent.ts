@@ -3,7 +3,7 @@ import { writePinnedHint } from './pinnedHint'
 import { clearStarJournal } from './starJournal'
 import { useFavouritesStore } from './favouritesStore'
 import { useNotesStore } from './notesStore'
-import { personalAtHand, type ShelfAnswer } from './personalShelf'
+import { personalAtHand, type ShelfAnswer } from './userDataTable'
 
 /** All that the reader made, taken as one: backed up, restored, wiped. The shelves hear of it by themselves. */
 export function useOwnContent() {

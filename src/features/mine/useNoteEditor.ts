@@ -4,7 +4,7 @@ import { whenIdle } from '../../platform/whenIdle'
 import { bothTexts } from './engine/mergeContent'
 import type { ShelfProblem } from './texts/mine.zh'
 import { useNotesStore } from './notesStore'
-import { shelfProblem } from './personalShelf'
+import { shelfProblem } from './userDataTable'
 
 /** Long enough for a word, short enough that nobody waits for it. */
 const PAUSE_MS = 600

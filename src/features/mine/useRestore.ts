@@ -13,7 +13,7 @@ import { usePreferencesStore } from '../settings/preferencesStore'
 import type { Unanswered } from '../../platform/workerCall'
 import { localDay } from '../../platform/clock'
 import { useTextFile, type TextFile } from '../../platform/useTextFile'
-import { shelfProblem } from './personalShelf'
+import { shelfProblem } from './userDataTable'
 
 export type RestoreProblem =
   BackupProblem | { readonly kind: 'unreadable' | 'unkept' | 'garbled' | Unanswered }

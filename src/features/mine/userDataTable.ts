@@ -29,7 +29,7 @@ export function personalAtHand(): Promise<KeptPersonal | null> {
  * One kind of what the reader made, by key, as every tab of this device sees it. For use inside a store's setup;
  * nothing is opened before `open()` or the first change, so a start pays nothing for it.
  */
-export function personalShelf<Kind extends PersonalKind>(kind: Kind, atHand = personalAtHand) {
+export function userDataTable<Kind extends PersonalKind>(kind: Kind, atHand = personalAtHand) {
   type Row = PersonalRows[Kind]
   const byKey = shallowRef<ReadonlyMap<string, Row>>(new Map())
   /** True once the device has answered. */

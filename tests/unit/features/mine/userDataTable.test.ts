@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Note } from '../../../../src/record/personalRows'
 import { openPersonal } from '../../../../src/features/mine/personal'
-import { personalShelf } from '../../../../src/features/mine/personalShelf'
+import { userDataTable } from '../../../../src/features/mine/userDataTable'
 import { device } from '../../../fixtures/device'
 import { PATIENCE } from '../../../fixtures/patience'
 
@@ -12,7 +12,7 @@ const note = (text: string, indicator = 'share'): Note => ({
 })
 
 function shelfOn(phone: ReturnType<typeof device>) {
-  return personalShelf('notes', async () => {
+  return userDataTable('notes', async () => {
     const opened = await openPersonal(phone)
     return opened.kind === 'open' ? opened.personal : null
   })
@@ -41,7 +41,7 @@ test('two tabs see each other', async () => {
 })
 
 describe('where the device keeps nothing', () => {
-  const shelf = () => personalShelf('notes', () => Promise.resolve(null))
+  const shelf = () => userDataTable('notes', () => Promise.resolve(null))
 
   test('changes last until the app is closed, and say so', async () => {
     const here = shelf()
@@ -55,7 +55,7 @@ describe('where the device keeps nothing', () => {
 
 test('a device that fails leaves the shelf as it was, with the reason', async () => {
   const failure = { ok: false, reason: 'full', message: 'QuotaExceededError' } as const
-  const shelf = personalShelf('notes', () =>
+  const shelf = userDataTable('notes', () =>
     Promise.resolve({
       all: () => Promise.resolve([]),
       unreadable: () => Promise.resolve([]),
