@@ -8,7 +8,7 @@ import {
 } from '../settings/engine/preferences'
 import type { ShelfProblem } from './texts/mine.zh'
 import { useBackupTexts } from './texts/backup.en'
-import { useOwnContent } from './ownContent'
+import { useUserData } from './userData'
 import { usePreferencesStore } from '../settings/preferencesStore'
 import type { Unanswered } from '../../platform/workerCall'
 import { localDay } from '../../platform/clock'
@@ -20,7 +20,7 @@ export type RestoreProblem =
 
 /** A backup file: read, shown as a plan, and merged at a tap with what stands on the device at that moment. */
 export function useRestore(file: () => File) {
-  const own = useOwnContent()
+  const own = useUserData()
   const preferences = usePreferencesStore()
   const texts = useBackupTexts()
   const { read: readFile, cancel } = useTextFile()

@@ -24,8 +24,8 @@ beforeEach(() => {
   setActivePinia(createPinia())
 })
 const content = async () => {
-  const { useOwnContent } = await import('../../../../src/features/mine/ownContent')
-  return useOwnContent()
+  const { useUserData } = await import('../../../../src/features/mine/userData')
+  return useUserData()
 }
 
 test('what is still on its way is in the backup', async () => {

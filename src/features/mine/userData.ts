@@ -6,7 +6,7 @@ import { useNotesStore } from './notesStore'
 import { personalAtHand, type ShelfAnswer } from './userDataTable'
 
 /** All that the reader made, taken as one: backed up, restored, wiped. The shelves hear of it by themselves. */
-export function useOwnContent() {
+export function useUserData() {
   const favourites = useFavouritesStore()
   const notes = useNotesStore()
 
