@@ -12,15 +12,15 @@ export const useMeetingStore = defineStore('meeting', () => {
   const dataset = useDatasetStore()
   const running = shallowRef<Meeting | null>(readMeeting())
   /** Whether this window takes part. */
-  const here = shallowRef(running.value !== null && isHere(running.value))
+  const isParticipating = shallowRef(running.value !== null && isHere(running.value))
   /** The version that the meeting began with, where this device no longer has it. */
   const lostVersion = computed(() => {
-    const version = here.value && running.value?.version
+    const version = isParticipating.value && running.value?.version
     return version && version !== dataset.shown?.manifest.version ? version : ''
   })
 
   watchMeeting((meeting) => {
-    const ended = here.value && meeting?.since !== running.value?.since
+    const ended = isParticipating.value && meeting?.since !== running.value?.since
     running.value = meeting
     if (ended) leave()
   })
@@ -39,7 +39,7 @@ export const useMeetingStore = defineStore('meeting', () => {
   function show(address: string) {
     const { shown } = dataset
     if (!shown) return
-    const going = here.value ? running.value : null
+    const going = isParticipating.value ? running.value : null
     const { version, since } = going ?? {
       version: shown.manifest.version,
       since: new Date().toISOString(),
@@ -52,7 +52,7 @@ export const useMeetingStore = defineStore('meeting', () => {
   /** This window takes part from now on. */
   function join() {
     if (!running.value) return
-    here.value = true
+    isParticipating.value = true
     writeHere(running.value)
     dataset.freeze()
   }
@@ -65,10 +65,10 @@ export const useMeetingStore = defineStore('meeting', () => {
   }
 
   function leave() {
-    here.value = false
+    isParticipating.value = false
     writeHere(null)
     void dataset.thaw()
   }
 
-  return { running, here, lostVersion, show, join, end }
+  return { running, isParticipating, lostVersion, show, join, end }
 })

@@ -71,8 +71,8 @@ export function useStage(id: () => string, screen: DeckScreen) {
   )
   // 散会 in any window ends it in all.
   watch(
-    () => meeting.here,
-    (here) => here || void router.replace(to('deck')),
+    () => meeting.isParticipating,
+    (isParticipating) => isParticipating || void router.replace(to('deck')),
   )
   onMounted(() => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }))
 

@@ -82,12 +82,12 @@ test('a meeting keeps its beginning and its version from slide to slide; the nex
   const first = meeting.running
   meeting.show('/meeting/overview/present?slide=2')
   expect(meeting.running).toEqual({ ...first, address: '/meeting/overview/present?slide=2' })
-  expect([meeting.here, meeting.lostVersion]).toEqual([true, ''])
+  expect([meeting.isParticipating, meeting.lostVersion]).toEqual([true, ''])
 
   dataset.show({ ...boot.shown, manifest: v2.manifest })
   expect(meeting.lostVersion).toBe(v1.manifest.version)
   meeting.end()
-  expect([meeting.here, meeting.lostVersion, meeting.running]).toEqual([false, '', null])
+  expect([meeting.isParticipating, meeting.lostVersion, meeting.running]).toEqual([false, '', null])
   meeting.show(address)
   expect(meeting.running?.version).toBe(v2.manifest.version)
 })
@@ -100,9 +100,13 @@ test('a meeting of an earlier start waits, and freezes nothing until this window
   )
   const [dataset, meeting] = [useDatasetStore(), useMeetingStore()]
   dataset.show(boot.shown)
-  expect([meeting.running?.address, meeting.here, dataset.frozen]).toEqual([address, false, false])
+  expect([meeting.running?.address, meeting.isParticipating, dataset.frozen]).toEqual([
+    address,
+    false,
+    false,
+  ])
   meeting.join()
-  expect([meeting.here, dataset.frozen]).toEqual([true, true])
+  expect([meeting.isParticipating, dataset.frozen]).toEqual([true, true])
 })
 
 test('a meeting that nobody ends is over after twelve hours, and holds the data no longer', async () => {
@@ -115,7 +119,7 @@ test('a meeting that nobody ends is over after twelve hours, and holds the data 
     vi.advanceTimersByTime(11.9 * 3_600_000)
     expect([meeting.running?.address, dataset.frozen]).toEqual([address, true])
     vi.advanceTimersByTime(0.2 * 3_600_000)
-    expect([meeting.running, meeting.here, dataset.frozen]).toEqual([null, false, false])
+    expect([meeting.running, meeting.isParticipating, dataset.frozen]).toEqual([null, false, false])
     expect(localStorage.getItem('shukan.meeting')).toBeNull()
   } finally {
     vi.useRealTimers()
