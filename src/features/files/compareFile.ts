@@ -13,7 +13,7 @@ import type { PackageRead } from './readPackage'
 import { recogniseFile, type Recognised } from './recogniseFile'
 
 /** What a file is held beside; plain data, so that a worker can be told. */
-export interface Mine {
+export interface DeviceData {
   readonly tables: Readonly<Record<TableKind, Table>>
   readonly known: KnownTitles
   readonly dataset: Dataset
@@ -66,13 +66,13 @@ const firstOf = <T>(all: readonly T[]): FirstOf<T> => ({
   first: all.slice(0, MOST),
 })
 
-export async function compareFile(file: Blob, mine: Mine): Promise<Compared> {
+export async function compareFile(file: Blob, mine: DeviceData): Promise<Compared> {
   const read = await recogniseFile(file, mine.known)
   if (read.kind === 'table') return { kind: 'table', table: tableOf(read.rows, read.form, mine) }
   return read.kind === 'package' ? { kind: 'package', read: packageOf(read.read, mine) } : read
 }
 
-function tableOf(rows: FileRows, form: string, { known, tables }: Mine): ComparedTable {
+function tableOf(rows: FileRows, form: string, { known, tables }: DeviceData): ComparedTable {
   const recognised = recogniseTable(rows.header, known)
   const compared =
     recognised && !recognised.missing.length
@@ -93,7 +93,7 @@ function tableOf(rows: FileRows, form: string, { known, tables }: Mine): Compare
   }
 }
 
-function packageOf(read: PackageRead, mine: Mine): ComparedPackage {
+function packageOf(read: PackageRead, mine: DeviceData): ComparedPackage {
   if (!read.ok) return read
   const { version, released } = read.dataset
   const { rows, changes, reordered } = compareDatasets(mine.dataset, read.dataset)

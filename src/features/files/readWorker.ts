@@ -1,10 +1,10 @@
 /** Files read and compared off the main thread: twenty megabytes take a phone several seconds. */
 import { answerCalls } from '../../platform/workerCall'
-import { compareFile, type Compared, type Mine } from './compareFile'
+import { compareFile, type Compared, type DeviceData } from './compareFile'
 
 export interface ReadRequest {
   readonly file: Blob
-  readonly mine: Mine
+  readonly mine: DeviceData
 }
 
 const FAILED: Compared = { kind: 'trouble', trouble: { kind: 'failed' } }
