@@ -34,7 +34,7 @@ export async function boot(root: HTMLElement) {
   const dataset = useDatasetStore(pinia)
   const preferences = usePreferencesStore(pinia)
   const meeting = meetingToContinue(currentPath())
-  if (meeting) dataset.freeze()
+  if (meeting) dataset.lockVersion()
   followSearchTouch(seePendingNavigation() || location.href, () => {
     // Where files come over the network, the page's own requests go first.
     if (!navigator.serviceWorker?.controller) return

@@ -61,7 +61,7 @@ export function registerPwa(pinia: Pinia, router: Router) {
   watch(() => dataset.keeping, count)
 
   /** Another build took this window over; a meeting's screen goes over to it after 散会. */
-  function startAnewWhenThawed() {
+  function startAnewWhenUnlocked() {
     watch(
       () => dataset.frozen,
       (frozen) => frozen || startAnew(),
@@ -83,7 +83,7 @@ export function registerPwa(pinia: Pinia, router: Router) {
     if (data?.type === 'STORED') offline.counted(data)
   })
   container?.addEventListener('controllerchange', () => {
-    if (controlled || appUpdate.waiting) startAnewWhenThawed()
+    if (controlled || appUpdate.waiting) startAnewWhenUnlocked()
     controlled = true
   })
 

@@ -90,12 +90,12 @@ export const useDatasetStore = defineStore('dataset', () => {
     updatedHere.value = state?.active?.origin === 'host' ? state.active.stagedAt.slice(0, 10) : ''
   }
 
-  function freeze() {
+  function lockVersion() {
     frozen.value = true
   }
 
   /** What became active on this device while the screen stood still is offered, not shown by itself. */
-  async function thaw() {
+  async function unlock() {
     if (!frozen.value) return
     frozen.value = false
     const active = (await kept.value?.look())?.active
@@ -174,8 +174,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     ready,
     previous,
     frozen,
-    freeze,
-    thaw,
+    lockVersion,
+    unlock,
     show,
     settle,
     check,

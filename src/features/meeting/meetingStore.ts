@@ -54,7 +54,7 @@ export const useMeetingStore = defineStore('meeting', () => {
     if (!running.value) return
     isParticipating.value = true
     writeHere(running.value)
-    dataset.freeze()
+    dataset.lockVersion()
   }
 
   /** 散会: for all windows. What was held back is offered from now on. */
@@ -67,7 +67,7 @@ export const useMeetingStore = defineStore('meeting', () => {
   function leave() {
     isParticipating.value = false
     writeHere(null)
-    void dataset.thaw()
+    void dataset.unlock()
   }
 
   return { running, isParticipating, lostVersion, show, join, end }
