@@ -30,7 +30,7 @@ export function useStage(id: () => string, screen: DeckScreen) {
       void router.replace(to(screen, slide))
   }
   const {
-    tell,
+    broadcast,
     isSupported: inStep,
     hasSpeaker,
   } = useStageChannel(
@@ -47,11 +47,11 @@ export function useStage(id: () => string, screen: DeckScreen) {
   function go(slide: number) {
     aim = Math.min(Math.max(slide, 1), Math.max(count.value, 1))
     show(aim, false)
-    tell()
+    broadcast()
   }
   function toggleBlack() {
     black.value = !black.value
-    tell()
+    broadcast()
   }
   useStageKeys({
     next: () => go(aim + 1),

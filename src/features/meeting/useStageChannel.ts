@@ -50,20 +50,20 @@ export function useStageChannel(
   screen: DeckScreen,
   deck: () => string,
   now: () => StageState,
-  hear: (state: StageState) => void,
+  onMessage: (state: StageState) => void,
 ) {
   const { data, post, isSupported } = useBroadcastChannel<Message | undefined, Message>({
     name: 'shukan.meeting',
   })
   const send = (what: Partial<Message>) =>
     isSupported.value && post({ deck: deck(), from: screen, ...what })
-  const tell = () => send({ state: now() })
+  const broadcast = () => send({ state: now() })
 
   /** Taken for granted until nobody answers: what is meant for the speaker is not shown meanwhile. */
   const hasSpeaker = ref(true)
   let answered = false
   let waiting: ReturnType<typeof setTimeout> | undefined
-  function ask() {
+  function ping() {
     answered = false
     send({})
     clearTimeout(waiting)
@@ -78,36 +78,36 @@ export function useStageChannel(
     watching = true
     onSpeakersGone(deck(), closing.signal, () => {
       watching = false
-      ask()
+      ping()
     })
   }
 
   watch(data, (message) => {
     if (message?.deck !== deck()) return
-    if (message.leaves) return ask()
+    if (message.leaves) return ping()
     if (message.from === 'speaker') {
       answered = hasSpeaker.value = true
       watchSpeakers()
     }
-    if (message.state) hear(message.state)
-    else tell()
+    if (message.state) onMessage(message.state)
+    else broadcast()
   })
 
   const leave = () => screen === 'speaker' && send({ leaves: true })
   onMounted(() => {
     if (screen === 'speaker') holdSpeakerLock(deck(), closing.signal)
-    ask()
+    ping()
     addEventListener('pagehide', leave)
     // Back from the browser's cache of pages.
-    addEventListener('pageshow', tell)
+    addEventListener('pageshow', broadcast)
   })
   onBeforeUnmount(() => {
     clearTimeout(waiting)
     closing.abort()
     removeEventListener('pagehide', leave)
-    removeEventListener('pageshow', tell)
+    removeEventListener('pageshow', broadcast)
     leave()
   })
 
-  return { tell, isSupported, hasSpeaker }
+  return { broadcast, isSupported, hasSpeaker }
 }
