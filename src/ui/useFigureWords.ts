@@ -5,7 +5,7 @@ import type { Stated } from '../record/printedWords'
 import type { Lookups } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
 import { useLookups } from './useLookups'
-import { useSaid } from './useSaid'
+import { useQuantityText } from './useQuantityText'
 
 export interface Words extends FigureWords {
   /** `超65%`, `突破85家`, `over 65%`: comparator, number and unit as stated; a rank as it is printed. */
@@ -23,7 +23,7 @@ export interface Words extends FigureWords {
 /** Figures in the reader's words. @param of another version of the record than the one on screen */
 export function useFigureWords(of?: () => Lookups): Words {
   const { m, text } = useI18n()
-  const { said, hedge, amount } = useSaid()
+  const { said, hedge, amount } = useQuantityText()
   const shown = useLookups()
   const lookups = () => of?.() ?? shown.value
   const place = (id: string) => {

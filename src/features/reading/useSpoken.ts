@@ -3,13 +3,13 @@ import { printedRank } from '../../record/printedWords'
 import { spokenFigure } from './engine/spoken'
 import { useI18n } from '../../i18n/useI18n'
 import { useFigureWords } from '../../ui/useFigureWords'
-import { useSaid } from '../../ui/useSaid'
+import { useQuantityText } from '../../ui/useQuantityText'
 import { useReadAloud } from './useReadAloud'
 
 /** Reads one figure aloud in the reader's language; a second call makes it silent. */
 export function useSpoken(spoken: () => { figure: Figure; name: string }) {
   const { language } = useI18n()
-  const { comparator, hedge } = useSaid()
+  const { comparator, hedge } = useQuantityText()
   const words = useFigureWords()
   const { isReading, problem, read, stop } = useReadAloud()
 

@@ -11,7 +11,7 @@ import { useI18n } from '../../i18n/useI18n'
 import { useFigureWords } from '../../ui/useFigureWords'
 import { useLookups } from '../../ui/useLookups'
 import { useQuotes } from '../../ui/useQuotes'
-import { useSaid } from '../../ui/useSaid'
+import { useQuantityText } from '../../ui/useQuantityText'
 
 export interface Shared {
   readonly indicator: Indicator
@@ -24,7 +24,7 @@ export interface Shared {
 /** What is handed on, in the reader's words: facts of the card, text, pinned link. */
 export function useShareCard(shared: Shared) {
   const { m, text } = useI18n()
-  const said = useSaid()
+  const said = useQuantityText()
   const texts = useShareTexts()
   const router = useRouter()
   const quotes = useQuotes()

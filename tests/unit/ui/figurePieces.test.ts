@@ -14,7 +14,7 @@ import SourceLink from '../../../src/ui/SourceLink.vue'
 import StatementLine from '../../../src/ui/StatementLine.vue'
 import TaskLine from '../../../src/ui/TaskLine.vue'
 import TaskNumber from '../../../src/ui/TaskNumber.vue'
-import { useSaid } from '../../../src/ui/useSaid'
+import { useQuantityText } from '../../../src/ui/useQuantityText'
 import { inLanguage } from '../../fixtures/inLanguage'
 import { linksIn, rendered, textOf } from '../../fixtures/rendered'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
@@ -28,7 +28,7 @@ describe('FigureText', () => {
   it.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
     'shows each comparator with its word, number and unit in %s',
     async (language) => {
-      const { said } = await inLanguage(language, useSaid)
+      const { said } = await inLanguage(language, useQuantityText)
       for (const comparator of comparators) {
         const of = shipped.statements.find((one) => one.quantity.comparator === comparator)!
         const html = await rendered(() => h(FigureText, { of }), { language })

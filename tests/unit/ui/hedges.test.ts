@@ -4,7 +4,7 @@ import type { Language, Statement } from '../../../src/record/dataset'
 import { statementTable } from '../../../src/features/files/engine/statementTable'
 import { spokenFigure } from '../../../src/features/reading/engine/spoken'
 import { QUOTE_FORMS } from '../../../src/ui/useQuotes'
-import { useSaid } from '../../../src/ui/useSaid'
+import { useQuantityText } from '../../../src/ui/useQuantityText'
 import { inLanguage } from '../../fixtures/inLanguage'
 import { quotesIn } from '../../fixtures/quotes'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
@@ -31,7 +31,7 @@ describe('a hedge that is printed', () => {
       'estimated at over 2.3 trillion yuan',
     ],
   ])('of %s is said before the figure: %s, %s, %s', async (id, hans, hant, en) => {
-    const saidIn = async (language: Language) => (await inLanguage(language, useSaid)).said
+    const saidIn = async (language: Language) => (await inLanguage(language, useQuantityText)).said
     expect((await saidIn('zh-Hans'))(statement(id))).toBe(hans)
     expect((await saidIn('zh-Hant'))(statement(id))).toBe(hant)
     expect((await saidIn('en'))(statement(id))).toBe(en)
@@ -56,7 +56,7 @@ describe('a hedge that is printed', () => {
 
   test('is read aloud', async () => {
     for (const language of LANGUAGES) {
-      const { hedge } = await inLanguage(language, useSaid)
+      const { hedge } = await inLanguage(language, useQuantityText)
       const { kind, period, quantity } = statement('xm-2022-47-011')
       const about = { place: '厦门市', name: '新建5G基站数', kind, period, quantity }
       const words = spokenFigure({ ...about, hedge: hedge(statement('xm-2022-47-011')) }, language)

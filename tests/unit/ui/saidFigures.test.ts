@@ -2,11 +2,11 @@ import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import type { Language, Statement } from '../../../src/record/dataset'
 import { spokenFigure } from '../../../src/features/reading/engine/spoken'
-import { useSaid } from '../../../src/ui/useSaid'
+import { useQuantityText } from '../../../src/ui/useQuantityText'
 import { inLanguage } from '../../fixtures/inLanguage'
 import { shipped } from '../../fixtures/shipped'
 
-const saidIn = (language: Language) => inLanguage(language, useSaid)
+const saidIn = (language: Language) => inLanguage(language, useQuantityText)
 const toSimplified = Converter({ from: 'tw', to: 'cn' })
 const counted = shipped.statements.filter(({ kind }) => kind !== 'rank')
 const close = (words: string) => words.replaceAll(' ', '')

@@ -27,7 +27,7 @@ export function saidComparator(
 }
 
 /** What is printed, in the reader's language: never the number alone. */
-export function useSaid() {
+export function useQuantityText() {
   const { m, hans } = useI18n()
   const unitOf = (unit: string) => hans(m.value.figure.unit(unit))
   const comparator = (stated: Stated) => saidComparator(stated, m.value.figure)
