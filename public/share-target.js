@@ -1,6 +1,6 @@
 /*
  * Loaded into the service worker. Another app shares text or files by a POST that no static host could answer: files
- * are put into a cache of their own and wait for 导入, text goes to 核一句. Works without any network.
+ * are put into a cache of their own and wait for 导入, text goes to 核数字. Works without any network.
  */
 const LIMIT = { files: 10, bytes: 20 * 1024 * 1024 }
 

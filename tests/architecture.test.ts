@@ -212,7 +212,6 @@ describe('imports', () => {
 
 /** Words that are names in the data and words of the language or of the app too, each with its reason. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
-  一屏通览: 'the app’s own deck is called so',
   地区生产总值: 'GDP in Chinese, for who types the one or the other',
   数字人民币: 'a currency, for who types e-CNY',
   数商: 'a trade, for who types 数据商',

@@ -72,6 +72,23 @@ describe('every component of ui/ and charts/', () => {
   })
 })
 
+describe('every Chinese text', () => {
+  const texts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.zh\.ts$|\/i18n\/zhHans/.test(path) && path.endsWith('.ts'))
+
+  it('has full-width marks (GB/T 15834)', () => {
+    const half = texts.flatMap((path) =>
+      [...read(path).matchAll(/(['`])((?:(?!\1).)*)\1/g)]
+        .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '数'))
+        .filter((text) => /[\p{Script=Han}”》）][,:;?!]|[,:;?!][\p{Script=Han}“《（]/u.test(text))
+        .map((text) => `${path}: ${text}`),
+    )
+    expect(texts.length).toBeGreaterThan(20)
+    expect(half).toEqual([])
+  })
+})
+
 /** Sweeps that read ROUTES, so that a view is in them as soon as it has its route there. */
 const SWEEPS: Readonly<Record<string, string>> = {
   'tests/e2e/everyRoute.spec.ts': 'axe, a focus that is seen, words of another language, motion',

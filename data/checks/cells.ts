@@ -109,6 +109,24 @@ export const digitsAreHalfWidth: Check = {
     ),
 }
 
+/** Columns of our own Chinese prose; names and sections keep the marks that they are printed with. */
+const PROSE =
+  /^(?:(?:note|what|reason|explanation|summary|question|answer)(?:_zh_hans)?|definition|why)$/
+const HALF_MARK = /[\p{Script=Han}”》）〕][,:;?!]|[,:;?!][\p{Script=Han}“《（]/u
+
+/** GB/T 15834: between Chinese words stand full-width marks. */
+export const marksAreFullWidth: Check = {
+  name: 'marks-full-width',
+  description: 'marks in Chinese prose are full-width',
+  run: (pack) =>
+    eachCell(pack, (cell, { name: column }) => {
+      const found = PROSE.test(column) && HALF_MARK.exec(cell)?.[0]
+      return found
+        ? [`“${found}” has a half-width mark beside Chinese`, 'write ， ： ； ？ ！']
+        : undefined
+    }),
+}
+
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Ids stand in addresses and file names: lower-case ASCII words joined by hyphens. */

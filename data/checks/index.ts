@@ -1,5 +1,11 @@
 import type { Finding, TablesPackage } from '../pipeline/tables.ts'
-import { digitsAreHalfWidth, fieldsAreValid, idIsKebab, noHiddenCharacters } from './cells.ts'
+import {
+  digitsAreHalfWidth,
+  fieldsAreValid,
+  idIsKebab,
+  marksAreFullWidth,
+  noHiddenCharacters,
+} from './cells.ts'
 import type { Check } from './check.ts'
 import { comparisonsMakeSense, conflictsDiffer, conflictsListed } from './conflicts.ts'
 import { definitionsRead } from './definitionsRead.ts'
@@ -28,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   noHiddenCharacters,
   fieldsAreValid,
   digitsAreHalfWidth,
+  marksAreFullWidth,
   idIsKebab,
   keysAreUnique,
   foreignKeysResolve,

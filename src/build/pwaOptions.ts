@@ -51,7 +51,7 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
     id: './',
     name: `${name.zh} · 随身版`,
     short_name: name.zh,
-    description: `${subject.zh}关键数据,指尖查数:数值、比较词、年份与出处,离线可用。`,
+    description: `${subject.zh}关键数据，指尖查数：数值、比较词、年份与出处，离线可用。`,
     lang: 'zh-Hans',
     dir: 'ltr',
     start_url: './',
@@ -86,7 +86,7 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
       },
       { name: '数据', url: './data', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
     ],
-    // Text goes to 核一句, files to 导入: the service worker answers the POST (public/share-target.js, decisions/0019).
+    // Text goes to 核数字, files to 导入: the service worker answers the POST (public/share-target.js, decisions/0019).
     share_target: {
       action: './import',
       method: 'POST',

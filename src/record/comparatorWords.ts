@@ -40,7 +40,7 @@ export const patternOf = (some: readonly ComparatorWord[]): string =>
     })
     .join('|')
 
-/** The one readable table of what the words mean (判读规则); why: decisions/0005. */
+/** The one readable table of what the words mean (判断依据); why: decisions/0005. */
 interface ReadingRule {
   readonly comparator: Comparator
   /** Words that official texts use for it; '' is no word at all. */

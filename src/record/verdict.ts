@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import type { Comparator, Quantity } from './quantity.ts'
 import type { Goal, Range } from './range.ts'
 
-/** 已达 · 未达 · 未能判定 · 无实绩 · 口径不同 · 口径未明 · 未到期 */
+/** 已达 · 未达 · 未能判定 · 暂未公布 · 口径不同 · 口径未明 · 未到期 */
 export const VERDICTS = [
   'met',
   'notMet',

@@ -69,6 +69,16 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
       3,
     ),
   ],
+  'marks-full-width': [
+    fails(
+      'a note has a half-width comma between Chinese words',
+      inStatement(3, { note: '标题,正文作“超”', note_en: 'Headline' }),
+      'note',
+      'write ，',
+      'statements',
+      3,
+    ),
+  ],
   'id-is-kebab': [
     fails(
       'an id has an underscore',

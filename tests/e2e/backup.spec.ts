@@ -56,7 +56,7 @@ test('a restore shows first what differs, keeps both, and takes settings only wh
       preferences: { theme: 'dark' },
     }),
   )
-  await expect(page.locator('.plan')).toContainText('不同 1,两份都留')
+  await expect(page.locator('.plan')).toContainText('不同 1，两份都留')
   await expect(page.locator('.plan .coming')).toHaveText('简体中文 · 标准 · 深色')
   await page.getByLabel(/同时采用备份中的设置/).uncheck({ force: true })
   await page.getByRole('button', { name: '恢复', exact: true }).click()

@@ -67,7 +67,7 @@ test('an update that touches a starred figure is told on 总览 and on the icon,
   await expect(heading(page)).toHaveText('与我有关的变化')
   const entry = page.getByRole('article').filter({ hasText: INDICATOR_NAME })
   await expect(entry).toContainText(`${HEADLINE} → ${NEWER_HEADLINE}`)
-  await expect(entry).toContainText('改动:数值、原文字样')
+  await expect(entry).toContainText('改动：数值、原文字样')
   await expect(entry.getByRole('definition')).toHaveText([
     new RegExp(`厦府〔2025〕90号 · .+ ${HEADLINE}$`),
     new RegExp(`厦府〔2025〕90号 · .+ ${NEWER_HEADLINE}$`),

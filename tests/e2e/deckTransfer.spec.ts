@@ -54,7 +54,7 @@ test('a deck goes by its code to an empty phone, and is kept there only when ask
   const address = await scan(page)
   expect(address).toBe(
     new URL(
-      `meeting/received${deckHash(deckPayload({ name: '一屏通览', data: version, slides: overview })!)}`,
+      `meeting/received${deckHash(deckPayload({ name: '主要指标', data: version, slides: overview })!)}`,
       host.url,
     ).href,
   )
@@ -77,7 +77,7 @@ test('a deck goes by its code to an empty phone, and is kept there only when ask
   await expect(other.getByText('还没有会议')).toBeVisible()
   await other.goto(address!)
   await button(other, '保存为我的会议').tap()
-  await expect(heading(other)).toHaveText('一屏通览')
+  await expect(heading(other)).toHaveText('主要指标')
   await other.reload()
   await expect.poll(() => slideNames(other)).toHaveLength(overview.length)
   const kept = other.url()
@@ -85,7 +85,7 @@ test('a deck goes by its code to an empty phone, and is kept there only when ask
   await expect(other.getByText('本机已存有这份会议')).toBeVisible()
   await expect(button(other, '保存为我的会议')).toHaveCount(0)
   await link(other, '打开这份会议').tap()
-  await expect(heading(other)).toHaveText('一屏通览')
+  await expect(heading(other)).toHaveText('主要指标')
   expect(other.url()).toBe(kept)
   await other.context().close()
 })

@@ -61,7 +61,7 @@ test('what a message or a chat puts behind an address is not taken for a part of
     await expect(heading(page), tail).toHaveText(INDICATOR_NAME)
   }
   await page.goto('check。')
-  await expect(heading(page)).toHaveText('核一句')
+  await expect(heading(page)).toHaveText('核数字')
 })
 
 test('the names of the shell’s files lead to 总览', async ({ page }) => {

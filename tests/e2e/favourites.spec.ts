@@ -15,17 +15,17 @@ test('stars keep the reader’s order, changed by key, by button and by hand', a
   const [a, b, c, d] = NAMES as [string, string, string, string]
 
   await page.getByRole('button', { name: '调整' }).click()
-  const handle = (name: string) => page.getByRole('button', { name: `拖动排序:${name}` })
+  const handle = (name: string) => page.getByRole('button', { name: `拖动排序：${name}` })
   await handle(a).focus()
   await page.keyboard.press('ArrowDown')
   await expect(names(page)).toHaveText([b, a, c, d])
   await expect(handle(a)).toBeFocused()
-  await expect(page.getByText(`${a}:第 2 位,共 4 位`)).toBeAttached()
+  await expect(page.getByText(`${a}：第 2 位，共 4 位`)).toBeAttached()
   await page.keyboard.press('End')
   await expect(names(page)).toHaveText([b, c, d, a])
-  await page.getByRole('button', { name: `上移:${c}` }).click()
+  await page.getByRole('button', { name: `上移：${c}` }).click()
   await expect(names(page)).toHaveText([c, b, d, a])
-  await expect(page.getByRole('button', { name: `上移:${c}` })).toBeFocused()
+  await expect(page.getByRole('button', { name: `上移：${c}` })).toBeFocused()
 
   const from = await handle(a).boundingBox()
   const to = await handle(c).boundingBox()
@@ -81,7 +81,7 @@ test('a star that the present data does not know is kept, says so, and can be re
   await restoreFrom(page, backupOf({ favourites }))
   await page.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText('本版数据中没有')).toBeVisible()
-  await page.getByRole('button', { name: '移除收藏:gone' }).click()
+  await page.getByRole('button', { name: '移除收藏：gone' }).click()
   await expect(page.getByText('还没有收藏')).toBeVisible()
 })
 

@@ -69,7 +69,7 @@ test('a deck of one’s own, one from somebody else, and the stage with its last
   await isSound(page, 'stage')
 })
 
-test('核一句 and 导入 with their results, and what changed', async ({ host, page }) => {
+test('核数字 and 导入 with their results, and what changed', async ({ host, page }) => {
   const newer = newerData()
   await install(page, 'data')
   host.fault = newer.publish
@@ -79,7 +79,9 @@ test('核一句 and 导入 with their results, and what changed', async ({ host,
   await page.goto('changes?show=all')
   await expect(page.getByRole('article')).toHaveCount(1)
   await isSound(page, 'changes')
-  await page.goto('check?text=到2026年厦门市数字经济增加值占GDP比重超65%25,数商超350家,以及12345个')
+  await page.goto(
+    'check?text=到2026年厦门市数字经济增加值占GDP比重超65%25,数商超350家，以及12345个',
+  )
   await expect(page.getByText('一致').first()).toBeVisible()
   await isSound(page, 'check')
   await page.goto('import')

@@ -7,7 +7,7 @@ import { INDICATOR } from './routes'
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 
-/** A deck of one's own with the slides of 一屏通览. */
+/** A deck of one's own with the slides of 主要指标. */
 async function ownDeck(page: Page) {
   await page.goto('meeting/overview')
   await button(page, '保存为我的会议').press('Enter')

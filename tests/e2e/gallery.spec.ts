@@ -120,7 +120,7 @@ test('pictures come when they are seen, keep the room that was theirs and follow
   page,
 }) => {
   await open(page)
-  const box = piece(page, 'LazyChart').getByRole('img', { name: '目标与现值' })
+  const box = piece(page, 'LazyChart').getByRole('img', { name: '目标与完成数' })
   const before = await box.boundingBox()
   await box.scrollIntoViewIfNeeded()
   await expect(box.locator('path').first()).toBeAttached()

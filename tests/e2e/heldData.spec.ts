@@ -21,7 +21,7 @@ test('in a meeting 数据 says that newer data waits for 散会, and offers it t
   await button(page, '检查更新').click()
   await expect(page.getByRole('status').getByText(`新数据 ${newer.version} 已核验`)).toBeVisible()
   await expect(page.locator('.version')).toHaveText(builtManifest().version)
-  const held = page.getByText('会议进行中,数据保持不变;如有更新的数据,散会后再提供。')
+  const held = page.getByText('会议进行中，数据保持不变；如有更新的数据，散会后再提供。')
   await expect(held).toBeVisible()
   await expect(button(page, '启用新数据')).toHaveCount(0)
 

@@ -19,7 +19,7 @@ test('a board and the work plan come back too', async ({ page }) => {
   const board = await saved(page, 'status', '导出 XLSX')
   const plan = await saved(page, 'tasks', '导出 CSV')
   await choose(page, upload('a', board), upload('b', plan))
-  await expect(page.locator('article.file h2')).toHaveText(['城市体检表(XLSX)', '任务表(CSV)'])
+  await expect(page.locator('article.file h2')).toHaveText(['目标进度表(XLSX)', '任务表(CSV)'])
   await expect(page.locator('article.file .verdict')).toHaveText(
     Array<string>(2).fill('每一行都与本机显示的相同。'),
   )
@@ -32,7 +32,7 @@ test('the data package comes back equal; an edited one is listed row by row and 
   await choose(page, upload('data.zip', zip))
   await expect(report(page).locator('h2')).toHaveText('数据包')
   await expect(report(page).locator('.verdict')).toHaveText('与本机数据完全相同。')
-  await expect(report(page)).toContainText('文件没有签名,不能证明出处:只作比对,不启用。')
+  await expect(report(page)).toContainText('文件没有签名，不能证明出处：只作比对，不启用。')
 
   const files = unzipSync(zip)
   const statements = Buffer.from(files['tables/statements.csv']!).toString()
@@ -42,9 +42,9 @@ test('the data package comes back equal; an edited one is listed row by row and 
     upload('edited.zip', zipSync({ ...files, 'tables/statements.csv': strToU8(edited) })),
   )
   await expect(report(page).locator('.verdict')).toHaveText(
-    '与本机数据不同:新增 0 行,更改 1 行,减少 0 行。',
+    '与本机数据不同：新增 0 行，更改 1 行，减少 0 行。',
   )
-  await expect(report(page)).toContainText('导出之后被改动过的表:statements')
+  await expect(report(page)).toContainText('导出之后被改动过的表：statements')
   await expect(report(page).locator('.changes')).toContainText('“超65%” → “超66%”')
   await page.goto('data')
   await expect(page.locator('.version')).toHaveText(builtDataset().version)
@@ -113,7 +113,7 @@ test('a file that another app shares arrives without any network, once', async (
   await expect(page.locator('article.file')).toHaveCount(0)
 })
 
-test('a text that another app shares goes to 核一句 as before, without any network', async ({
+test('a text that another app shares goes to 核数字 as before, without any network', async ({
   context,
   host,
   page,
@@ -121,7 +121,7 @@ test('a text that another app shares goes to 核一句 as before, without any ne
   await install(page)
   await unplug(context, host)
   await share(page, `${host.url}import`, { text: '数字经济增加值占GDP比重超65%', url: 'x' })
-  await expect(heading(page)).toHaveText('核一句')
+  await expect(heading(page)).toHaveText('核数字')
   await expect(page.locator('textarea')).toHaveValue('数字经济增加值占GDP比重超65%\nx')
 })
 

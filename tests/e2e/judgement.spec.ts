@@ -5,9 +5,9 @@ import { builtDataset } from './builds'
 import { alert, expect, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
-const RIGHT = '到2026年,厦门数字经济增加值占GDP比重超65%。'
-const LOST = '到2026年,厦门数字经济增加值占GDP比重达65%。'
-const WRONG = '到2026年,厦门数字经济增加值占GDP比重超66%。'
+const RIGHT = '到2026年，厦门数字经济增加值占GDP比重超65%。'
+const LOST = '到2026年，厦门数字经济增加值占GDP比重达65%。'
+const WRONG = '到2026年，厦门数字经济增加值占GDP比重超66%。'
 
 test('a pasted sentence gets a verdict for its number with the source beside it, without network', async ({
   context,
@@ -100,15 +100,15 @@ test('the verdict of an indicator says its figures, ranges, rules and what would
   page,
 }) => {
   await page.goto(INDICATOR)
-  const panel = page.getByRole('region', { name: '判读' })
+  const panel = page.getByRole('region', { name: '达标情况' })
   await expect(panel).toContainText('口径未明')
-  await panel.getByText('判读步骤').click()
+  await panel.getByText('判断步骤').click()
   await expect(panel).toContainText('超65%')
   await expect(panel).toContainText('60%以上')
   await expect(panel).toContainText('民法典第1259条')
   await expect(panel).toContainText('何种情况会改变结论')
-  await panel.getByRole('link', { name: '判读规则' }).click()
-  await expect(heading(page)).toHaveText('判读规则')
+  await panel.getByRole('link', { name: '判断依据' }).click()
+  await expect(heading(page)).toHaveText('判断依据')
 })
 
 test('总览 leads to the board of that year; a filter is in the address and counts what it leaves', async ({
@@ -120,7 +120,7 @@ test('总览 leads to the board of that year; a filter is in the address and cou
   const [, aims] = /2026年 (\d+) 项目标/.exec(await bar.innerText()) ?? []
   const counts = await bar.locator('.legend').innerText()
   await bar.click()
-  await expect(heading(page)).toHaveText('城市体检')
+  await expect(heading(page)).toHaveText('目标进度')
   await expect(page).toHaveURL(/year=2026/)
   const shown = page.locator('.entry')
   const all = statusBoard(createLookups(builtDataset()), '2026-11-22').entries.length
@@ -135,7 +135,7 @@ test('总览 leads to the board of that year; a filter is in the address and cou
   await page.emulateMedia({ media: 'print' })
   await expect(summary.getByText(`年份 2026年：${aims} 项目标`)).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
-  const verdict = page.getByLabel('判读', { exact: true })
+  const verdict = page.getByLabel('达标情况', { exact: true })
   const option = await verdict.locator('option').nth(1).innerText()
   await verdict.selectOption({ index: 1 })
   await expect(page).toHaveURL(/verdict=/)
@@ -194,6 +194,6 @@ test('places are ranked only where they may be, and the reason stands where not'
     const ranks = await group.getByText(/^第 \d+$/).count()
     if (relations.some((relation) => relation !== '可比')) expect(ranks).toBe(0)
   }
-  await page.getByRole('radio', { name: /实绩/ }).check()
+  await page.getByRole('radio', { name: /实际数/ }).check()
   await expect(page).toHaveURL(/kind=actual/)
 })

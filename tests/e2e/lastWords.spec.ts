@@ -13,7 +13,7 @@ test('a line that is still being typed is kept when the reader goes back', async
   await ownDeck(page)
   await firstLine(page).pressSequentially('先讲口径')
   await page.goBack()
-  await expect(page.locator('h1')).toHaveText('一屏通览')
+  await expect(page.locator('h1')).toHaveText('主要指标')
   await page.goForward()
   await expect(firstLine(page)).toHaveValue('先讲口径')
 })

@@ -7,7 +7,7 @@ import { NEWER_HEADLINE, newerData } from './newerData'
 
 const { version } = builtManifest()
 
-/** The slide of 一屏通览 that the newer data corrects. */
+/** The slide of 主要指标 that the newer data corrects. */
 const SHARE_AT = overview.findIndex(({ indicator }) => indicator === share) + 1
 
 test('newer data is not seen in a meeting, not after a reload either; 散会 offers it', async ({
@@ -151,7 +151,7 @@ test('a meeting that was left behind ends by itself after twelve hours, in an op
   await present(page, 2)
   await at(page, 2)
   await page.goto('data')
-  const held = page.getByText('会议进行中,数据保持不变')
+  const held = page.getByText('会议进行中，数据保持不变')
   await expect(held).toBeVisible()
   await page.clock.fastForward('11:58:00')
   await expect(held).toBeVisible()

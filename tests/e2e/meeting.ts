@@ -7,7 +7,7 @@ import { expect } from './fixture'
 import { INDICATOR } from './routes'
 
 const lookups = createLookups(builtDataset())
-/** The slides of 一屏通览. */
+/** The slides of 主要指标. */
 export const overview = overviewSlides(lookups)
 export const share = INDICATOR.replace('indicator/', '')
 export const nameOf = (indicator: string) => lookups.indicators.get(indicator)!.name.zh

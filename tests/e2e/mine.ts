@@ -17,13 +17,13 @@ export async function offline(page: Page, context: BrowserContext, host: StaticH
 export async function star(page: Page, count = STARRED.length) {
   for (const { id, name } of STARRED.slice(0, count)) {
     await page.goto(`indicator/${id}`)
-    const button = page.getByRole('button', { name: `收藏:${name.zh}` })
+    const button = page.getByRole('button', { name: `收藏：${name.zh}` })
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
   }
 }
 
-export const note = (page: Page) => page.getByRole('textbox', { name: /^我的笔记:/ })
+export const note = (page: Page) => page.getByRole('textbox', { name: /^我的笔记：/ })
 export const noteState = (page: Page) => page.locator('#note .state')
 export const names = (page: Page) => page.locator('.list .name, .rows .name')
 

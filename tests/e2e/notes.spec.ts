@@ -8,10 +8,10 @@ test('a note saves itself, survives a reload, and is found', async ({ context, h
   await page.goto(INDICATOR)
   await page.getByRole('button', { name: /^笔记/ }).click()
   await expect(note(page)).toBeFocused()
-  await page.keyboard.type('会上再问:是否含软件业')
+  await page.keyboard.type('会上再问：是否含软件业')
   await expect(noteState(page)).toHaveText('已保存')
   await page.reload()
-  await expect(note(page)).toHaveValue('会上再问:是否含软件业')
+  await expect(note(page)).toHaveValue('会上再问：是否含软件业')
 
   // Left in the middle of a word: leaving saves.
   await note(page).pressSequentially('?要。')
@@ -20,7 +20,7 @@ test('a note saves itself, survives a reload, and is found', async ({ context, h
   await expect(found.locator('mark')).toHaveText(['软件业'])
   await expect(found).toContainText('?要。')
   await found.getByRole('link').click()
-  await expect(note(page)).toHaveValue('会上再问:是否含软件业?要。')
+  await expect(note(page)).toHaveValue('会上再问：是否含软件业?要。')
 
   await page.goto('mine')
   await page.getByLabel('在笔记中查找').fill('没有这个')
@@ -79,7 +79,7 @@ test('a full device says so while typing, and the text stays until there is room
   await mounted(page)
   await page.evaluate(() => Object.assign(globalThis, { full: true }))
   await note(page).fill('写不下')
-  await expect(noteState(page)).toContainText('未能保存:本机存储空间已满')
+  await expect(noteState(page)).toContainText('未能保存：本机存储空间已满')
   await expect(note(page)).toHaveValue('写不下')
 
   // To another page and back, without a reload.

@@ -35,7 +35,7 @@ const asFile = (body: string | Uint8Array, name = 'saved.txt') => ({
 const give = (page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
   page.locator('input[type=file]').setInputFiles(file)
 const found = (page: Page) => page.locator('.verdict .count')
-/** `15 / 15 条印文已在原文中找到` */
+/** `15 / 15 条数据已在原文中找到` */
 const allOf = (document: string) => new RegExp(`^${countOf(document)}\\s*/ ${countOf(document)} 条`)
 const originalOf = (document: string) => `documents/${document}/original`
 
@@ -106,7 +106,7 @@ test('a changed original says which figure is not there, and what stands there i
 }) => {
   await open(page, originalOf(CITY))
   await give(page, asFile(inventedOriginal(CITY).replace('超65%', '超56%')))
-  await expect(page.getByText('与著录不一致:有 1 条印文未在所录章节中找到')).toBeVisible()
+  await expect(page.getByText('与著录不一致：有 1 条数据未在所录章节中找到')).toBeVisible()
   const missing = page.locator('.missing li')
   await expect(missing).toHaveCount(1)
   await expect(missing).toContainText('超65%')
@@ -124,13 +124,13 @@ test('what is no original is said to be so, and what was loaded before stays', a
   truncateSync(large, 50 * 1024 * 1024)
   const bad: readonly (readonly [Parameters<typeof give>[1], string])[] = [
     [asFile(''), '这里面没有文字'],
-    [large, '文件有 50 MB,超过 5 MB 上限'],
-    [asFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), '这不是文本,也不是网页'],
+    [large, '文件有 50 MB，超过 5 MB 上限'],
+    [asFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)), '这不是文本，也不是网页'],
     [asFile('%PDF-1.7'), '这是 PDF'],
     [asFile('plain English'), '里面没有汉字'],
     [asFile(Uint8Array.from({ length: 60 }, (_, at) => 0xf5 + (at % 10))), '文字读不出来'],
     [asFile('今天天气很好。'), '认不出这是哪份文件'],
-    [asFile('据厦府〔2025〕90号,占比超65%。'), '的标题或文号,但没有它的章节'],
+    [asFile('据厦府〔2025〕90号，占比超65%。'), '的标题或文号，但没有它的章节'],
   ]
   for (const [file, sentence] of bad) {
     await give(page, file)
@@ -145,7 +145,7 @@ test('another document is not taken for this page’s, but may be loaded as what
 }) => {
   await open(page, originalOf(CITY))
   await give(page, asFile(inventedOriginal(PROVINCE)))
-  await expect(page.getByText(/这是《福建省.*》,不是本页的文件/)).toBeVisible()
+  await expect(page.getByText(/这是《福建省.*》，不是本页的文件/)).toBeVisible()
   await expect(found(page)).toHaveCount(0)
   await page.getByRole('button', { name: '按这份文件载入' }).click()
   await expect(page).toHaveURL(new RegExp(`${originalOf(PROVINCE)}$`))
@@ -178,7 +178,7 @@ test('where nothing can be kept it works all the same and says so', async ({ pag
   await open(page, originalOf(CITY))
   await give(page, asFile(inventedOriginal(CITY)))
   await expect(found(page)).toHaveText(allOf(CITY))
-  await expect(page.getByText('本机无法保存,关闭应用后即失')).toBeVisible()
+  await expect(page.getByText('本机无法保存，关闭应用后即失')).toBeVisible()
 })
 
 for (const [name, colorScheme, textSize] of [

@@ -29,7 +29,7 @@ test.describe('all figures', () => {
     await expect(entry).toContainText(String(statements.length))
     await entry.tap()
     await expect(heading(page)).toHaveText('全部数值')
-    await expect(page.getByText(`${statements.length} 条印文`, { exact: true })).toBeVisible()
+    await expect(page.getByText(`${statements.length} 条原文`, { exact: true })).toBeVisible()
 
     const rows = page.locator('main li[id]')
     expect((await idsOf(rows)).toSorted()).toEqual(statements.map(({ id }) => id).toSorted())

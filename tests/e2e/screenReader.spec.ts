@@ -13,7 +13,7 @@ test('总览: landmarks, heading, ways on, each area with its figure', async ({ 
         - listitem:
           - link "搜索"
         - listitem:
-          - link "核一句"
+          - link "核数字"
         - listitem:
           - link "文件"
         - listitem:
@@ -25,7 +25,7 @@ test('总览: landmarks, heading, ways on, each area with its figure', async ({ 
       - button "大字"
       - link /查指标/
       - link /11 项.*目标/:
-        - img /无实绩 8/
+        - img /暂未公布 8/
         - list
       - heading "六大领域" [level=2]
       - region "基础能力":
@@ -42,14 +42,14 @@ test('指标: the figure, its verdict, its actions and a table with headers', as
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - article:
-        - link "返回:基础能力"
+        - link "返回：基础能力"
         - heading "数字经济增加值占GDP比重" [level=1]
-        - button "收藏:数字经济增加值占GDP比重"
-        - button "朗读:数字经济增加值占GDP比重"
+        - button "收藏：数字经济增加值占GDP比重"
+        - button "朗读：数字经济增加值占GDP比重"
         - status
         - button "分享"
-        - region "判读":
-          - heading "判读" [level=2]
+        - region "达标情况":
+          - heading "达标情况" [level=2]
         - region "引用":
           - heading "引用" [level=2]
           - group "引用格式":
@@ -62,8 +62,8 @@ test('指标: the figure, its verdict, its actions and a table with headers', as
           - status
         - region "同指标对照":
           - img /厦门市·2026年·目标 超65%/
-        - heading "全部印文" [level=2]
-        - table "各处印文及出处":
+        - heading "全部原文" [level=2]
+        - table "各处原文及出处":
           - rowgroup:
             - row "项目 数值 出处":
               - columnheader "项目"
@@ -94,16 +94,16 @@ test('搜索: a named field, and how many were found is said', async ({ page }) 
   `)
 })
 
-test('核一句: a named field, and each number’s verdict is announced', async ({ page }) => {
+test('核数字: a named field, and each number’s verdict is announced', async ({ page }) => {
   await page.goto('check')
   await mounted(page)
   const field = page.getByRole('textbox')
   await expect(field).toHaveAccessibleName(/.+/)
-  await field.fill('到2026年,厦门数字经济增加值占GDP比重达60%。')
+  await field.fill('到2026年，厦门数字经济增加值占GDP比重达60%。')
   await expect(page.locator('.results .badge')).toBeVisible()
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "核一句" [level=1]
+      - heading "核数字" [level=1]
       - textbox
       - status: /\\d+/
   `)

@@ -145,10 +145,10 @@ test('a cancelled share and a refused one lose nothing and say so', async ({ pag
   await page.goto(INDICATOR)
   await openSheet(page)
   await page.getByRole('button', { name: '分享图片' }).click()
-  await expect(page.getByText('已取消分享,内容仍在这里。')).toBeVisible()
+  await expect(page.getByText('已取消分享，内容仍在这里。')).toBeVisible()
   await expect(card(page)).toBeVisible()
   await page.getByRole('button', { name: '分享图片' }).click()
-  await expect(page.getByText('未能打开系统分享,请改用保存或复制。')).toBeVisible()
+  await expect(page.getByText('未能打开系统分享，请改用保存或复制。')).toBeVisible()
 })
 
 test('without a system share the picture is downloaded', async ({ page }) => {

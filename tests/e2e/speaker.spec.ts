@@ -8,7 +8,7 @@ async function writeLine(page: Page) {
   await install(page, 'meeting/overview')
   await mounted(page)
   await button(page, '保存为我的会议').click()
-  await expect(page.getByText('备注:未开讲者屏时投屏可见').first()).toBeVisible()
+  await expect(page.getByText('备注：未开讲者屏时投屏可见').first()).toBeVisible()
   const field = page.getByLabel(/的备注$/).first()
   await field.fill('先讲口径')
   await field.press('Tab')
@@ -42,7 +42,7 @@ test('the line of a slide is on the big screen only while no speaker’s window 
 }) => {
   await writeLine(page)
   await page.getByText('交给别人').click()
-  await expect(page.getByText('各页备注一并交出,对方可见')).toBeVisible()
+  await expect(page.getByText('各页备注一并交出，对方可见')).toBeVisible()
   await link(page, '放映').click()
   const line = stage(page).getByText('先讲口径')
   await expect(line).toBeVisible()

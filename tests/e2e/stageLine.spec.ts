@@ -2,7 +2,7 @@
 import { expect, mounted, test } from './fixture'
 import { button, link, stage } from './meeting'
 
-const LINE = '先讲口径:市是增加值,报道是规模'
+const LINE = '先讲口径：市是增加值，报道是规模'
 
 test('the line of a slide is seen whole on a phone, upright and on its side', async ({ page }) => {
   await page.goto('meeting/overview')

@@ -4,7 +4,7 @@ import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } f
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const DATABASE = 'shukan-xiamen'
-const quietLine = (page: Page) => page.getByText('本机无法保存数据,内容照常可看。')
+const quietLine = (page: Page) => page.getByText('本机无法保存数据，内容照常可看。')
 
 /** Waits until every connection is closed: an app that would not let go keeps the test waiting until it fails. */
 const deleteDatabase = (page: Page) =>

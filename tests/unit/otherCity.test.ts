@@ -34,8 +34,8 @@ const SHIPPED = [
     .flatMap(({ name, shortName, aliases }) => [name.zh, shortName.zh, shortName.en, ...aliases]),
   ...shipped.places.map(({ id }) => `"${id}"`),
   ...shipped.documents.flatMap(({ number }) => number || []),
-  // 一屏通览 is what the app itself calls a deck.
-  ...shipped.systems.flatMap(({ name }) => [name.zh, name.en]).filter((it) => it !== '一屏通览'),
+  // 主要指标 is what the app itself calls a deck.
+  ...shipped.systems.flatMap(({ name }) => [name.zh, name.en]).filter((it) => it !== '主要指标'),
   ...Object.values(shipped.edition.name),
 ]
 
@@ -79,7 +79,7 @@ test.each(PAGES)('%s of another city counts nothing as the shipped one does', as
 test('another city’s areas, documents and tasks are counted, and its plan has its own year', async () => {
   expect(await pageAt('/')).toContain('一大领域')
   expect(await pageAt('/', 'en')).toContain('1 goal area<')
-  expect(await pageAt('/data')).toContain('4 项指标 · 5 条印文 · 2 份文件')
+  expect(await pageAt('/data')).toContain('4 项指标 · 5 条原文 · 2 份文件')
   expect(await pageAt('/tasks')).toContain('2030年已过')
   expect(await pageAt('/departments/data-bureau', 'en')).toContain('2030 is past')
 })

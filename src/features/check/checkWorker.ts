@@ -1,4 +1,4 @@
-/** 核一句 off the main thread: the dataset comes once, texts come as often as they change. */
+/** 核数字 off the main thread: the dataset comes once, texts come as often as they change. */
 import { answerCalls } from '../../platform/workerCall'
 import type { Dataset, HantTexts } from '../../record/dataset'
 import { createLookups } from '../../record/lookups'

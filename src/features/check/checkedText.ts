@@ -2,7 +2,7 @@ import { computed, shallowRef } from 'vue'
 import { readText, type TextStore, writeText } from '../../platform/localText'
 
 /**
- * The text of 核一句, in sessionStorage: following a source, a reload or another tab does not lose it, and it is gone with
+ * The text of 核数字, in sessionStorage: following a source, a reload or another tab does not lose it, and it is gone with
  * the browser's tab. Nothing longer: a draft speech is nobody else's business on a shared phone.
  */
 export const CHECKED_TEXT_KEY = 'shukan.checkedText'
@@ -19,7 +19,7 @@ export function writeCheckedText(text: string, store: () => TextStore = windowSt
 
 const kept = shallowRef(readCheckedText())
 
-/** The text of 核一句 while this window lasts; it writes itself down. */
+/** The text of 核数字 while this window lasts; it writes itself down. */
 export const checkedText = computed<string>({
   get: () => kept.value,
   set(text) {

@@ -9,7 +9,7 @@ export function exampleSentence(lookups: Lookups): readonly string[] | undefined
     const indicator = lookups.indicators.get(headline)
     if (place && indicator && /^\d{4}$/.test(target.period))
       return [
-        `到${target.period}年,`,
+        `到${target.period}年，`,
         place.shortName.zh,
         indicator.name.zh,
         target.lead.token,

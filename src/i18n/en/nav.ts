@@ -25,7 +25,7 @@ export const navTexts: NavMessages = {
     settings: 'Settings',
     about: 'About',
     areas: (count) => plural(count, 'goal area', 'goal areas'),
-    back: 'Back',
+    back: (place) => `Back: ${place}`,
   },
   more: {
     check: 'Paste a sentence; each number gets a verdict',

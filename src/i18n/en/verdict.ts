@@ -20,8 +20,7 @@ export const verdict: VerdictMessages = {
       `The actual figure (${v.actual}) may or may not reach the target (${v.target}); no verdict is given.`,
     bandWidth: (v) =>
       `It depends on how wide “about” is meant, which is not printed; target ${v.target}, actual ${v.actual}.`,
-    noActualFigure: (v) =>
-      `The documents give no actual figure of the same definition as the target (${v.target}).`,
+    noActualFigure: () => 'No result of this target was found.',
     besideOnly: (v) => v.reason,
     neverLinked: (v) => v.reason,
     unclearWhetherSame: (v) => v.reason,

@@ -21,7 +21,7 @@ export const documents = {
   title: '文件',
   kinds: documentKinds,
   intro: '每个数值都能回到文件、章节与原文字样。原文不随应用分发。',
-  statements: (count: number) => `${count} 条印文`,
+  statements: (count: number) => `${count} 条原文`,
   number: '文号',
   issuer: '发文机关',
   kind: '类别',
@@ -47,7 +47,7 @@ export const documents = {
   all: '全部章节',
   onlyWithFigures: '只看有内容的章节',
   supplementary: '补充资料',
-  supplementaryIntro: '主要文件以外的公开数字,单列、不并入主要文件的数值。',
+  supplementaryIntro: '主要文件以外的公开数字，单列、不并入主要文件的数值。',
 }
 
 export type DocumentsMessages = typeof documents

@@ -18,22 +18,22 @@ export interface ComparatorWords {
 }
 
 const comparators: Record<Comparator, ComparatorWords> = {
-  '=': { ...said['='], rule: '达到本数', meaning: '即该数;作为目标时是下限(越低越好者为上限)' },
+  '=': { ...said['='], rule: '达到本数', meaning: '即该数；作为目标时是下限（越低越好者为上限）' },
   '>': { ...said['>'], rule: '不含本数', meaning: '大于该数' },
   '>=': { ...said['>='], rule: '含本数', meaning: '不小于该数' },
   '<': { ...said['<'], rule: '不含本数', meaning: '小于该数' },
   '<=': { ...said['<='], rule: '含本数', meaning: '不大于该数' },
   '~': {
     ...said['~'],
-    rule: '本数上下,原文未给范围',
-    meaning: '该数上下的一段,宽度原文未写,只作图示,从不据以判定',
+    rule: '本数上下，原文未给范围',
+    meaning: '该数上下的一段，宽度原文未写，只作图示，从不据以判定',
   },
   '~<': { ...said['~<'], rule: '略低于本数', meaning: '略小于该数' },
 }
 
 const kinds: Record<StatementKind, string> = {
   target: '目标',
-  actual: '实绩',
+  actual: '实际数',
   rank: '位次',
   count: '计数',
   ceiling: '上限',
@@ -51,18 +51,18 @@ export const figure = {
   /** A unit as stated, in this language. */
   unit: (unit: string): string => unit,
   target: '目标',
-  actual: '现值',
+  actual: '最新数据',
   noTarget: '未设目标',
-  noActualIn: (place: string) => `${place}暂无实绩`,
+  noActualIn: (place: string) => `${place}暂未公布`,
   noValue: '—',
   aside: '不能直接比',
-  asideLong: '不能直接比，只能并列，不可相减',
+  asideLong: '不能直接比，也不能相减',
   period: (period: string) => (period === UNDATED ? '年份未注明' : longPeriod(period, 'zh-Hans')),
   at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
   differs: '表述不一',
-  sources: (count: number) => `${count} 处印文`,
-  sentence: (name: string, figures: string) => `${name}:${figures}`,
-  joiner: ';',
+  sources: (count: number) => `${count} 处原文`,
+  sentence: (name: string, figures: string) => `${name}：${figures}`,
+  joiner: '；',
   supplementary: '补充资料',
   relay: '转引',
 }

@@ -52,7 +52,7 @@ const quoteSubject = ({ place, name }: QuoteTexts) => fullWidth(subjectOf(place,
 const quoteSaid = (q: QuoteTexts, plain: string) => {
   // 端口数目标 would be read 端口数目.
   const target = `${/[数數]$/.test(q.name) ? '的' : ''}目标${plain}`
-  const link = q.kind === 'rank' ? '，印文：' : q.kind === 'target' ? target : plain
+  const link = q.kind === 'rank' ? '，原文：' : q.kind === 'target' ? target : plain
   return (
     (q.hedge || /^(达|突破)/.test(q.figure) ? link.replace(/[是为]$/, '') : link) +
     q.figure +

@@ -7,14 +7,14 @@ export const recordTexts = {
     place: '地区',
     collection: '出处',
     collections: { base: '主要文件', supplementary: '补充资料' },
-    empty: '此条件下没有内容,请换一项筛选。',
+    empty: '此条件下没有内容，请换一项筛选。',
   },
   tasks: {
     title: '任务',
     past: (year: string) =>
-      `${year}年已过:以下为当年的工作安排,单位照当年印出,不代表今天的分工与进度。`,
+      `${year}年已过：以下为当年的工作安排，单位照当年印出，不代表今天的分工与进度。`,
     count: (numbered: number, all: number) =>
-      `著录 ${all} 条:有序号 ${numbered} 条,无序号 ${all - numbered} 条。为何又称“${numbered} 项”?`,
+      `著录 ${all} 条：有序号 ${numbered} 条，无序号 ${all - numbered} 条。为何又称“${numbered} 项”？`,
     department: '单位',
     shown: (count: number) => `${count} 条任务`,
     lead: '牵头单位',
@@ -26,9 +26,9 @@ export const recordTexts = {
   },
   departments: {
     title: '部门',
-    intro: '名称照文件印出时的写法;括号内外为一个单位,不拆开。',
+    intro: '名称照文件印出时的写法；括号内外为一个单位，不拆开。',
     filter: '按名称或简称筛选',
-    placeholder: '名称或简称,如 大数据局',
+    placeholder: '名称或简称，如 大数据局',
     count: (count: number) => `${count} 个单位`,
     leads: '牵头',
     responsible: '责任',
@@ -36,7 +36,7 @@ export const recordTexts = {
     none: '工作要点未列其任务',
     printedAs: '文件所印名称',
     shortNames: '简称',
-    successor: '今天的单位(只作衔接,不替换)',
+    successor: '今天的单位（只作衔接，不替换）',
     predecessor: '衔接自当年的单位',
     leadTasks: '牵头的任务',
     responsibleTasks: '责任任务',
@@ -49,7 +49,7 @@ export const recordTexts = {
     intro: '文件点名的平台、行动、设施、应用、数据资源，以及法规政策、试点、荣誉与活动。',
     filter: '筛选系统',
     placeholder: (example: string | undefined) =>
-      example ? `名称或用途,如 ${example}` : '名称或用途',
+      example ? `名称或用途，如 ${example}` : '名称或用途',
     kinds: {
       platform: '平台',
       programme: '行动',
@@ -69,12 +69,12 @@ export const recordTexts = {
   },
   figures: {
     title: '全部数值',
-    intro: '一处印文一条,重复印出的各记一条;按文件与章节排列。',
+    intro: '一处原文一条，重复印出的各记一条；按文件与章节排列。',
     shown: (shown: number, all: number) => `符合 ${shown} / ${all} 条`,
   },
   conflicts: {
-    title: '矛盾账',
-    intro: '同一文件或不同文件说法不一之处:并列照录,写明先用哪一条及理由。',
+    title: '说法不一',
+    intro: '同一文件或不同文件说法不一之处：并列照录，写明先用哪一条及理由。',
   },
 }
 

@@ -8,7 +8,7 @@ export const search = {
   clear: '清除',
   results: (count: number) => (count ? `找到 ${count} 项` : '没有找到'),
   /** Heard after the number of hits. */
-  keys: '按向下键进入结果,回车打开首项,Esc 清除。',
+  keys: '按向下键进入结果，回车打开首项，Esc 清除。',
   kind: '类别',
   kinds: {
     indicator: '指标',
@@ -21,14 +21,14 @@ export const search = {
     unstated: '文件未写明',
     area: '领域',
   },
-  filters: (count: number) => (count ? `筛选(已选 ${count} 项)` : '筛选'),
+  filters: (count: number) => (count ? `筛选（已选 ${count} 项）` : '筛选'),
   facets: {
     area: '领域',
     place: '地区',
     document: '文件',
     department: '部门',
     year: '年份',
-    verdict: '判读',
+    verdict: '达标情况',
   },
   all: (count: number, kind: string) => `全部 ${count} 条${kind}`,
   via: '又称',
@@ -38,7 +38,7 @@ export const search = {
   recentNote: '只存在本机。',
   tryTitle: '可以这样查',
   tries: edition.queries.zh,
-  emptyHelp: '可试首字母(如 szjj)、单个数字(如 5000)、文号(如 90号)或部门简称(如 工信局)。',
+  emptyHelp: '可试首字母（如 szjj）、单个数字（如 5000）、文号（如 90号）或部门简称（如 工信局）。',
   noneFiltered: '筛选之外还有结果。',
   clearFilters: '清除筛选',
 }

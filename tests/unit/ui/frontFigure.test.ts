@@ -57,7 +57,7 @@ describe('the page of every indicator', () => {
   test('never says “none yet” of an actual without saying whose', () => {
     const without = stated.filter(({ id }) => !indicatorFigures(id, lookups).actual)
     expect(without.length).toBeGreaterThan(0)
-    for (const { id } of without) expect(pages.get(id)!.includes('厦门市暂无实绩'), id).toBe(true)
+    for (const { id } of without) expect(pages.get(id)!.includes('厦门市暂未公布'), id).toBe(true)
   })
 })
 

@@ -71,7 +71,7 @@ describe('a quotation', () => {
         )?.[0]
         if (word) expect(quote(statement, form), statement.token).toContain(word)
         if (statement.kind !== 'rank') continue
-        expect(quote(statement, form)).toContain(`印文：“${statement.token}”`)
+        expect(quote(statement, form)).toContain(`原文：“${statement.token}”`)
       }
     },
   )

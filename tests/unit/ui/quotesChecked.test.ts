@@ -34,7 +34,7 @@ const TITLE_SPEAKS_TOO =
 
 describe.each(['zh-Hans', 'zh-Hant'] as const)('a copied sentence in %s', (language) => {
   test.each(['spoken', 'official', 'news'] as const)(
-    'as %s is called 一致 by 核一句, with its own statement beside it',
+    'as %s is called 一致 by 核数字, with its own statement beside it',
     async (form) => {
       const { quote } = await quotesIn(language)
       const missed = shipped.statements.filter((statement) => {

@@ -2,5 +2,5 @@
 export const department = {
   targets: (count: number) => `所列目标 ${count} 项`,
   selfCheck: '部门自查',
-  selfCheckNote: '在城市体检中逐项查看这些目标',
+  selfCheckNote: '在目标进度中逐项查看这些目标',
 }

@@ -1,4 +1,4 @@
-/** 核一句: every number of a text with its verdict and the statements beside it. Pure, no clock, no network. */
+/** 核数字: every number of a text with its verdict and the statements beside it. Pure, no clock, no network. */
 import type { Lookups } from '../../../record/lookups.ts'
 import { scaleOf } from '../../../record/unitScale.ts'
 import { bareHeadings } from './sentences.ts'

@@ -1,4 +1,4 @@
-/** What 核一句 says of one number. */
+/** What 核数字 says of one number. */
 import type { NonFigure, Statement } from '../../../record/dataset.ts'
 import { type Hedge, hedgeOf } from '../../../record/printedWords.ts'
 import type { Comparator } from '../../../record/quantity.ts'

@@ -1,4 +1,4 @@
-/** Words for checking a sentence (核一句). */
+/** Words for checking a sentence (核数字). */
 import type { CheckVerdict, OpenPart } from '../engine/checkedNumber'
 
 const names: Record<CheckVerdict, string> = {
@@ -7,39 +7,39 @@ const names: Record<CheckVerdict, string> = {
   comparatorDiffers: '比较词丢失或不同',
   yearDiffers: '年份不符',
   placeDiffers: '地区不符',
-  otherDefinition: '口径不同',
+  otherDefinition: '统计口径不同',
   definitionUnclear: '口径未明',
   notFigure: '有此原文，不是指标',
   noSource: '无出处',
 }
 
 const meanings: Record<CheckVerdict, string> = {
-  match: '数值、比较词、单位、年份与地区均与所录印文一致。',
-  valueDiffers: '所指相同,数值与所录印文不同。',
-  comparatorDiffers: '数值相同,但“超、以上、左右”等字样丢失或不同。',
-  yearDiffers: '数值相同,年份与所录印文不同。',
-  placeDiffers: '数值相同,地区与所录印文不同。',
-  otherDefinition: '数值出自相近而不同的指标,不可混用。',
-  definitionUnclear: '此数出自另一用词，两词是否同一口径，文件未说明：只并列，不可换用。',
+  match: '数值、比较词、单位、年份与地区均与所录原文一致。',
+  valueDiffers: '所指相同，数值与所录原文不同。',
+  comparatorDiffers: '数值相同，但“超、以上、左右”等字样丢失或不同。',
+  yearDiffers: '数值相同，年份与所录原文不同。',
+  placeDiffers: '数值相同，地区与所录原文不同。',
+  otherDefinition: '数值出自相近而不同的指标，不可混用。',
+  definitionUnclear: '此数出自另一用词，两词是否同一口径，文件未说明：不能比大小，不可换用。',
   notFigure: '文件印有此数，但它是名称或说明的一部分，不是指标，无从比较。',
-  noSource: '所录文件中没有与之相符的数值,不等于有误。',
+  noSource: '所录文件中没有与之相符的数值，不等于有误。',
 }
 
 const parts: Record<OpenPart, string> = { year: '年份', place: '地区' }
 
 export const check = {
-  title: '核一句',
-  intro: '粘贴一句话或一段文字,逐个核对其中的数值。全程在本机进行,关闭标签页后文字不留。',
+  title: '核数字',
+  intro: '粘贴一句话或一段文字，逐个核对其中的数值。全程在本机进行，关闭标签页后文字不留。',
   label: '待核文字',
-  placeholder: (sentence: string) => `例:${sentence}`,
+  placeholder: (sentence: string) => `例：${sentence}`,
   clear: '清空',
   paste: '粘贴',
-  pasteFailed: '无法读取剪贴板,请长按输入框粘贴。',
+  pasteFailed: '无法读取剪贴板，请长按输入框粘贴。',
   limit: (limit: number) => `只核对前 ${limit} 个字符。`,
   found: (count: number) => (count ? `找到 ${count} 个数值` : '没有找到数值'),
-  emptyHelp: '文字中没有可核对的数值;年份、编号与名称中的数字不计。',
+  emptyHelp: '文字中没有可核对的数值；年份、编号与名称中的数字不计。',
   working: '正在核对…',
-  failed: '核对未能完成,请重试。',
+  failed: '核对未能完成，请重试。',
   annotated: '逐个标注',
   results: '核对结果',
   written: '文中',
@@ -50,11 +50,11 @@ export const check = {
     const said = (Object.keys(parts) as OpenPart[]).filter((part) => !open.includes(part))
     const agreed = ['数值', '比较词', '单位', ...said.map((part) => parts[part])].join('、')
     const unsaid = open.map((part) => parts[part]).join('、')
-    return `${agreed}与所录印文一致;文中未写${unsaid},按“${about}”核对。`
+    return `${agreed}与所录原文一致；文中未写${unsaid}，按“${about}”核对。`
   },
-  printedSo: (token: string) => `文件另有一处印作“${token}”;两处写法不同,以正文所印为先。`,
+  printedSo: (token: string) => `文件另有一处印作“${token}”；两处写法不同，以正文所印为先。`,
   /** 一致, but the text says for certain what its source only aims at or estimates. */
-  hedged: (hedge: string) => `所录印文前有“${hedge}”，文中未写。`,
+  hedged: (hedge: string) => `所录原文前有“${hedge}”，文中未写。`,
   names,
   meanings,
 }

@@ -1,4 +1,4 @@
-/** 城市体检 as a table: one row a target, with its verdict in the reader's words. Pure. */
+/** 目标进度 as a table: one row a target, with its verdict in the reader's words. Pure. */
 import { citationText } from '../../../record/citation.ts'
 import type { Statement, Text } from '../../../record/dataset.ts'
 import type { Figure } from '../../../record/figure.ts'

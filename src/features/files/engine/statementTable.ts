@@ -8,7 +8,7 @@ import { column, tableOf, type Table } from './table.ts'
 
 const KINDS: Record<Statement['kind'], string> = {
   target: '目标',
-  actual: '实绩',
+  actual: '实际数',
   rank: '位次',
   count: '计数',
   ceiling: '上限',

@@ -1,14 +1,14 @@
 /** Words for taking something out of the app: on paper, as a table, as a whole. */
 export const exporting = {
   print: '打印',
-  tables: (count: number) => `导出表格,${count} 行`,
+  tables: (count: number) => `导出表格，${count} 行`,
   /** `导出 CSV` */
   as: (form: string) => `导出 ${form}`,
   failed:
     '未能导出：所需程序未能载入，或文件未能写成。请联网重新打开本页再试，也可改用另一种格式。',
   fileName: {
     statements: '数值',
-    board: '城市体检',
+    board: '目标进度',
     area: '领域',
     tasks: '任务',
   },
@@ -18,12 +18,12 @@ export const exporting = {
     released: '数据发布日期',
     page: '出自页面',
     note: '说明',
-    name: '列名(供程序用)',
+    name: '列名（供程序用）',
     title: '列标题',
     type: '类型',
-    types: { string: '文字', number: '数字;带比较词者为文字' },
+    types: { string: '文字', number: '数字；带比较词者为文字' },
   },
-  note: '依据公开文件独立整理,非官方发布;正式引用请以文件原文为准。文件原文不在其中。',
+  note: '依据公开文件独立整理，非官方发布；正式引用请以文件原文为准。文件原文不在其中。',
   titles: {
     plain: {
       id: '编号',
@@ -45,8 +45,8 @@ export const exporting = {
       collection: '出处类别',
       address: '地址',
       due: '到期日',
-      dated: '现值日期',
-      verdict: '判读',
+      dated: '完成数日期',
+      verdict: '达标情况',
       why: '说明',
       number: '序号',
       title: '任务',
@@ -56,10 +56,10 @@ export const exporting = {
       responsible: '责任单位',
       others: '其他',
       deadline: '期限',
-      statements: '印文编号',
+      statements: '原文编号',
       figures: '任务中的数值',
     },
-    subjects: { target: '目标', actual: '现值', province: '全省', nation: '全国' },
+    subjects: { target: '目标', actual: '完成数', province: '全省', nation: '全国' },
     parts: {
       id: '编号',
       period: '年份',
@@ -82,7 +82,7 @@ export const exporting = {
   foot: {
     version: (version: string) => `数据版本 ${version}`,
     dates: (dataUntil: string, issued: string, device: string) =>
-      `实绩截至 ${dataUntil} · 目标发布 ${issued} · 本机更新 ${device}`,
+      `数据截至 ${dataUntil} · 目标发布 ${issued} · 本机更新 ${device}`,
     page: (address: string) => `本页地址 ${address}`,
   },
 }

@@ -23,7 +23,7 @@ interface Outcome {
   readonly comparison?: Comparison | undefined
 }
 
-/** The verdict on one target; `notThese` are rows shown beside 无实绩. */
+/** The verdict on one target; `notThese` are rows shown beside 暂未公布. */
 export function judge(
   target: Judged,
   actual: Judged | undefined,

@@ -1,4 +1,4 @@
-/** 城市体检: every target with its verdict, by area, document, department, year and verdict. Pure. */
+/** 目标进度: every target with its verdict, by area, document, department, year and verdict. Pure. */
 import { documentDate } from '../../../record/citation.ts'
 import { departmentsOf } from '../../../record/workPlan.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'

@@ -1,4 +1,4 @@
-/** 城市体检 by area, document, department, year and verdict; every choice with its count. Pure. */
+/** 目标进度 by area, document, department, year and verdict; every choice with its count. Pure. */
 import { isOpen, compareCodeUnits } from '../../../record/period.ts'
 import { type VerdictKind, VERDICTS } from '../../../record/verdict.ts'
 import { countValues, filterRows, type Facet } from '../../../record/facets.ts'

@@ -1,4 +1,4 @@
-/** Words of 城市体检 that only its own page needs. */
+/** Words of 目标进度 that only its own page needs. */
 import { UNDATED } from '../../../record/period'
 
 /** `2026` → `2026年底`, `2022-11` → `2022年11月底`, a day as it is. */
@@ -18,5 +18,5 @@ export const board = {
   due: (period: string, said: string, isPast: boolean) =>
     `${dueDay(period, said)}${isPast ? '已到期' : '到期'}`,
   /** A target whose printed period has no last day. */
-  noDue: (period: string, said: string) => (period === UNDATED ? `${said},无到期日` : said),
+  noDue: (period: string, said: string) => (period === UNDATED ? `${said}，无到期日` : said),
 }

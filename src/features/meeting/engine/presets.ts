@@ -7,7 +7,7 @@ import type { Department } from '../../../record/dataset.ts'
 import type { Slide } from '../../../record/personalRows.ts'
 import { withIndicators } from './deckRules.ts'
 
-/** 一屏通览: each area's headline figure, then the actual figures that the report puts in front. */
+/** 主要指标: each area's headline figure, then the actual figures that the report puts in front. */
 export function overviewSlides(lookups: Lookups): readonly Slide[] {
   const headlines = lookups.dataset.areas.flatMap(({ id, headline }) =>
     lookups.indicators.has(headline)

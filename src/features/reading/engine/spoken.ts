@@ -22,7 +22,7 @@ export function spokenFigure(figure: SpokenFigure, language: Language): string {
   // 目标超…, but 目标为…以上; 位次居全国前六; 目标力争….
   const link = hedge || (/^[超近低不居并並突達达約约]/.test(said) ? '' : '为')
   const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
-  return `${subjectOf(place, name)},${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
+  return `${subjectOf(place, name)}，${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
 }
 
 /** `超65%` → `超百分之六十五` or `above 65 percent`. */
@@ -39,7 +39,7 @@ export function spokenQuantity(
 
 const KINDS: Readonly<Record<StatementKind, string>> = {
   target: '目标',
-  actual: '实绩',
+  actual: '实际数',
   rank: '位次',
   count: '计数',
   ceiling: '上限',

@@ -34,7 +34,7 @@ const LABELS: Readonly<
 
 const KINDS = {
   target: '目标',
-  actual: '实绩',
+  actual: '实际数',
   rank: '位次',
   count: '计数',
   ceiling: '上限',

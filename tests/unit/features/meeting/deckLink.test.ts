@@ -32,7 +32,7 @@ const deck: TransferredDeck = {
   name: '三季度会商',
   data: '1.0.0+aaaaaaaa',
   slides: [
-    { indicator: 'digital-economy-value-added-share', line: '先讲口径,再讲数' },
+    { indicator: 'digital-economy-value-added-share', line: '先讲口径，再讲数' },
     { indicator: 'of-a-later-version', line: '' },
   ],
 }
@@ -169,6 +169,6 @@ test('a file of ten megabytes is refused', () => {
 
 test('the text of a deck leaves out what is empty', () => {
   expect(deckText(deck)).toBe(
-    '["三季度会商","1.0.0+aaaaaaaa",[["digital-economy-value-added-share","先讲口径,再讲数"],"of-a-later-version"]]',
+    '["三季度会商","1.0.0+aaaaaaaa",[["digital-economy-value-added-share","先讲口径，再讲数"],"of-a-later-version"]]',
   )
 })

@@ -49,7 +49,7 @@ export interface Digest {
 export const packageNameOf = ({ home }: Edition): string => `digital-${home}-figures`
 
 export const packageTitle = ({ name, subject }: Edition): string =>
-  `${name.zh} · 随身版:${subject.zh}公开数据汇编`
+  `${name.zh} · 随身版：${subject.zh}公开数据汇编`
 
 /** Made when the data is compiled, so no authored table has it. */
 const PINYIN = {

@@ -26,7 +26,7 @@ function readme(
 数据版本 Version: ${dataset.version}
 发布日期 Released: ${dataset.released}
 
-依据公开文件独立整理,非官方发布;正式引用请以文件原文为准。一处印文一行,附文件、章节与原文字样。
+依据公开文件独立整理，非官方发布；正式引用请以文件原文为准。一处原文一行，附文件、章节与原文字样。
 Compiled independently from public documents, not an official release: quote the documents themselves. One row of
 \`statements\` for each printed statement, with its document, its section and the characters printed there.
 
@@ -37,26 +37,26 @@ It describes the columns, types, permitted values, keys and references of every 
 | --- | ---: | ---: | --- |
 ${rows.join('\n')}
 
-- UTF-8, RFC 4180, CRLF。一格多值以 ; 分隔 (\\; 与 \\\\ 为其本身)。Several values in a cell are separated by ;.
-- \`comparator\` 与 \`value\` 须同读:超65% 是 > 65,不是 65。Read \`comparator\` with \`value\`: 超65% is > 65, not 65.
-- \`pinyin\` 为计算所得;繁体文字由简体转换,不在其中。\`pinyin\` is derived; Traditional texts are made by the app and not included.
-- 各表行数、字节数与 SHA-256 如上;数据不变,文件逐字节不变。The same data always gives the same bytes.
+- UTF-8, RFC 4180, CRLF。一格多值以 ; 分隔（\\; 与 \\\\ 为其本身）。Several values in a cell are separated by ;.
+- \`comparator\` 与 \`value\` 须同读：超65% 是 > 65，不是 65。Read \`comparator\` with \`value\`: 超65% is > 65, not 65.
+- \`pinyin\` 为计算所得；繁体文字由简体转换，不在其中。\`pinyin\` is derived; Traditional texts are made by the app and not included.
+- 各表行数、字节数与 SHA-256 如上；数据不变，文件逐字节不变。The same data always gives the same bytes.
 `
 }
 
 const LICENCE_NOTES = `# 许可说明 Licence notes
 
-- 内容是公开文件所载的事实:数值、年份、比较词、名称、章节位置与所印字样。
+- 内容是公开文件所载的事实：数值、年份、比较词、名称、章节位置与所印字样。
   The content is facts stated in public documents: numbers, years, comparators, names, places in the text and the
   printed characters of each figure.
-- 文件原文不在其中;请按文件的公开地址查阅原文。
+- 文件原文不在其中；请按文件的公开地址查阅原文。
   The documents' own texts are not included; read them at their public addresses.
 - 释义、说明与英文名称由整理者撰写。
   Definitions, notes and English names were written by the compilers.
-- 没有为本汇编授予任何许可证,也没有列出贡献者;转用前请自行判断所在地的法律。
+- 没有为本汇编授予任何许可证，也没有列出贡献者；转用前请自行判断所在地的法律。
   No licence is granted for this compilation and no contributors are listed; judge the law of your place before
   you pass it on.
-- 非官方发布,任何机构未曾审定。
+- 非官方发布，任何机构未曾审定。
   It is not an official release and no authority has approved it.
 `
 

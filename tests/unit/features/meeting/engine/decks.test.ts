@@ -60,7 +60,7 @@ describe('a deck that comes in', () => {
   })
 })
 
-describe('一屏通览', () => {
+describe('主要指标', () => {
   test('has the headline figure of every area, then the latest actual figures, none twice', () => {
     const found = ids(overviewSlides(shipped))
     const headlines = shipped.dataset.areas.map(({ headline }) => headline)

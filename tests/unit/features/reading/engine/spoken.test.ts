@@ -121,7 +121,7 @@ describe('a figure in words', () => {
   test('says place, name, year, kind, comparator, number and unit', () => {
     const named = { ...share, place: '厦门市', name: '数字经济增加值占GDP比重' }
     expect(spokenFigure(named, 'zh-Hans')).toBe(
-      '厦门市数字经济增加值占GDP比重,二零二六年目标超百分之六十五。',
+      '厦门市数字经济增加值占GDP比重，二零二六年目标超百分之六十五。',
     )
     const english = { ...share, place: 'Xiamen', name: 'Digital economy share of GDP' }
     expect(spokenFigure(english, 'en')).toBe(
@@ -132,11 +132,11 @@ describe('a figure in words', () => {
   test('reads years digit by digit and dates in words', () => {
     const dated = { ...share, place: '', name: '甲', kind: 'actual' as const }
     expect(spokenFigure({ ...dated, period: '2020-11-20' }, 'zh-Hans')).toMatch(
-      /^甲,二零二零年十一月二十日实绩超/,
+      /^甲，二零二零年十一月二十日实际数超/,
     )
     expect(spokenFigure({ ...dated, period: '2025-06' }, 'en')).toMatch(/, June 2025\.$/)
-    expect(spokenFigure({ ...dated, period: '未注明' }, 'zh-Hans')).toMatch(/年份未注明的实绩/)
-    expect(spokenFigure({ ...dated, period: '每年' }, 'zh-Hans')).toMatch(/,每年实绩/)
+    expect(spokenFigure({ ...dated, period: '未注明' }, 'zh-Hans')).toMatch(/年份未注明的实际数/)
+    expect(spokenFigure({ ...dated, period: '每年' }, 'zh-Hans')).toMatch(/，每年实际数/)
   })
 })
 
