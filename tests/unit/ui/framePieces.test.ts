@@ -200,13 +200,13 @@ describe('ReorderList', () => {
     const html = await rendered(() =>
       h(ReorderList, {
         ...{ rows, put: nothing, remove: nothing, emptied: () => null },
-        removeLabel: (name: string) => `移除:${name}`,
+        removeLabel: (name: string) => `移除：${name}`,
       }),
     )
     const buttons = html.match(/<button[^>]*>/g)!
     expect(buttons.map((button) => / aria-label="([^"]*)"/.exec(button)?.[1])).toEqual(
       rows.flatMap(({ name }) =>
-        ['拖动排序', '上移', '下移', '移除'].map((way) => `${way}:${name}`),
+        ['拖动排序', '上移', '下移', '移除'].map((way) => `${way}：${name}`),
       ),
     )
     expect(buttons.map((button) => / aria-disabled="true"/.test(button))).toEqual(
