@@ -68,8 +68,8 @@ test('a restore shows first what differs, keeps both, and takes settings only wh
 
 for (const [what, text, sentence] of [
   ['damaged', backupOf({}).slice(0, -9), '备份文件不完整或被改动过'],
-  ['altered', backupOf({ notes: [{}] }), '被改动过(笔记第 1 条的 indicator)'],
-  ['newer', backupOf({ version: 2 }), '由更新版本的应用生成(格式 2),请先更新应用'],
+  ['altered', backupOf({ notes: [{}] }), '被改动过（笔记第 1 条的 indicator）'],
+  ['newer', backupOf({ version: 2 }), '由更新版本的应用生成（格式 2），请先更新应用'],
   ['foreign', '日记', '这不是本应用的备份文件'],
 ] as const)
   test(`a ${what} backup is refused in a sentence and changes nothing`, async ({ page }) => {

@@ -11,7 +11,7 @@ for (const form of ['CSV', 'XLSX', 'JSON'])
   }) => {
     const file = await saved(page, 'figures?kind=rank', `导出 ${form}`)
     await choose(page, upload('随便.bin', file))
-    await expect(report(page).locator('h2')).toHaveText(`数值表(${form})`)
+    await expect(report(page).locator('h2')).toHaveText(`数值表（${form}）`)
     await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
   })
 
@@ -19,7 +19,7 @@ test('a board and the work plan come back too', async ({ page }) => {
   const board = await saved(page, 'status', '导出 XLSX')
   const plan = await saved(page, 'tasks', '导出 CSV')
   await choose(page, upload('a', board), upload('b', plan))
-  await expect(page.locator('article.file h2')).toHaveText(['目标进度表(XLSX)', '任务表(CSV)'])
+  await expect(page.locator('article.file h2')).toHaveText(['目标进度表（XLSX）', '任务表（CSV）'])
   await expect(page.locator('article.file .verdict')).toHaveText(
     Array<string>(2).fill('每一行都与本机显示的相同。'),
   )

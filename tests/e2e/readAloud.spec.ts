@@ -56,7 +56,7 @@ test('the figure is said in words, and a second tap makes it silent', async ({ p
   await button(page).tap()
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true')
   expect(await said(page)).toEqual([
-    `zh-CN: 厦门市${INDICATOR_NAME},二零二六年目标超百分之六十五。`,
+    `zh-CN: 厦门市${INDICATOR_NAME}，二零二六年目标超百分之六十五。`,
   ])
   await button(page).tap()
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false')
