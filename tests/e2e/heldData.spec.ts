@@ -48,7 +48,7 @@ test('a changed task says where it is printed, and leads there', async ({ host, 
   await expect(page.getByText('已启用新数据')).toBeVisible()
   await page.goto('changes?show=all')
   const entry = page.getByRole('article').filter({ hasText: title })
-  await expect(entry).toContainText('牵头单位:')
+  await expect(entry).toContainText('牵头单位：')
   await entry.getByRole('link', { name: '厦府办〔2022〕47号 · 一、(一)1' }).click()
   await expect(page).toHaveURL(/documents\/xm-2022-47#/)
 })
