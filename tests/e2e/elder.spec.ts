@@ -7,8 +7,8 @@ import { smallTargets } from './targets'
 
 test.use({ viewport: { width: 320, height: 640 } })
 
-/** 18 pt and 30 pt: what a text of running words is at least. */
-const SIZES = { elder: 24, elderMax: 40 } as const
+/** By step: 18 pt and 30 pt, what a text of running words is at least. */
+const STEPS = { '': 24, max: 40 } as const
 /** Names of figures, marks and the tabs stay at 18 pt where all else is larger. */
 const LEAST_TEXT = 24
 const LEAST_TARGET = 60
@@ -61,18 +61,20 @@ const flaws = (leastText: number): string[] => {
   return [...found]
 }
 
-for (const [textSize, points] of Object.entries(SIZES) as [keyof typeof SIZES, number][])
-  for (const language of ['zh-Hans', 'en'] as const)
-    test(`nothing is small, cut or out of reach with “${textSize}” in ${language}`, async ({
-      page,
-    }) => {
-      // One visit of every route; the machine may be slow.
-      test.slow()
-      await prefer(page, { textSize, language })
-      await install(page)
-      await expect(page.locator('body')).toHaveCSS('font-size', `${points}px`)
-      for (const route of ROUTES) {
-        await openRoute(page, route, false)
+for (const language of ['zh-Hans', 'en'] as const)
+  test(`nothing is small, cut or out of reach in 长辈版 and its largest size in ${language}`, async ({
+    page,
+  }) => {
+    // One visit of every route; the machine may be slow.
+    test.slow()
+    await prefer(page, { textSize: 'elder', language })
+    await install(page)
+    for (const route of ROUTES) {
+      await openRoute(page, route, false)
+      for (const [step, points] of Object.entries(STEPS)) {
+        // As the start itself does it (build/headScript.js); styles and pictures follow, the page does not begin anew.
+        await page.evaluate((value) => (document.documentElement.dataset.step = value), step)
+        await expect(page.locator('body')).toHaveCSS('font-size', `${points}px`)
         for (const width of [390, 320]) {
           await page.setViewportSize({ width, height: 640 })
           const found = async () => [
@@ -80,10 +82,21 @@ for (const [textSize, points] of Object.entries(SIZES) as [keyof typeof SIZES, n
             ...(await page.evaluate(smallTargets, LEAST_TARGET)),
           ]
           // Pictures follow the screen a moment later.
-          await softly.poll(found, `${route.name} at ${width} px`).toEqual([])
+          await softly
+            .poll(found, `${route.name}, ${step || 'usual'} step, ${width} px`)
+            .toEqual([])
         }
       }
-    })
+    }
+  })
+
+test('the largest step of 长辈版 is what a start makes of the reader’s choice', async ({
+  page,
+}) => {
+  await prefer(page, { textSize: 'elderMax' })
+  await page.goto('./')
+  await expect(page.locator('body')).toHaveCSS('font-size', `${STEPS.max}px`)
+})
 
 test('an iPhone’s own text size is followed up to 175 %, and no longer once the reader chose one', async ({
   page,
