@@ -95,7 +95,7 @@ test('an HTML page in GBK is read as text; nothing of it runs or loads', async (
   // GBK has no bullet before a Latin letter's neighbour as these tables print it; everything else it has.
   await give(page, asFile(encode(html.replaceAll('•', '·'), 'gb18030'), 'page.html'))
   await expect(found(page)).toHaveText(allOf(CITY))
-  await expect(page.getByText('page.html(GB18030)')).toBeVisible()
+  await expect(page.getByText('page.html（GB18030）')).toBeVisible()
   await expect(page.getByText('与著录一致')).toBeVisible()
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
   await expect(page.locator('main iframe, main img')).toHaveCount(0)

@@ -30,7 +30,7 @@ export function charts({ lookups, words }: Ground): Readonly<Record<string, Stat
   return {
     LazyChart: {
       'rows of target and present value': () =>
-        h(LazyChart, { kind: 'bullet', model: some, label: '目标与现值' }),
+        h(LazyChart, { kind: 'bullet', model: some, label: '目标与完成数' }),
       'all places': () => h(LazyChart, { kind: 'places', model: places, label: '各地' }),
       'all places, apart': () =>
         h(LazyChart, {
