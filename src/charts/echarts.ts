@@ -3,9 +3,7 @@
  * scale, so no grid, axis, line or bar chart is shipped: that keeps the lazy chunk about 55 kB (gzip) smaller.
  */
 import { CustomChart } from 'echarts/charts'
-import { init, use } from 'echarts/core'
+import { use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 use([SVGRenderer, CustomChart])
-
-export { init }

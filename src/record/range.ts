@@ -108,7 +108,3 @@ export const liesBelow = (a: Range, b: Range): boolean => {
 
 /** True where some value lies in both. */
 export const overlaps = (a: Range, b: Range): boolean => !liesBelow(a, b) && !liesBelow(b, a)
-
-/** True where the value lies in the range. */
-export const includes = (range: Range, value: number): boolean =>
-  contains(range, rangeOf({ comparator: '=', value }))

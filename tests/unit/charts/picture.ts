@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { EChartsOption } from 'echarts'
-import { init } from '../../../src/charts/echarts'
+import { init } from 'echarts/core'
+import '../../../src/charts/echarts'
 
 const FOLDER = fileURLToPath(new URL('../../pictures/', import.meta.url))
 

@@ -9,12 +9,16 @@ import {
   BAND,
   contains,
   goalOf,
-  includes,
   overlaps,
   rangeOf,
+  type Range,
 } from '../../../../../src/record/range'
 import { scaleOf, shift } from '../../../../../src/record/unitScale'
 import type { Judged } from '../../../../../src/record/verdict'
+
+/** The number itself lies in the range. */
+const includes = (range: Range, number: number) =>
+  contains(range, rangeOf({ comparator: '=', value: number }))
 
 const comparator = fc.constantFrom(...COMPARATORS)
 const value = fc.integer({ min: 1, max: 100_000 }).map((n) => n / 10)
