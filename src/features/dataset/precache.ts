@@ -55,29 +55,27 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
     const gone: PrecacheEntry[] = []
     for (const entry of entries.filter(({ url }) => url.startsWith(DATA)))
       if ((await cache.match(keyOf(entry)))?.status === GONE) gone.push(entry)
-    return { lacking, gone }
+    return { lacking: new Set(lacking), gone: new Set(gone) }
   }
 
   /** Stores what lacks, and tells each step; whether nothing lacks in the end. */
   async function fill(tell: (state: Stored) => void): Promise<boolean> {
-    const { lacking, gone } = await missing()
-    let left = lacking.length
-    let away = gone.length
+    let { lacking, gone } = await missing()
     const say = (busy: boolean) => {
-      const total = entries.length - away
-      tell({ stored: total - left, total, busy, withoutData: away > 0 })
+      const total = entries.length - gone.size
+      tell({ stored: total - lacking.size, total, busy, withoutData: gone.size > 0 })
     }
-    say(left > 0)
+    say(lacking.size > 0)
     // What was gone may be back, as after an upload that took its time.
     const queue = [...lacking, ...gone]
     const lane = async () => {
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         try {
-          const isAway = (await store(entry)) === GONE
-          const wasAway = gone.includes(entry)
-          if (!wasAway) left--
-          away += Number(isAway) - Number(wasAway)
-          say(left > 0)
+          const status = await store(entry)
+          lacking.delete(entry)
+          if (status === GONE) gone.add(entry)
+          else gone.delete(entry)
+          say(lacking.size > 0)
         } catch (error) {
           // Asked for again at the next start; the others are stored all the same, unless there is no room for them.
           if (error instanceof DOMException && error.name === 'QuotaExceededError') queue.length = 0
@@ -86,11 +84,9 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
     }
     if (!queue.length) return true
     await Promise.all(Array.from({ length: LANES }, lane))
-    const after = await missing()
-    left = after.lacking.length
-    away = after.gone.length
+    ;({ lacking, gone } = await missing())
     say(false)
-    return left === 0
+    return lacking.size === 0
   }
 
   /** The status that is kept. */
