@@ -57,14 +57,16 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
       : newer.publish(path)
   const offline = (page: Page) => page.locator('dl div', { hasText: '离线使用' }).locator('dd')
 
+  test.beforeEach(({ host, problems }) => {
+    host.fault = gone
+    problems.expect(/404/)
+  })
+
   test('takes what the manifest names, and works with it without a network', async ({
     context,
     host,
     page,
-    problems,
   }) => {
-    host.fault = gone
-    problems.expect(/404/)
     await page.goto('./')
     await expect(headline(page)).toHaveText(NEWER_HEADLINE)
     await page.goto('data')
@@ -85,9 +87,7 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
     await expect(heading(page)).toHaveText(INDICATOR_NAME)
   })
 
-  test('promises nothing where the newer data cannot be kept', async ({ host, page, problems }) => {
-    host.fault = gone
-    problems.expect(/404/)
+  test('promises nothing where the newer data cannot be kept', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true }),
     )
@@ -101,10 +101,7 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
   test('stores it when an upload that took its time has come to its end', async ({
     host,
     page,
-    problems,
   }) => {
-    host.fault = gone
-    problems.expect(/404/)
     await page.goto('data')
     await expect(offline(page)).toContainText('已可离线使用')
     host.fault = undefined

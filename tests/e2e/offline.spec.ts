@@ -1,10 +1,6 @@
-import { chromium } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { BROWSER_ARGUMENTS, existingBrowser } from '../tools/browser.mjs'
 import { SUBPATH, SUBPATH_DIST } from './builds'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
+import { withProfile } from './profile'
 import { INDICATOR, INDICATOR_NAME, ROUTES } from './routes'
 
 test('the first launch after the install shows the figures without any network', async ({
@@ -24,14 +20,7 @@ test('the first launch after the install shows the figures without any network',
 test('a browser that was closed and is opened without network shows the figures', async ({
   host,
 }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'profile-'))
-  const launch = () =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: existingBrowser(),
-      args: BROWSER_ARGUMENTS,
-      baseURL: host.url,
-    })
-  try {
+  await withProfile(host, async (launch) => {
     const before = await launch()
     await install(await before.newPage())
     await before.close()
@@ -41,9 +30,7 @@ test('a browser that was closed and is opened without network shows the figures'
     await page.goto(INDICATOR)
     await expect(heading(page)).toHaveText(INDICATOR_NAME)
     await after.close()
-  } finally {
-    await rm(profile, { recursive: true, force: true })
-  }
+  })
 })
 
 test('every route opens by deep link without network, and again after a reload', async ({

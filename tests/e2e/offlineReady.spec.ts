@@ -1,8 +1,5 @@
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { BROWSER_ARGUMENTS, existingBrowser } from '../tools/browser.mjs'
 import { precacheList } from './builds'
 import {
@@ -17,6 +14,7 @@ import {
   unplug,
 } from './fixture'
 import { keptFiles, loseFiles } from './kept'
+import { withProfile } from './profile'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 import { seenSoFar, watchFor } from './visibleTexts'
 
@@ -124,14 +122,7 @@ for (const stop of [0.1, 0.3, 0.7].map((part) => Math.round(part * total)).conca
     test(`a browser that is ${how} with at least ${stop} of ${total} files stored goes on with the others`, async ({
       host,
     }) => {
-      const profile = await mkdtemp(join(tmpdir(), 'profile-'))
-      const launch = () =>
-        chromium.launchPersistentContext(profile, {
-          executablePath: existingBrowser(),
-          args: BROWSER_ARGUMENTS,
-          baseURL: host.url,
-        })
-      try {
+      await withProfile(host, async (launch, profile) => {
         let isOver = false
         host.hold = (path) =>
           new Promise((resolve) => {
@@ -166,9 +157,7 @@ for (const stop of [0.1, 0.3, 0.7].map((part) => Math.round(part * total)).conca
         await page.goto(INDICATOR)
         await expect(heading(page)).toHaveText(INDICATOR_NAME)
         await after.close()
-      } finally {
-        await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-      }
+      })
     })
   }
 }
