@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import lexicon from '../data/lexicon/comparatorWords.json'
 import { readPalette } from '../src/build/palettePlugin'
+import { halfWidthMark } from '../src/record/chineseProse'
 import { ADDRESSES, viewOf } from '../src/record/addresses'
 import { ROUTES } from './e2e/routes'
 
@@ -81,7 +82,7 @@ describe('every Chinese text', () => {
     const half = texts.flatMap((path) =>
       [...read(path).matchAll(/(['`])((?:(?!\1).)*)\1/g)]
         .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '数'))
-        .filter((text) => /[\p{Script=Han}”》）][,:;?!]|[,:;?!][\p{Script=Han}“《（]/u.test(text))
+        .filter(halfWidthMark)
         .map((text) => `${path}: ${text}`),
     )
     expect(texts.length).toBeGreaterThan(20)

@@ -1,4 +1,5 @@
 /** The form of single cells: what can be seen, typed and written as the description says. */
+import { halfWidthMark } from '../../src/record/chineseProse.ts'
 import { isIsoDate } from '../../src/record/releaseOrder.ts'
 import type { FieldSchema } from '../pipeline/tables.ts'
 import { eachCell, type Check } from './check.ts'
@@ -112,7 +113,6 @@ export const digitsAreHalfWidth: Check = {
 /** Columns of our own Chinese prose; names and sections keep the marks that they are printed with. */
 const PROSE =
   /^(?:(?:note|what|reason|explanation|summary|question|answer)(?:_zh_hans)?|definition|why)$/
-const HALF_MARK = /[\p{Script=Han}”》）〕][,:;?!]|[,:;?!][\p{Script=Han}“《（]/u
 
 /** GB/T 15834: between Chinese words stand full-width marks. */
 export const marksAreFullWidth: Check = {
@@ -120,9 +120,9 @@ export const marksAreFullWidth: Check = {
   description: 'marks in Chinese prose are full-width',
   run: (pack) =>
     eachCell(pack, (cell, { name: column }) => {
-      const found = PROSE.test(column) && HALF_MARK.exec(cell)?.[0]
+      const found = PROSE.test(column) && halfWidthMark(cell)
       return found
-        ? [`“${found}” has a half-width mark beside Chinese`, 'write ， ： ； ？ ！']
+        ? [`“${found}” has a half-width mark beside Chinese`, 'write ， ： ； ？ ！ （）']
         : undefined
     }),
 }

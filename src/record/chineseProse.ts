@@ -16,6 +16,10 @@ const FULL: Readonly<Record<string, string>> = {
 export const fullWidth = (text: string): string =>
   text.replace(/(?<!\d)[,:]|[,:](?!\d)|[;?!()]/g, (mark) => FULL[mark] ?? mark)
 
+/** A half-width mark beside Chinese, with its neighbour; what closes a bracket may belong to a section's path: `三/(二)前`. */
+export const halfWidthMark = (text: string): string | undefined =>
+  /[\p{Script=Han}”》）〕][,:;?!(]|[,:;?!][\p{Script=Han}“《（]/u.exec(text)?.[0]
+
 /** A title between 《 and 》; a title within it stands between 〈 and 〉. */
 export const inTitleMarks = (title: string): string =>
   `《${fullWidth(title).replaceAll('《', '〈').replaceAll('》', '〉')}》`

@@ -71,6 +71,14 @@ export const FAILING_FORM: Readonly<Record<string, readonly FailingFixture[]>> =
   ],
   'marks-full-width': [
     fails(
+      'a bracket opens at half width behind a Chinese word',
+      inStatement(3, { note: '半精度(FP16)计', note_en: 'Half precision' }),
+      'note',
+      '（）',
+      'statements',
+      3,
+    ),
+    fails(
       'a note has a half-width comma between Chinese words',
       inStatement(3, { note: '标题,正文作“超”', note_en: 'Headline' }),
       'note',
