@@ -1,17 +1,23 @@
-import { COMPARATOR_WORDS, patternOf } from '../../src/record/comparatorWords.ts'
+import { COMPARATOR_WORDS, patternOf, readingRule } from '../../src/record/comparatorWords.ts'
 import { exponentOf } from '../../src/record/unitScale.ts'
 import { readNumber, SMALL_NUMERAL } from '../../src/record/numerals.ts'
-import type { Comparator } from '../../src/record/quantity.ts'
+import { COMPARATORS, type Comparator } from '../../src/record/quantity.ts'
 import { simplified } from '../../src/record/simplified.ts'
 
-/** Words of a printed figure → its comparator, tried in this order: 不低于 holds 低于, 不超过 holds 超. */
-const READERS = (['>=', '<=', '>', '<', '~', '~<'] as const).map(
-  (comparator) =>
-    [
-      new RegExp(patternOf(COMPARATOR_WORDS.filter(({ means }) => means === comparator))),
-      comparator,
-    ] as const,
-)
+/** Words of a printed figure → its comparator; those that include the number first, since they hold the others: 不低于, 不超过. */
+const READERS = COMPARATORS.filter((comparator) => comparator !== '=')
+  .toSorted(
+    (a, b) =>
+      Number(readingRule(b).includesNumber ?? false) -
+      Number(readingRule(a).includesNumber ?? false),
+  )
+  .map(
+    (comparator) =>
+      [
+        new RegExp(patternOf(COMPARATOR_WORDS.filter(({ means }) => means === comparator))),
+        comparator,
+      ] as const,
+  )
 
 /** Words that count one without a numeral. */
 const ONES = /首[个批条家次创位座例]|唯一|最大/g

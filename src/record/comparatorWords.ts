@@ -1,4 +1,5 @@
 /** The words that make a comparator, from the one table of them; as data, so that nobody keeps a list of his own. Pure. */
+import comparators from '../../data/lexicon/comparators.json' with { type: 'json' }
 import lexicon from '../../data/lexicon/comparatorWords.json' with { type: 'json' }
 import type { Comparator } from './quantity.ts'
 
@@ -40,9 +41,7 @@ export const patternOf = (some: readonly ComparatorWord[]): string =>
     })
     .join('|')
 
-/** The one readable table of what the words mean (判断依据); why: decisions/0005. */
 interface ReadingRule {
-  readonly comparator: Comparator
   /** Words that official texts use for it; '' is no word at all. */
   readonly words: readonly string[]
   /** Whether the printed number itself belongs to the range; undefined where a band is open. */
@@ -54,28 +53,13 @@ interface ReadingRule {
 /** 民法典 §1259: 以上, 以下, 以内, 届满 include the number; 不满, 超过, 以外 exclude it. */
 export const RULE_SOURCE = '《中华人民共和国民法典》第一千二百五十九条'
 
-const rule = (
-  comparator: Comparator,
-  includesNumber: boolean | undefined,
-  source: ReadingRule['source'],
-): ReadingRule => ({
-  comparator,
-  words: [
-    ...(comparator === '=' ? [''] : []),
-    ...COMPARATOR_WORDS.filter((one) => one.rule && one.means === comparator).map(
-      ({ word }) => word,
-    ),
-  ],
-  includesNumber,
-  source,
-})
-
-export const READING_RULES: Readonly<Record<Comparator, ReadingRule>> = {
-  '=': rule('=', true, 'house'),
-  '>': rule('>', false, 'law'),
-  '>=': rule('>=', true, 'law'),
-  '<': rule('<', false, 'law'),
-  '<=': rule('<=', true, 'law'),
-  '~': rule('~', undefined, 'usage'),
-  '~<': rule('~<', false, 'usage'),
+/** What the words of a comparator mean, as 判断依据 shows it; why: decisions/0005. */
+export const readingRule = (comparator: Comparator): ReadingRule => {
+  const { includesNumber, source } = comparators.meant[comparator]
+  const words = COMPARATOR_WORDS.filter((one) => one.rule && one.means === comparator)
+  return {
+    words: [...(comparator === '=' ? [''] : []), ...words.map(({ word }) => word)],
+    includesNumber: includesNumber ?? undefined,
+    source: source as ReadingRule['source'],
+  }
 }

@@ -1,17 +1,8 @@
 /** Figures as an English voice should say it; voices read digits well, so only steps and units become words. */
+import comparators from '../../data/lexicon/comparatorsEnglish.json' with { type: 'json' }
 import type { StatementKind } from './dataset.ts'
-import type { Comparator, Quantity } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { exponentOf, plainDecimal, shift } from './unitScale.ts'
-
-const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '>': 'above',
-  '>=': 'at least',
-  '<': 'below',
-  '<=': 'at most',
-  '~': 'about',
-  '~<': 'nearly',
-}
 
 /** What is counted; the indicator's own name says it where a classifier says nothing. */
 export const COUNTED: Readonly<Record<string, string>> = {
@@ -57,7 +48,7 @@ export function englishQuantity(
   const [counted = '', per = ''] = unit.split('/')
   const [, steps = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(counted) ?? []
   const number = steps ? inEnglishSteps(shift(value, exponentOf(steps))) : plainDecimal(value)
-  return [COMPARATORS[comparator], number, COUNTED[rest] ?? '', PER[per] ?? '']
+  return [comparators[comparator].aloud, number, COUNTED[rest] ?? '', PER[per] ?? '']
     .filter(Boolean)
     .join(' ')
 }

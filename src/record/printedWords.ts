@@ -1,9 +1,8 @@
 /** What a figure's printed characters say beyond its number: the comparator's own words, or a rank in words. Pure. */
 import comparators from '../../data/lexicon/comparators.json' with { type: 'json' }
 import type { Statement } from './dataset.ts'
-import type { Comparator } from './quantity.ts'
 
-const { printed } = comparators
+const { printed, meant } = comparators
 
 /** One printed number: all that its words are made of. */
 export type Stated = Pick<Statement, 'kind' | 'token' | 'quantity'> &
@@ -24,18 +23,6 @@ const SIMPLIFIED: Readonly<Record<string, string>> = { 於: '于', 過: '过', �
 const BEHIND: readonly PrintedWord[] = ['orMore', 'orLess']
 const WORDS = Object.keys(printed) as readonly PrintedWord[]
 
-/** What each comparator may be printed as besides its usual words (超, 以上, 低于, 左右, 近). */
-const SAYS: Readonly<Record<Comparator, readonly string[]>> = {
-  '=': ['reaching', 'reachingTo'],
-  '>': ['above', 'surpassing', 'more'],
-  // 以上 is never left out where it is printed; without it 达 and 超过 would mean something else.
-  '>=': ['notFewer', 'notLower', 'reaching orMore', 'reachingTo orMore', 'above orMore'],
-  '<': [],
-  '<=': ['orLess', 'atMost'],
-  '~': ['about'],
-  '~<': [],
-}
-
 /** The comparator in its printed words; undefined where the usual word is the printed one, or nothing fits. */
 export function printedComparator({
   kind,
@@ -54,7 +41,8 @@ export function printedComparator({
     ...(after && { after }),
   }
   const words = [found.before, found.within, found.after].filter(Boolean).join(' ')
-  return SAYS[quantity.comparator].includes(words) ? found : undefined
+  const usual: readonly string[] = meant[quantity.comparator].printedAs
+  return usual.includes(words) ? found : undefined
 }
 
 /** A rank is never made of its number: 全球首个, 并列全省第一 and 前六 say more. */

@@ -100,7 +100,7 @@ export interface VerdictExplanation {
   /** Unit of both ranges. */
   readonly unit: string
   readonly direction: Direction
-  /** The words' rules that were applied: keys of `READING_RULES`. */
+  /** The words' rules that were applied: of `readingRule`. */
   readonly rules: readonly Comparator[]
   /** The first one decided. */
   readonly reasons: readonly VerdictReason[]

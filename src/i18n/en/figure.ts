@@ -1,3 +1,4 @@
+import comparators from '../../../data/lexicon/comparatorsEnglish.json' with { type: 'json' }
 import { longPeriod, UNDATED } from '../../record/period'
 import { COUNTED } from '../../record/englishQuantity'
 import type { FigureMessages } from '../zhHans/figure'
@@ -28,50 +29,7 @@ function englishUnit(unit: string): string {
 
 export const figure: FigureMessages = {
   kinds: { target: 'target', actual: 'actual', rank: 'rank', count: 'count', ceiling: 'ceiling' },
-  comparators: {
-    '=': {
-      before: '',
-      after: '',
-      rule: 'reaches this number',
-      meaning: 'the number; as a target a floor (a ceiling where lower is better)',
-    },
-    '>': {
-      before: 'over',
-      after: '',
-      rule: 'this number excluded',
-      meaning: 'more than the number',
-    },
-    '>=': {
-      before: 'at least',
-      after: '',
-      rule: 'this number included',
-      meaning: 'the number or more',
-    },
-    '<': {
-      before: 'below',
-      after: '',
-      rule: 'this number excluded',
-      meaning: 'less than the number',
-    },
-    '<=': {
-      before: 'at most',
-      after: '',
-      rule: 'this number included',
-      meaning: 'the number or less',
-    },
-    '~': {
-      before: 'about',
-      after: '',
-      rule: 'around this number; no range is printed',
-      meaning: 'around the number; the width is not printed, only drawn, and never decides',
-    },
-    '~<': {
-      before: 'nearly',
-      after: '',
-      rule: 'a little below this number',
-      meaning: 'a little below the number',
-    },
-  },
+  comparators,
   printed: undefined,
   hedges: {
     力争: 'striving for',

@@ -3,9 +3,9 @@ import lexicon from '../../../data/lexicon/comparators.json' with { type: 'json'
 import { longPeriod, UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
 import type { Hedge, PrintedWord } from '../../record/printedWords'
-import type { Comparator } from '../../record/quantity'
+import { COMPARATORS, type Comparator } from '../../record/quantity'
 
-const { printed, said } = lexicon
+const { printed, said, meant } = lexicon
 
 /** Words before and after a number; 以上 and 左右 stand behind it in Chinese. */
 export interface ComparatorWords {
@@ -17,19 +17,9 @@ export interface ComparatorWords {
   readonly meaning: string
 }
 
-const comparators: Record<Comparator, ComparatorWords> = {
-  '=': { ...said['='], rule: '达到本数', meaning: '即该数；作为目标时是下限（越低越好者为上限）' },
-  '>': { ...said['>'], rule: '不含本数', meaning: '大于该数' },
-  '>=': { ...said['>='], rule: '含本数', meaning: '不小于该数' },
-  '<': { ...said['<'], rule: '不含本数', meaning: '小于该数' },
-  '<=': { ...said['<='], rule: '含本数', meaning: '不大于该数' },
-  '~': {
-    ...said['~'],
-    rule: '本数上下，原文未给范围',
-    meaning: '该数上下的一段，宽度原文未写，只作图示，从不据以判定',
-  },
-  '~<': { ...said['~<'], rule: '略低于本数', meaning: '略小于该数' },
-}
+const comparators = Object.fromEntries<ComparatorWords>(
+  COMPARATORS.map((sign) => [sign, { ...said[sign], ...meant[sign] }]),
+) as Record<Comparator, ComparatorWords>
 
 const kinds: Record<StatementKind, string> = {
   target: '目标',
