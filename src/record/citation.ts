@@ -37,6 +37,10 @@ const DATINGS = [
 ] as const satisfies (keyof DocumentDates)[]
 export type Dating = keyof DocumentDates
 
+/** Issued by an authority and read from its own page: what a notice may rest on. Press, reposts and excerpts are not. */
+export const isOfficial = ({ kind, reliability }: Document): boolean =>
+  kind === 'plan' || kind === 'work-plan' || reliability === 'official'
+
 /** Which of its dates says how old a document's word is; undefined where it has none. */
 export const datingOf = ({ dates }: Document): Dating | undefined =>
   DATINGS.find((dating) => dates[dating])

@@ -101,18 +101,3 @@ export const isBase = (statement: Statement, lookups: Lookups): boolean =>
 export const headingOf = (statement: Statement, lookups: Lookups): string =>
   lookups.sections.get(sectionKey(statement.document, statement.section))?.heading ??
   statement.section
-
-/**
- * True where the heading prints the statement's own figure in other words than the statement: the headline says 超, the
- * body 以上. Citing the one for the other would contradict itself.
- */
-export const headingDiffers = (statement: Statement, lookups: Lookups): boolean =>
-  (lookups.statementsByIndicator.get(statement.indicator) ?? []).some(
-    (other) =>
-      other.document === statement.document &&
-      other.section === statement.section &&
-      figureKey(other) === figureKey(statement) &&
-      !sameQuantity(other, statement) &&
-      headingOf(statement, lookups).includes(other.token) &&
-      !headingOf(statement, lookups).includes(statement.token),
-  )

@@ -1,8 +1,8 @@
-import { citedSection, datingOf, sectionLabel } from '../record/citation'
+import { citedSection, datingOf, isOfficial, sectionLabel } from '../record/citation'
 import { fullWidth, inQuotationMarks } from '../record/chineseProse'
 import { longPeriod } from '../record/period'
 import type { Statement } from '../record/dataset'
-import { headingDiffers, headingOf } from '../record/figure'
+import { headingOf } from '../record/figure'
 import { printedRank } from '../record/printedWords'
 import { sectionKey } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
@@ -57,8 +57,14 @@ export function useQuotes() {
         ? m.value.quote.dated(longPeriod(document.dates[dating], language.value), dating)
         : '',
       reposted: document.kind === 'repost',
+      own:
+        statement.place === all.home.id
+          ? 'city'
+          : statement.place === all.home.province
+            ? 'province'
+            : undefined,
+      isOfficial: isOfficial(document),
       token: statement.token,
-      headingDiffers: headingDiffers(statement, all),
       version: all.dataset.version,
     }
   }

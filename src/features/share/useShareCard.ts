@@ -31,12 +31,11 @@ export function useShareCard(shared: Shared) {
   const lookups = useLookups()
   const words = useFigureWords()
 
-  const link = computed(() => {
-    const { lead, indicator } = shared
-    const query = pinQuery(lead.lead, lookups.value.dataset.version)
-    const { href } = router.resolve({ name: 'indicator', params: { id: indicator.id }, query })
-    return new URL(href, location.origin).href
-  })
+  const addressOf = (query = {}) => {
+    const to = { name: 'indicator', params: { id: shared.indicator.id }, query }
+    return new URL(router.resolve(to).href, location.origin).href
+  }
+  const link = computed(() => addressOf(pinQuery(shared.lead.lead, lookups.value.dataset.version)))
 
   const cardWords = computed((): CardWords => ({
     ...words,
@@ -56,8 +55,10 @@ export function useShareCard(shared: Shared) {
 
   return {
     link,
+    /** Beside a sentence that says everything itself: no data in it, so that it stays short. */
+    address: computed(() => addressOf()),
     card: computed(() => shareCard({ ...shared, link: link.value }, cardWords.value)),
-    /** A sentence that may be quoted, and the link that keeps it right. */
+    /** A sentence that may be quoted. */
     sentence: computed(() => quotes.quote(shared.lead.lead, 'news')),
   }
 }

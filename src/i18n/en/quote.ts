@@ -10,13 +10,12 @@ const DATING_WORDS = {
 } as const
 const quoteTitle = (q: QuoteTexts) =>
   `“${q.title}”${q.number ? ` (${q.number})` : ''}${q.reposted ? ' (repost)' : ''}`
-const quoteSource = (q: QuoteTexts) =>
-  [quoteTitle(q), q.section && `section ${q.section}`, q.issuer, q.dated].filter(Boolean).join(', ')
+const quoteSource = (q: QuoteTexts, section = '') =>
+  [quoteTitle(q), section && `section ${section}`, q.issuer, q.dated].filter(Boolean).join(', ')
 /** A claim of a rank says it already. */
 const quotePrinted = (q: QuoteTexts) => (q.kind === 'rank' ? '' : ` (printed “${q.token}”)`)
 const quotePlain = (q: QuoteTexts) =>
-  `${quoteSource(q)}, printed “${q.token}”${q.hedge ? ` after “${q.hedge}”` : ''}`
-const quoteVersion = (q: QuoteTexts) => ` [data version ${q.version}]`
+  `${quoteSource(q, q.section)}, printed “${q.token}”${q.hedge ? ` after “${q.hedge}”` : ''}`
 const quotePeriod = (q: QuoteTexts) =>
   q.name.includes(q.period)
     ? ''
@@ -44,15 +43,14 @@ export const quote: QuoteMessages = {
   dated: (date, dating) => `${DATING_WORDS[dating]} ${date}`,
   forms: {
     spoken: (q) =>
-      `${quoteClaim(q)}${quotePrinted(q)}. Source: ${quoteSource(q)}.${quoteVersion(q)}`,
-    official: (q) =>
-      `According to ${quoteSource(q)}: ${quoteClaim(q)}${quotePrinted(q)}.${quoteVersion(q)}`,
-    news: (q) =>
-      `${quoteClaim(q)}${quotePrinted(q)}, according to ${quoteSource(q)}.${quoteVersion(q)}`,
-    plain: (q) => `${quotePlain(q)}.${quoteVersion(q)}`,
+      `${quoteClaim(q)}, according to ${q.number || [q.issuer, q.dated].filter(Boolean).join(', ')}.`,
+    official: (q) => `According to ${quoteSource(q)}: ${quoteClaim(q)}${quotePrinted(q)}.`,
+    news: (q) => `${quoteClaim(q)}${quotePrinted(q)}, according to ${quoteSource(q)}.`,
+    plain: (q) => `${quotePlain(q)}. [data version ${q.version}]`,
   },
   source: quotePlain,
   names: { spoken: 'Spoken', official: 'Official', news: 'News', plain: 'Citation' },
   legend: 'Form of quotation',
-  copy: 'Copy',
+  copy: 'Copy quote',
+  notOfficial: 'Not a government document: better not in an official text.',
 }

@@ -141,7 +141,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
     'This device cannot keep its screen on; set a longer time until it locks in the system’s settings.',
   awakeRefused: 'The system did not keep the screen on (low battery?); mind the lock.',
   source: (q) =>
-    `${q.title} (${q.number || q.issuer})${q.reposted ? ' (repost)' : ''}${q.section && ` ${q.section}`}${q.dated ? `, ${q.dated}` : ''} · data version ${q.version}`,
+    `${q.title} (${q.number || q.issuer})${q.reposted ? ' (repost)' : ''}${q.section && ` ${q.section}`}${q.dated ? `, ${q.dated}` : ''}`,
 
   speakerTitle: 'Speaker’s view',
   speakerIntro:

@@ -136,7 +136,7 @@ export const meeting = {
   notAwake: '本机不支持常亮，请在系统设置中调长自动锁屏时间。',
   awakeRefused: '系统未允许常亮（可能电量不足），请留意自动锁屏。',
   source: (q: QuoteTexts) =>
-    `${inTitleMarks(q.title)}（${q.number || fullWidth(q.issuer)}）${q.reposted ? '（转载）' : ''}${q.section}${q.dated ? `，${q.dated}` : ''} · 数据版本 ${q.version}`,
+    `${inTitleMarks(q.title)}（${q.number || fullWidth(q.issuer)}）${q.reposted ? '（转载）' : ''}${q.section}${q.dated ? `，${q.dated}` : ''}`,
 
   speakerTitle: '讲者屏',
   speakerIntro:
