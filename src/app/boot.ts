@@ -72,7 +72,10 @@ export async function boot(root: HTMLElement) {
     return followPreferences({ preferences, dataset, trouble: useTroubleStore(pinia), i18n })
   }
   // Hydration knows the defaults only; what differs is applied as an ordinary change right after it.
-  if (!fits) await follow()
+  if (!fits) {
+    await follow()
+    dataset.setToday(localDate())
+  }
   // Before the page is mounted: what is hidden cannot take the focus, and what was stale is gone by now.
   document.documentElement.removeAttribute('data-stale')
   if (keeps) showStaticFallback(root, i18n)

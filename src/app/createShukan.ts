@@ -4,6 +4,7 @@ import type { Router, RouterHistory } from 'vue-router'
 import { createI18n, i18nKey, type I18n } from '../i18n/useI18n'
 import { useDatasetStore } from '../features/dataset/datasetStore'
 import { lookupsKey } from '../ui/useLookups'
+import { todayKey } from '../ui/useToday'
 import AppRoot from './App.vue'
 import { createAppRouter } from './router'
 
@@ -28,6 +29,10 @@ export function createShukan(history: RouterHistory, create = createSSRApp): Shu
     .provide(
       lookupsKey,
       computed(() => dataset.lookups),
+    )
+    .provide(
+      todayKey,
+      computed(() => dataset.clock),
     )
   return { app, router, pinia, i18n }
 }

@@ -2,13 +2,15 @@
 import { chartRow, type FigureWords } from './chartRows.ts'
 import type { ChartRow } from './chartModel.ts'
 import type { Area, Indicator, Statement, Text } from './dataset.ts'
-import { isBase } from './figure.ts'
-import { indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
+import { isBase, type Figure } from './figure.ts'
+import { frontFigure, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
+import { sharesPeriod } from './timeState.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {
   readonly indicator: Indicator
+  /** What a row holds of them: see `rowFigures`. */
   readonly figures: IndicatorFigures
   /** Undefined where a picture would say nothing. */
   readonly chart: ChartRow | undefined
@@ -46,10 +48,55 @@ export const indicatorModels = (
   nameOf: (text: Text) => string,
 ): readonly IndicatorModel[] =>
   indicators.map((indicator) => {
-    const figures = indicatorFigures(indicator.id, lookups)
-    const chart = chartRow(indicator, figures, words, nameOf(indicator.shortName))
+    const figures = rowFigures(indicatorFigures(indicator.id, lookups), lookups)
+    const drawn = comparableFigures(figures, lookups)
+    const chart = chartRow(indicator, drawn, words, nameOf(indicator.shortName))
     return { indicator, figures, chart }
   })
+
+/**
+ * One year and kind a row: beside the figure in front stand province and nation only with a figure of the same period
+ * and kind, so that nobody reads a yearly number against one of 2022. The city's own latest figure always stands there.
+ */
+export function rowFigures(figures: IndicatorFigures, lookups: Lookups): IndicatorFigures {
+  const front = frontFigure(figures)
+  const beside = (place: string) =>
+    figures.all.find(
+      (figure) =>
+        front &&
+        figure.place === place &&
+        figure.kind === front.kind &&
+        (figure === front || sharesPeriod(figure, front)) &&
+        isBase(figure.lead, lookups),
+    )
+  const { province, nation } = lookups.home
+  return { ...figures, province: beside(province), nation: beside(nation), besides: [] }
+}
+
+/** What may stand on one scale with the figure in front: nothing that a comparison only sets beside it, or keeps apart. */
+function comparableFigures(figures: IndicatorFigures, lookups: Lookups): IndicatorFigures {
+  const front = frontFigure(figures)
+  const drawn = (figure: Figure | undefined) =>
+    front && figure && (figure === front || !areKeptApart(front, figure, lookups))
+      ? figure
+      : undefined
+  const { target, actual, province, nation } = figures
+  return {
+    ...figures,
+    target: drawn(target),
+    actual: drawn(actual),
+    province: drawn(province),
+    nation: drawn(nation),
+  }
+}
+
+const areKeptApart = (one: Figure, other: Figure, lookups: Lookups): boolean =>
+  one.statements
+    .flatMap(({ id }) => lookups.comparisonsByStatement.get(id) ?? [])
+    .some(
+      ({ relation, members }) =>
+        relation !== 'subtract' && other.statements.some(({ id }) => members.includes(id)),
+    )
 
 /** What an area's card on 总览 shows. */
 export function areaModel(

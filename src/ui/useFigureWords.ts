@@ -3,6 +3,8 @@ import type { FigureWords } from '../record/chartRows'
 import type { Figure } from '../record/figure'
 import type { Stated } from '../record/printedWords'
 import type { Lookups } from '../record/lookups'
+import { UNDATED } from '../record/period'
+import { publishedOf } from '../record/timeState'
 import { useI18n } from '../i18n/useI18n'
 import { useLookups } from './useLookups'
 import { useQuantityText } from './useQuantityText'
@@ -16,6 +18,8 @@ export interface Words extends FigureWords {
   amount(value: number, unit: string): string
   /** As keys and notes call it. */
   short(id: string): string
+  /** The printed period; of what a document reports without one, the document's date: `据 2025-10-16`. */
+  when(figure: Figure): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }
@@ -47,6 +51,11 @@ export function useFigureWords(of?: () => Lookups): Words {
     place,
     short,
     about,
+    when: (figure) => {
+      const reported =
+        figure.period === UNDATED && figure.kind !== 'target' && publishedOf(figure, lookups())
+      return reported ? m.value.figure.asReported(reported) : m.value.figure.period(figure.period)
+    },
     label: about,
     besideName: (figure) => {
       const indicator = lookups().indicators.get(figure.indicator)

@@ -1,9 +1,10 @@
 /** Figures, their sources and what documents say in words. */
-import { h } from 'vue'
+import { h, provide, ref } from 'vue'
 import type { Statement } from '../../src/record/dataset'
 import { indicatorFigures, type IndicatorFigures } from '../../src/record/indicatorFigures'
 import CommitmentLine from '../../src/ui/CommitmentLine.vue'
 import DepartmentLinks from '../../src/ui/DepartmentLinks.vue'
+import DueState from '../../src/ui/DueState.vue'
 import FigureLine from '../../src/ui/FigureLine.vue'
 import FigureText from '../../src/ui/FigureText.vue'
 import MarkedText from '../../src/ui/MarkedText.vue'
@@ -13,6 +14,7 @@ import SourceLink from '../../src/ui/SourceLink.vue'
 import StatementLine from '../../src/ui/StatementLine.vue'
 import TaskLine from '../../src/ui/TaskLine.vue'
 import TaskNumber from '../../src/ui/TaskNumber.vue'
+import { todayKey } from '../../src/ui/useToday'
 import type { Ground, States } from './pieces'
 
 const SIZES = ['row', 'tile', 'hero', 'giant'] as const
@@ -66,6 +68,27 @@ export function figures({ lookups }: Ground): Readonly<Record<string, States>> {
         (tone) => h(FigureText, { of: statement, tone }),
       ),
     },
+    DueState: statesOf(
+      [
+        ['running', '2025-12-01', 'target'],
+        ['over', '2031-01-01', 'target'],
+        ['of old data', '2031-01-01', 'actual'],
+        ['before the day is known', '', 'target'],
+      ].map(([name = '', today = '', kind]) => {
+        const all = lookups.dataset.indicators.flatMap(
+          ({ id }) => indicatorFigures(id, lookups).all,
+        )
+        const figure = all.find((one) => one.kind === kind && one.period === '2025')!
+        return [name, { today, figure }] as const
+      }),
+      ({ today, figure }) =>
+        h({
+          setup() {
+            provide(todayKey, ref(today))
+            return () => h(DueState, { figure, verdict: 'noActual' })
+          },
+        }),
+    ),
     FigureLine: statesOf(lines, (line) => h(FigureLine, { figures: line })),
     StatementLine: {
       'under its section': () => h(StatementLine, { statement }),

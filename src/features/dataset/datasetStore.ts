@@ -39,6 +39,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     return lookupsOrNone.value
   })
 
+  /** Today where the reader is, as an ISO date; '' until the app is alive. */
   const clock = shallowRef('')
   /**
    * The day on which verdicts are given. Until the app is alive it is the day of the data's release, so that the
@@ -167,6 +168,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     shown,
     lookups,
     today,
+    clock,
     verdictDate,
     setToday,
     keeping,

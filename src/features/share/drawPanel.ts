@@ -10,13 +10,16 @@ import type { CardLine, ShareCard } from './engine/shareCard'
 /** What the comparator includes: said quietly, right below it. */
 const RULE: Type = { size: 32, colour: INK.textQuiet }
 
+const PAST: Type = { size: 34, weight: 600, colour: INK.warn }
+
 /** Name, whose figure of when it is, the figure as large as the card allows, and what its word includes. */
 export function drawHero(pen: CardPen, card: ShareCard, top: number): number {
   const named = pen.paragraph(card.name, INSET, top, ROOM, { size: 54, weight: 700 })
   pen.mark(card.role, INSET, named + 26, 34)
   pen.write(card.about, INSET + 50, named + 56, { size: 36, colour: INK.textQuiet })
   const figured = drawFigure(pen, card.figure, ROLE_INK[card.role], named + 90)
-  return card.rule ? pen.paragraph(card.rule, INSET, figured, ROOM, RULE) + 12 : figured
+  const ruled = card.rule ? pen.paragraph(card.rule, INSET, figured, ROOM, RULE) + 12 : figured
+  return card.past ? pen.paragraph(card.past, INSET, ruled, ROOM, PAST) + 12 : ruled
 }
 
 /** The comparator's word lighter and smaller, the unit smaller still; smaller together where they are too wide. */

@@ -8,6 +8,7 @@ import { shareCard, type CardWords } from './engine/shareCard'
 import type { VerdictKind } from '../../record/verdict'
 import { useShareTexts } from './texts/share.en'
 import { useI18n } from '../../i18n/useI18n'
+import { useDueText } from '../../ui/useDueText'
 import { useFigureWords } from '../../ui/useFigureWords'
 import { useLookups } from '../../ui/useLookups'
 import { useQuotes } from '../../ui/useQuotes'
@@ -30,6 +31,7 @@ export function useShareCard(shared: Shared) {
   const quotes = useQuotes()
   const lookups = useLookups()
   const words = useFigureWords()
+  const due = useDueText()
 
   const addressOf = (query = {}) => {
     const to = { name: 'indicator', params: { id: shared.indicator.id }, query }
@@ -43,6 +45,10 @@ export function useShareCard(shared: Shared) {
     parts: said.parts,
     rule: said.rule,
     verdict: (kind) => m.value.verdict.names[kind],
+    past: (figure, verdict) => {
+      const state = due(figure, verdict)
+      return state?.kind === 'over' ? state.text : ''
+    },
     citation: (statement) => texts.value.card.citation(quotes.partsOf(statement)),
     aside: m.value.figure.aside,
     judged: m.value.verdict.title,

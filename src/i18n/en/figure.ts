@@ -1,7 +1,8 @@
 import comparators from '../../../data/lexicon/comparatorsEnglish.json' with { type: 'json' }
-import { longPeriod, UNDATED } from '../../record/period'
+import { longDate, longPeriod, UNDATED } from '../../record/period'
 import { COUNTED } from '../../record/englishQuantity'
 import type { FigureMessages } from '../zhHans/figure'
+import type { Outcome } from '../../record/timeState'
 import { plural } from './plural'
 
 /** Units that are not read as they are said; a classifier such as 个 has no English word. */
@@ -25,6 +26,14 @@ function englishUnit(unit: string): string {
   const [, step = '', counted] = /^([万亿]?)(\p{Script=Han}*P?)$/u.exec(unit) ?? []
   const word = counted && (COUNTED[counted] ?? units[counted])
   return units[unit] ?? (word === undefined ? unit : [STEPS[step], word].filter(Boolean).join(' '))
+}
+
+const outcomes: Record<Outcome, string> = {
+  met: 'target met',
+  notMet: 'target not met',
+  undecided: 'cannot be decided',
+  unpublished: 'no result published',
+  '': '',
 }
 
 export const figure: FigureMessages = {
@@ -52,6 +61,21 @@ export const figure: FigureMessages = {
       : period === '每年'
         ? 'each year'
         : longPeriod(period, 'en'),
+  asReported: (date, issuer = '') => `as of ${issuer ? `${issuer}, ` : ''}${date}`,
+  past: (period) => `${period}, past`,
+  pastTargets: (count) => `Targets of past years: ${count}`,
+  running: (days, due, today) => {
+    const end = !due.endsWith('-12-31')
+      ? longDate(due, 'en')
+      : due.slice(0, 4) === today.slice(0, 4)
+        ? 'the end of the year'
+        : `the end of ${due.slice(0, 4)}`
+    return `${plural(days, 'day', 'days')} to ${end}`
+  },
+  over: (period, outcome) =>
+    [`${longPeriod(period, 'en')} is over`, outcomes[outcome]].filter(Boolean).join(': '),
+  aged: (months) =>
+    months < 24 ? `${months} months old` : `more than ${Math.floor(months / 12)} years old`,
   at: (place, period, kind) => `${place} · ${period} · ${kind}`,
   differs: 'statements differ',
   sources: (count) => plural(count, 'printed statement', 'printed statements'),

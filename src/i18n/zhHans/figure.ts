@@ -1,9 +1,10 @@
 /** Words of figures: comparators, units, periods. */
 import lexicon from '../../../data/lexicon/comparators.json' with { type: 'json' }
-import { longPeriod, UNDATED } from '../../record/period'
+import { longDate, longPeriod, UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
 import type { Hedge, PrintedWord } from '../../record/printedWords'
 import { COMPARATORS, type Comparator } from '../../record/quantity'
+import type { Outcome } from '../../record/timeState'
 
 const { printed, said, meant } = lexicon
 
@@ -29,6 +30,22 @@ const kinds: Record<StatementKind, string> = {
   ceiling: '上限',
 }
 
+const outcomes: Record<Outcome, string> = {
+  met: '已达目标',
+  notMet: '未达目标',
+  undecided: '未能判定',
+  unpublished: '未见公布完成数',
+  '': '',
+}
+
+/** `年底`, `2027年底`, `2026年6月30日`: the last day of a period, seen from today. */
+const dayOf = (due: string, today: string) =>
+  !due.endsWith('-12-31')
+    ? longDate(due, 'zh-Hans')
+    : due.slice(0, 4) === today.slice(0, 4)
+      ? '年底'
+      : `${due.slice(0, 4)}年底`
+
 export const figure = {
   kinds,
   comparators,
@@ -48,6 +65,16 @@ export const figure = {
   aside: '不能直接比',
   asideLong: '不能直接比，也不能相减',
   period: (period: string) => (period === UNDATED ? '年份未注明' : longPeriod(period, 'zh-Hans')),
+  /** Where no period is printed, the day of the document; `issuer` '' where there is no room for it. */
+  asReported: (date: string, issuer = '') => `据${issuer} ${date}`,
+  /** Behind the period of a target that is over. */
+  past: (period: string) => `${period} 已到期`,
+  pastTargets: (count: number) => `往年目标 ${count}`,
+  running: (days: number, due: string, today: string) => `距${dayOf(due, today)}${days}天`,
+  over: (period: string, outcome: Outcome) =>
+    [`${longPeriod(period, 'zh-Hans')}已结束`, outcomes[outcome]].filter(Boolean).join('，'),
+  aged: (months: number) =>
+    months < 24 ? `距今${months}个月` : `距今逾${Math.floor(months / 12)}年`,
   at: (place: string, period: string, kind: string) => `${place}·${period}·${kind}`,
   differs: '表述不一',
   sources: (count: number) => `${count} 处原文`,

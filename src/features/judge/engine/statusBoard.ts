@@ -1,17 +1,12 @@
 /** 目标进度: every target with its verdict, by area, document, department, year and verdict. Pure. */
-import { documentDate } from '../../../record/citation.ts'
 import { departmentsOf } from '../../../record/workPlan.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
-import { daysBetween, endOf, compareCodeUnits } from '../../../record/period.ts'
-import { VERDICTS, type AsOf, type VerdictKind } from '../../../record/verdict.ts'
+import { compareCodeUnits } from '../../../record/period.ts'
+import { ageOf, type Age } from '../../../record/timeState.ts'
+import { VERDICTS, type VerdictKind } from '../../../record/verdict.ts'
 import { verdictOfTarget } from './verdictOf.ts'
 import type { FigureVerdict } from '../../../record/verdict.ts'
-
-/** How old an actual figure is on the given day. */
-export interface Age extends AsOf {
-  readonly days: number
-}
 
 export interface BoardEntry {
   readonly verdict: FigureVerdict
@@ -84,21 +79,6 @@ function entryOf(target: Figure, lookups: Lookups, today: string): BoardEntry {
     age: verdict.actualFigure && ageOf(verdict.actualFigure, lookups, today),
     base: target.statements.some((s) => isBase(s, lookups)),
   }
-}
-
-/** Age by the printed period, else by the document; undefined where neither has a date. */
-export function ageOf(figure: Figure, lookups: Lookups, today: string): Age | undefined {
-  const document = lookups.documents.get(figure.lead.document)
-  const published = document ? documentDate(document) : ''
-  // A yearly figure that was published within its year is as old as the paper, not as the year's end.
-  const end = endOf(figure.period)
-  const asOf: AsOf | undefined =
-    end && (!published || end <= published)
-      ? { date: end, from: 'period' }
-      : published
-        ? { date: published, from: 'document' }
-        : undefined
-  return asOf && { ...asOf, days: daysBetween(asOf.date, today) }
 }
 
 function groups(entries: readonly BoardEntry[]) {

@@ -1,5 +1,6 @@
 /** 目标进度 by area, document, department, year and verdict; every choice with its count. Pure. */
-import { isOpen, compareCodeUnits } from '../../../record/period.ts'
+import { compareCodeUnits } from '../../../record/period.ts'
+import { isOver } from '../../../record/timeState.ts'
 import { type VerdictKind, VERDICTS } from '../../../record/verdict.ts'
 import { countValues, filterRows, type Facet } from '../../../record/facets.ts'
 import type { BoardEntry } from './statusBoard.ts'
@@ -58,8 +59,7 @@ export function facetOptions(
 }
 
 /** Whether the last day of a target's printed period is behind `today`; false where it has no such day. */
-export const isPastDue = ({ verdict }: BoardEntry, today: string): boolean =>
-  verdict.explanation.due !== undefined && !isOpen(verdict.explanation.due, today)
+export const isPastDue = ({ year }: BoardEntry, today: string): boolean => isOver(year, today)
 
 interface DueGroup {
   /** As printed: a year, a month, 每年 or 未注明. */

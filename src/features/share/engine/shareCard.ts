@@ -14,6 +14,8 @@ export interface CardWords extends FigureWords {
   /** What a comparator includes: `“超”:不含本数`; '' for a bare number and a rank. */
   rule(stated: Stated): string
   verdict(kind: VerdictKind): string
+  /** That the target's year is over and what came of it; '' else: a picture that is kept must not count days. */
+  past(figure: Figure, verdict: VerdictKind | undefined): string
   citation(statement: Statement): string
   /** Said beside figures that may not be compared: `不能直接比`. */
   readonly aside: string
@@ -44,6 +46,7 @@ export interface ShareCard {
   readonly about: string
   readonly figure: QuantityParts
   readonly rule: string
+  readonly past: string
   readonly verdict:
     { readonly kind: VerdictKind; readonly label: string; readonly word: string } | undefined
   /** Present value, province, nation, and what may only stand beside. */
@@ -74,6 +77,7 @@ export function shareCard(
     about: words.label(lead),
     figure: rank ? { before: '', number: rank, unit: '', after: '' } : words.parts(lead.lead),
     rule: rank ? '' : words.rule(lead.lead),
+    past: words.past(lead, verdict),
     verdict: verdict && { kind: verdict, label: words.judged, word: words.verdict(verdict) },
     lines: linesBeside(lead, figures, words),
     chart: chartRow(indicator, figures, words, words.name),

@@ -17,6 +17,7 @@ const words: CardWords = {
   verdict: (kind) => `verdict ${kind}`,
   citation: ({ document, section, token }) => `${document} ${section} ${token}`,
   aside: 'aside',
+  past: (_, verdict) => (verdict ? `past, ${verdict}` : ''),
   judged: 'judged',
   version: 'version',
   scan: 'scan',
