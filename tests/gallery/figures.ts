@@ -1,5 +1,5 @@
 /** Figures, their sources and what documents say in words. */
-import { h, provide, ref } from 'vue'
+import { h } from 'vue'
 import type { Statement } from '../../src/record/dataset'
 import { indicatorFigures, type IndicatorFigures } from '../../src/record/indicatorFigures'
 import CommitmentLine from '../../src/ui/CommitmentLine.vue'
@@ -14,7 +14,7 @@ import SourceLink from '../../src/ui/SourceLink.vue'
 import StatementLine from '../../src/ui/StatementLine.vue'
 import TaskLine from '../../src/ui/TaskLine.vue'
 import TaskNumber from '../../src/ui/TaskNumber.vue'
-import { todayKey } from '../../src/ui/useToday'
+import { onDay } from './onDay'
 import type { Ground, States } from './pieces'
 
 const SIZES = ['row', 'tile', 'hero', 'giant'] as const
@@ -81,13 +81,7 @@ export function figures({ lookups }: Ground): Readonly<Record<string, States>> {
         const figure = all.find((one) => one.kind === kind && one.period === '2025')!
         return [name, { today, figure }] as const
       }),
-      ({ today, figure }) =>
-        h({
-          setup() {
-            provide(todayKey, ref(today))
-            return () => h(DueState, { figure, verdict: 'noActual' })
-          },
-        }),
+      ({ today, figure }) => onDay(today, () => h(DueState, { figure, verdict: 'noActual' })),
     ),
     FigureLine: statesOf(lines, (line) => h(FigureLine, { figures: line })),
     StatementLine: {

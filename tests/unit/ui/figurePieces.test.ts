@@ -5,6 +5,7 @@ import { indicatorFigures } from '../../../src/record/indicatorFigures'
 import { printedRank } from '../../../src/record/printedWords'
 import CommitmentLine from '../../../src/ui/CommitmentLine.vue'
 import DepartmentLinks from '../../../src/ui/DepartmentLinks.vue'
+import DueState from '../../../src/ui/DueState.vue'
 import FigureLine from '../../../src/ui/FigureLine.vue'
 import FigureText from '../../../src/ui/FigureText.vue'
 import MarkedText from '../../../src/ui/MarkedText.vue'
@@ -15,6 +16,7 @@ import StatementLine from '../../../src/ui/StatementLine.vue'
 import TaskLine from '../../../src/ui/TaskLine.vue'
 import TaskNumber from '../../../src/ui/TaskNumber.vue'
 import { useQuantityText } from '../../../src/ui/useQuantityText'
+import { onDay } from '../../gallery/onDay'
 import { inLanguage } from '../../fixtures/inLanguage'
 import { linksIn, rendered, textOf } from '../../fixtures/rendered'
 import { shipped, shippedLookups as lookups } from '../../fixtures/shipped'
@@ -54,6 +56,41 @@ describe('FigureLine', () => {
       expect(html.match(/<svg/g)?.length ?? 0, id).toBe(there.filter(Boolean).length)
       if (figures.target) expect(textOf(html)).toMatch(/^目标 /)
     }
+  })
+})
+
+describe('DueState', () => {
+  const { target } = indicatorFigures('public-computing-power', lookups)
+  const { actual } = indicatorFigures('public-data-total-volume', lookups)
+
+  it.each([
+    ['2026-11-30', '距年底31天'],
+    ['2025-12-01', '距2026年底395天'],
+    ['2027-02-01', '2026年已结束，未见公布完成数'],
+    ['', ''],
+  ])('says of a target of 2026 on “%s”: “%s”', async (today, said) => {
+    const show = () => h(DueState, { figure: target!, verdict: 'noActual' })
+    expect(textOf(await rendered(() => onDay(today, show)))).toBe(said)
+  })
+
+  it.each([
+    ['2026-10-15', ''],
+    ['2026-11-30', '距今13个月'],
+    ['2031-01-01', '距今逾5年'],
+  ])('says of data of 2025-10-16 on %s: “%s”', async (today, said) => {
+    const show = () => h(DueState, { figure: actual! })
+    expect(textOf(await rendered(() => onDay(today, show)))).toBe(said)
+  })
+})
+
+describe('a row of figures seen after the year of its target', () => {
+  it('says that the target is over, and shows it in no colour of a target', async () => {
+    const figures = indicatorFigures('public-computing-power', lookups)
+    const on = (today: string) => rendered(() => onDay(today, () => h(FigureLine, { figures })))
+    expect(textOf(await on('2027-01-01'))).toContain('2026年 已到期')
+    expect(await on('2027-01-01')).not.toContain('tone-target')
+    expect(textOf(await on('2026-12-31'))).not.toContain('已到期')
+    expect(await on('2026-12-31')).toContain('tone-target')
   })
 })
 
