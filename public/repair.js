@@ -24,7 +24,7 @@ const OWN = {
     fits: has({
       id,
       name: text,
-      slides: (value) => Array.isArray(value) && value.every(slide),
+      slides: (value) => Array.isArray(value) && value.length <= 200 && value.every(slide),
       editedAt: time,
     }),
   },

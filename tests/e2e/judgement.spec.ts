@@ -70,7 +70,7 @@ test('a text stays while its sources are read, over a reload and in another lang
   await expect(page.getByRole('textbox', { name: 'Text to check' })).toHaveValue('')
 })
 
-test('a shared text takes the place of an older one, and does not come back once it was cleared', async ({
+test('a shared text asks before it takes the place of an older one, and does not come back once it was cleared', async ({
   page,
 }) => {
   await page.goto('check')
@@ -78,6 +78,11 @@ test('a shared text takes the place of an older one, and does not come back once
   await field.fill(RIGHT)
   await expect(page.locator('#checked-0')).toContainText('一致')
   await page.goto(`check?text=${encodeURIComponent(LOST)}`)
+  await page.getByRole('button', { name: '保留现有的' }).tap()
+  await expect(field).toHaveValue(RIGHT)
+  await page.goto(`check?text=${encodeURIComponent(LOST)}`)
+  await expect(field).toHaveValue(RIGHT)
+  await page.getByRole('button', { name: '换成分享的' }).tap()
   await expect(page.locator('#checked-0')).toContainText('比较词丢失或不同')
   await expect(page).toHaveURL(/\/check$/)
   await page.getByRole('button', { name: '清空' }).tap()

@@ -1,4 +1,5 @@
 /** 我的: notes that save themselves and lose no word. */
+import { rowsIn } from './database'
 import { expect, heading, install, mounted, test } from './fixture'
 import { note, noteState, offline } from './mine'
 import { INDICATOR, INDICATOR_NAME } from './routes'
@@ -27,6 +28,23 @@ test('a note saves itself, survives a reload, and is found', async ({ context, h
   await expect(page.getByText('没有这样的笔记')).toBeVisible()
   await page.getByLabel('在笔记中查找').fill('再问')
   await expect(page.locator('.shelf mark')).toHaveText(['再问'])
+})
+
+test('a note typed without a pause is kept at every letter, and in the database after two seconds', async ({
+  page,
+}) => {
+  await install(page, INDICATOR)
+  await page.getByRole('button', { name: /^笔记/ }).click()
+  await note(page).press('a')
+  const draft = () => page.evaluate(() => localStorage.getItem('shukan.noteDrafts') ?? '')
+  expect(await draft()).toContain('"text":"a"')
+  const typing = note(page).pressSequentially('b'.repeat(40), { delay: 150 })
+  await expect
+    .poll(async () => (await rowsIn(page, 'notes')).map(({ text }) => text).join(), {
+      timeout: 4000,
+    })
+    .toContain('ab')
+  await typing
 })
 
 test('two tabs that write one note lose no word', async ({ context, page }) => {

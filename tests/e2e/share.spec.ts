@@ -120,13 +120,14 @@ test('an unknown version is named, and an unknown indicator too', async ({ page,
   await expect(notice(page)).toContainText('不认识这一数据版本')
   await expect(page.locator('main')).toContainText(HEADLINE)
   await page.goto(pinned(query))
-  await expect(notice(page)).toContainText(`本机没有数据版本 ${unknown}`)
+  await expect(notice(page)).toContainText(`链接声称${HEADLINE}`)
+  await expect(notice(page)).toContainText(`本机无数据版本 ${unknown}`)
   await expect(notice(page)).toContainText(HEADLINE)
 
   problems.expect(/404/)
   const gone = { ...lead, indicator: 'gone' }
   await page.goto(`indicator/gone?${new URLSearchParams(pinQuery(gone, unknown))}`)
-  await expect(notice(page)).toContainText('现有数据已无这一指标')
+  await expect(notice(page)).toContainText('现有数据中没有这一数值')
   await expect(heading(page)).toHaveText('没有这一页')
 })
 

@@ -93,7 +93,7 @@ test('a forged dataset is refused in plain words and the old one stays', async (
     return { body: String(answer.body).replace('"value":66', '"value":99') }
   }
   await button(page, '检查更新').click()
-  await expect(page.getByText(/未采用下载的数据：.*wrongHash.*当前数据未受影响/)).toBeVisible()
+  await expect(page.getByText('下载的数据与发布清单不符，未采用')).toBeVisible()
   await expect(page.locator('.version')).toHaveText(builtManifest().version)
   await page.goto('./')
   await expect(headline(page)).toHaveText(HEADLINE)

@@ -45,7 +45,13 @@ export const useDatasetStore = defineStore('dataset', () => {
    * The day on which verdicts are given. Until the app is alive it is the day of the data's release, so that the
    * prerendered page and its hydration say the same.
    */
-  const today = computed(() => clock.value || shown.value?.manifest.released || '')
+  const today = computed(() => {
+    const released = shown.value?.manifest.released ?? ''
+    // ISO dates sort as text. A clock that was set back would judge as of a day before the data was there.
+    return clock.value > released ? clock.value : released
+  })
+  /** The device's day where it lies before the data's release, else ''. */
+  const clockBehind = computed(() => (clock.value < today.value ? clock.value : ''))
   /** Today as far as verdicts go: see record/period. */
   const verdictDate = computed(() =>
     verdictDateOf(
@@ -129,15 +135,18 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   /** Takes the waiting data into use; shown even where it cannot be kept, and then the quiet line says so. */
-  async function activate() {
+  async function activate(): Promise<'kept' | 'full' | 'notKept' | 'overtaken'> {
     const waiting = ready.value
-    if (!waiting) return
+    if (!waiting) return 'kept'
     const { activateReady } = await import('./syncDataset')
-    const result = await activateReady(kept.value, waiting)
-    if (!result.kept) keeping.value = 'unavailable'
-    show(shownFromDevice(waiting))
+    const { kept: isKept, failure } = await activateReady(kept.value, waiting)
+    const newer = failure?.reason === 'changed' ? (await kept.value?.look())?.active : null
+    if (!isKept && !newer) keeping.value = 'unavailable'
+    show(shownFromDevice(newer ?? waiting))
     staged.value = null
     await lookAtDevice()
+    if (newer) return 'overtaken'
+    return isKept ? 'kept' : failure?.reason === 'full' ? 'full' : 'notKept'
   }
 
   /** Back to the version before; false where there is none. */
@@ -169,6 +178,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     lookups,
     today,
     clock,
+    clockBehind,
     verdictDate,
     setToday,
     keeping,

@@ -11,7 +11,7 @@ const FILE_LIMIT = 8 * 1024 * 1024
 export const FETCH_TIMEOUT_MS = 30_000
 
 /**
- * - `offline`: no connection, or it broke; `timeout`: no answer in time
+ * - `offline`: no connection; `interrupted`: it broke during the answer; `timeout`: no answer in time
  * - `http`: the host answered with an error
  * - `truncated`, `tooLong`, `wrongHash`: not the bytes that the manifest announces
  * - `notJson`: something else, such as the login page of a guest network
@@ -21,6 +21,7 @@ export interface FetchFailure {
   readonly ok: false
   readonly kind:
     | 'offline'
+    | 'interrupted'
     | 'timeout'
     | 'http'
     | 'truncated'
@@ -89,8 +90,10 @@ async function fetchBytes(
 ): Promise<Fetched<Uint8Array<ArrayBuffer>>> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), timeout)
+  let answered = false
   try {
     const response = await fetch(where, { cache, signal: controller.signal })
+    answered = true
     if (!response.ok) return failure('http', where, `HTTP ${response.status}`, 'HTTP 200')
     // Told apart first: such a page is also too short or too long, but that would mislead.
     if (/\bhtml\b/.test(response.headers.get('content-type') ?? ''))
@@ -102,7 +105,8 @@ async function fetchBytes(
   } catch (error) {
     if (controller.signal.aborted)
       return failure('timeout', where, `nothing within ${timeout} ms`, 'an answer')
-    return failure('offline', where, String(error), 'a connection')
+    const kind = answered ? 'interrupted' : 'offline'
+    return failure(kind, where, String(error), 'a connection')
   } finally {
     clearTimeout(timer)
   }

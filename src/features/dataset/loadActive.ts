@@ -69,7 +69,8 @@ export async function loadActive(given: BootWorld): Promise<Boot> {
 }
 
 /** The host is there, but has no longer the file that this app was built with. */
-const wasAnswered = ({ kind }: ReceiveFailure): boolean => kind !== 'offline' && kind !== 'timeout'
+const wasAnswered = ({ kind }: ReceiveFailure): boolean =>
+  kind !== 'offline' && kind !== 'interrupted' && kind !== 'timeout'
 
 /** Never throws: its code may be gone from the host too. */
 const offered = async ({ offered }: BootWorld) => (await offered?.().catch(() => null)) ?? null

@@ -1,29 +1,41 @@
-import type { Messages } from '../../i18n/zhHans'
 import type { SyncReport } from './datasetStore'
+import type { update } from './texts/update.zh'
 
-/** What a check for newer data found, in one sentence. */
-export function syncMessage(report: SyncReport, m: Messages): string {
+export interface SyncMessage {
+  /** One sentence for anybody. */
+  readonly said: string
+  /** For whoever looks after the host; not translated. */
+  readonly details?: string
+}
+
+/** What a check for newer data found. */
+export function syncMessage(
+  report: SyncReport,
+  texts: typeof update,
+  online: boolean,
+): SyncMessage {
   switch (report.kind) {
     case 'upToDate':
-      return m.data.upToDate
+      return { said: texts.upToDate }
     case 'olderOffered':
-      return m.data.olderOffered(report.version)
+      return { said: texts.olderOffered(report.version) }
     case 'incredibleDate':
-      return m.data.incredibleDate(report.released)
+      return { said: texts.incredibleDate(report.released) }
     case 'needsNewerApp':
-      return m.data.needsNewerApp
+      return { said: texts.needsNewerApp }
     case 'refusedBefore':
-      return m.data.refused
+      return { said: texts.refused }
     case 'ready':
-      return m.data.newer(report.manifest.version)
+      return { said: texts.newer(report.manifest.version) }
     case 'failed': {
       const { failure } = report
-      if (failure.kind === 'offline' || failure.kind === 'timeout') return m.data.offline
+      if (failure.kind === 'offline' && !online) return { said: texts.offline }
       const what =
         failure.kind === 'rejected'
           ? failure.problems.slice(0, 3).join('; ')
-          : `${failure.kind}: ${failure.what} ≠ ${failure.expected}`
-      return m.data.rejected(`${failure.where} (${what})`)
+          : `${failure.what} ≠ ${failure.expected}`
+      const details = `${failure.kind}: ${failure.where} (${what})`
+      return { said: texts.failures[failure.kind], details }
     }
     default:
       return report satisfies never

@@ -1,6 +1,6 @@
 /** A deck inside a link: `<version>.<checksum>.<deflated text as base64url>`, in the fragment, which no host sees. */
 import { deflateSync, Inflate } from 'fflate'
-import { DECK_LIMITS } from './engine/deckRules'
+import { DECK_LIMITS } from '../../record/deckLimits'
 import { fromBase64Url, toBase64Url } from '../../platform/pure/bytes'
 import { leadingCode } from '../../platform/pure/linkCode'
 import {

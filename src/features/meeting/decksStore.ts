@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { cleanText, DECK_LIMITS } from './engine/deckRules'
+import { cleanText } from './engine/deckRules'
+import { DECK_LIMITS } from '../../record/deckLimits'
 import type { Deck, Slide } from '../../record/personalRows'
 import { compareCodeUnits } from '../../record/period'
 import { userDataTable, type ShelfAnswer } from '../mine/userDataTable'

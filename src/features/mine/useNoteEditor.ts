@@ -8,6 +8,8 @@ import { shelfProblem } from './userDataTable'
 
 /** Long enough for a word, short enough that nobody waits for it. */
 const PAUSE_MS = 600
+/** Somebody who types on and on makes no pause. */
+const LONGEST_MS = 2000
 
 export type NoteState =
   | { readonly kind: 'still' }
@@ -31,10 +33,12 @@ export function useNoteEditor(indicator: string) {
   let saving: Promise<void> | undefined
 
   const isUnsaved = () => text.value !== base
-  const saveSoon = useDebounceFn(() => void save(), PAUSE_MS)
+  const saveSoon = useDebounceFn(() => void save(), PAUSE_MS, { maxWait: LONGEST_MS })
 
   function typed() {
     holdOn()
+    // A phone may end the app without a word; the database answers too late for the last letters.
+    notes.persistDrafts()
     if (state.value.kind !== 'differs') void saveSoon()
   }
 

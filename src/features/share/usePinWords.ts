@@ -19,13 +19,16 @@ export function usePinWords() {
 
   return {
     /** Why the values differ, or that they do not. */
-    change({ change, facts, now }: PinComparison): string {
-      return texts.value.pin.changes[change]({
+    change({ from, change, facts, now }: PinComparison): string {
+      const { changes, claims } = texts.value.pin
+      const said = {
         source: source(facts),
         token: facts.token,
         nowSource: now ? source(now.lead) : '',
         nowToken: now ? now.lead.token : '',
-      })
+      }
+      // What only the link says is no correction of ours.
+      return from === 'device' ? changes[change](said) : claims(said, change === 'same')
     },
     /** Who says what the value was then. */
     proof: ({ from, version }: PinComparison): string =>

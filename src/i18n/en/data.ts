@@ -24,28 +24,7 @@ export const data: DataMessages = {
   offlineIncomplete: (stored, total) =>
     `not complete${total ? ` (${stored}/${total})` : ''}, goes on when online`,
   offlineImpossible: 'not possible here: needs https or localhost, and a browser that supports it',
-  check: 'Check for updates',
-  checking: 'Checking…',
-  upToDate: 'Up to date',
-  olderOffered: (version) =>
-    `The host offers an older version, ${version}; it was not taken. If the version on this device seems wrong, use “Back to the previous version” and check again.`,
-  incredibleDate: (released) =>
-    `The host’s data was not taken: its release date “${released.slice(0, 20)}” lies after today or is no date. Check this device’s date; if it is right, tell the publisher. The present data is untouched.`,
-  offline: 'Offline; the present data stays usable',
-  newer: (version) => `New data ${version}, verified`,
-  frozen:
-    'A meeting holds the data as it is; anything newer is offered once the meeting is closed.',
-  activate: 'Use the new data',
-  activated: 'The new data is in use',
-  needsNewerApp: 'The new data needs a newer app; update the app first',
-  rejected: (what) => `The download was not taken: ${what}. The present data is untouched.`,
-  refused: 'This version was rolled back before; “Back to the previous version” brings it again',
-  previous: 'Previous version',
-  rollback: 'Back to the previous version',
-  rolledBack: 'Back at the previous version',
-  noPrevious: 'There is no version to go back to',
   repair: 'Repair the app',
   repairNote: 'Clears the caches and fetches the app anew; your own content stays.',
   dates: 'Three dates',
-  usage: (used) => `${used} used`,
 }

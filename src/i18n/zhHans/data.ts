@@ -24,29 +24,9 @@ export const data = {
   offlineIncomplete: (stored: number, total: number) =>
     `未完成${total ? `（${stored}/${total}）` : ''}，联网时继续`,
   offlineImpossible: '此处不能离线使用：需 https 或 localhost，并由浏览器支持',
-  check: '检查更新',
-  checking: '正在检查…',
-  upToDate: '已是最新',
-  olderOffered: (version: string) =>
-    `主机提供的是较旧的版本 ${version}，未采用。如认为本机的版本有误，可点“退回上一版本”，再检查更新。`,
-  incredibleDate: (released: string) =>
-    `未采用主机的数据：发布日期“${released.slice(0, 20)}”晚于今天或不是日期。请核对本机日期；若日期无误，请告知发布者。当前数据未受影响。`,
-  offline: '未联网，当前数据照常可用',
-  newer: (version: string) => `新数据 ${version} 已核验`,
-  frozen: '会议进行中，数据保持不变；如有更新的数据，散会后再提供。',
-  activate: '启用新数据',
-  activated: '已启用新数据',
-  needsNewerApp: '新数据需要新版应用，请先更新应用',
-  rejected: (what: string) => `未采用下载的数据：${what}。当前数据未受影响。`,
-  refused: '此版本曾被撤回；如需再用，请点“退回上一版本”换回',
-  previous: '上一版本',
-  rollback: '退回上一版本',
-  rolledBack: '已退回上一版本',
-  noPrevious: '没有可退回的版本',
   repair: '修复应用',
   repairNote: '清除缓存并重新取得应用；收藏等个人内容不受影响。',
   dates: '三个日期',
-  usage: (used: string) => `已用 ${used}`,
 }
 
 export type DataMessages = typeof data

@@ -11,6 +11,10 @@ export const useCheckTexts = laterTexts(zhHans, zhHant, {
   clear: 'Clear',
   paste: 'Paste',
   pasteFailed: 'The clipboard cannot be read; long-press the field to paste.',
+  shared: 'Another app shared a text:',
+  sharedHelp: 'There is a text here already. Put the shared one in its place?',
+  sharedTake: 'Take the shared one',
+  sharedLeave: 'Keep this one',
   limit: (limit) => `Only the first ${limit} characters are checked.`,
   found: (count) =>
     count === 0 ? 'No numbers found' : count === 1 ? '1 number found' : `${count} numbers found`,

@@ -38,6 +38,7 @@ export interface KeptDatasets {
   stage(row: DatasetRow, searchFile?: SearchFile | null): Promise<Done>
   /**
    * Makes a staged version the active one; the one before stays for a rollback, older ones go.
+   * Refused (`changed`) where another tab has a later one active meanwhile.
    * With `ifActiveIs` it is nobody's wish but a rule's: refused where another tab was faster
    * (`changed`) or the reader went back from this version (`refused`).
    */
@@ -118,6 +119,9 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
           return storageFailure('refused', `${version} was rolled back from`)
         const row = rows.find((one) => one.version === version)
         if (!row) return storageFailure('notStaged', `dataset ${version} was never staged`)
+        const before = rows.find((one) => one.version === active)
+        if (before && isOlder(row, before))
+          return storageFailure('changed', `${active} is newer than ${version}`)
         if (refused === version) await db.pointers.delete('refused')
         if (active === version) return point(version, await versionAt('previous', versions))
         await deleteOlder(row, active, rows)
@@ -150,3 +154,7 @@ export async function openDatasets(
   if (opened.kind === 'unavailable') return opened
   return { kind: 'open', datasets: keptDatasets(opened.db, world.hint ?? versionHint()) }
 }
+
+/** By its place in the sequence alone: a mistyped day of the active one must not hold a correction back. */
+const isOlder = (row: DatasetRow, than: DatasetRow): boolean =>
+  compareReleases({ ...row.manifest, released: '' }, { ...than.manifest, released: '' }) < 0

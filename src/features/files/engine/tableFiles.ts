@@ -20,8 +20,9 @@ const defused = (cell: string): string =>
 export const undefused = (cell: string): string =>
   cell.startsWith("'") && DANGEROUS.test(cell) ? cell.slice(1) : cell
 
+/** `;` and tab too: a spreadsheet of another country splits there. */
 const quoted = (cell: string): string =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /** For people and their spreadsheets. */
 export function toCsv(rows: readonly (readonly string[])[]): string {

@@ -1,33 +1,14 @@
 /** What a deck may hold, and how its order changes. Pure: each function returns a new list. */
+import { withoutHidden } from '../../../platform/pure/hiddenCharacters.ts'
+import { DECK_LIMITS } from '../../../record/deckLimits.ts'
 import type { Deck, Slide } from '../../../record/personalRows.ts'
-
-/** More than anybody presents in one meeting; they keep a hostile link or file from costing anything. */
-export const DECK_LIMITS = {
-  slides: 200,
-  name: 80,
-  line: 200,
-  indicator: 120,
-  /** Characters of a link's payload. */
-  payload: 64 * 1024,
-  /** Bytes that a payload may unfold to, and a file may have. */
-  text: 256 * 1024,
-} as const
-
-/**
- * Characters that nobody sees but that change what is seen: control characters, halves of a pair, and the marks
- * that turn the direction of writing (a name could otherwise read backwards).
- */
-const HIDDEN =
-  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
-
-export const hasHidden = (text: string): boolean => text.search(HIDDEN) >= 0
 
 /** Characters as a reader counts them: an emoji is one. */
 export const lengthOf = (text: string): number => [...text].length
 
 /** What the reader typed or pasted, as it is kept: nothing hidden, nothing too long. */
 export const cleanText = (text: string, most: number): string =>
-  [...text.replace(/\s+/g, ' ').replace(HIDDEN, '')].slice(0, most).join('').trim()
+  [...withoutHidden(text.replace(/\s+/g, ' '))].slice(0, most).join('').trim()
 
 /** The slides with those indicators behind them that are not among them yet, as many as fit. */
 export function withIndicators(slides: readonly Slide[], indicators: readonly string[]) {

@@ -1,7 +1,9 @@
 /** A deck as text, to be handed on: inside a link and as a file. Reading trusts nothing. Pure. */
 import { fnv1a } from '../../../platform/pure/bytes.ts'
+import { hasHidden } from '../../../platform/pure/hiddenCharacters.ts'
+import { DECK_LIMITS } from '../../../record/deckLimits.ts'
 import type { Deck, Slide } from '../../../record/personalRows.ts'
-import { DECK_LIMITS, hasHidden, lengthOf } from './deckRules.ts'
+import { lengthOf } from './deckRules.ts'
 
 /** What travels: no id and no time, they belong to the device. */
 export interface TransferredDeck extends Pick<Deck, 'name' | 'slides'> {

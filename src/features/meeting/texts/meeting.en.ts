@@ -1,4 +1,4 @@
-import { DECK_LIMITS } from '../engine/deckRules'
+import { DECK_LIMITS } from '../../../record/deckLimits'
 import { laterTexts } from '../../../i18n/laterTexts'
 import { meeting as zhHans } from './meeting.zh'
 import { meeting as zhHant } from './meeting.zh.ts?hant'

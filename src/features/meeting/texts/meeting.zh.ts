@@ -1,7 +1,7 @@
 /** Words of 会议: decks, handing them on, presenting. */
 import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
 import type { DeckProblem } from '../engine/deckTransfer'
-import { DECK_LIMITS } from '../engine/deckRules'
+import { DECK_LIMITS } from '../../../record/deckLimits'
 import type { ShelfProblem } from '../../mine/texts/mine.zh'
 import type { QuoteTexts } from '../../../i18n/zhHans/quote'
 

@@ -1,5 +1,7 @@
 /** What a row of the reader's own must hold: of a backup strictly, of this device at least. */
 import * as v from 'valibot'
+import { hasHidden } from '../../../platform/pure/hiddenCharacters.ts'
+import { DECK_LIMITS } from '../../../record/deckLimits.ts'
 import {
   FOLLOW_UP_STATES,
   type PersonalKind,
@@ -17,13 +19,24 @@ export const time = v.pipe(v.string(), v.isoTimestamp())
 export const rowsOf = <T>(row: v.GenericSchema<unknown, T>) =>
   v.pipe(v.array(row), v.maxLength(MOST_ROWS))
 
+/** Of a deck, as everywhere else; restored beside another it has a date behind its name. */
+const shown = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(3 * most),
+    v.check((written) => !hasHidden(written.replace(/\s/g, ''))),
+  )
+
 const ENTRIES = {
   favourites: { indicator: id, position: v.pipe(v.number(), v.finite()), since: time },
   notes: { indicator: id, text, editedAt: time },
   decks: {
     id,
-    name: text,
-    slides: rowsOf(v.strictObject({ indicator: id, line: text })),
+    name: shown(DECK_LIMITS.name),
+    slides: v.pipe(
+      v.array(v.strictObject({ indicator: id, line: shown(DECK_LIMITS.line) })),
+      v.maxLength(DECK_LIMITS.slides),
+    ),
     editedAt: time,
   },
   followUps: {

@@ -5,6 +5,7 @@
  */
 import type { Statement, StatementKind } from '../../../record/dataset.ts'
 import { fnv1a, fromBase64Url, textOf, toBase64Url, utf8 } from '../../../platform/pure/bytes.ts'
+import { hasHidden } from '../../../platform/pure/hiddenCharacters.ts'
 import { leadingCode } from '../../../platform/pure/linkCode.ts'
 import { COMPARATORS, type Comparator } from '../../../record/quantity.ts'
 
@@ -87,6 +88,8 @@ function factsIn(indicator: string, fields: readonly string[]): PinnedFacts | un
   const value = Number(number)
   if (!isOneOf(KINDS, kind) || !isOneOf<Comparator>(COMPARATORS, comparator)) return undefined
   if (!number?.trim() || !Number.isFinite(value)) return undefined
+  // No document is recorded with them; in a link they make one text look like another.
+  if (fields.some(hasHidden)) return undefined
   const quantity = { comparator, value, unit }
   return { indicator, place, kind, period, quantity, document, section, token }
 }

@@ -60,9 +60,17 @@ export const useShareTexts = laterTexts(zhHans, zhHant, {
       noIndicator: (t) =>
         `The present data no longer has this indicator; the figure came from ${t.source}, “${t.token}”.`,
     },
+    claimed: 'The link claims',
+    claims: ({ source, token, nowSource, nowToken }, isSame) =>
+      isSame
+        ? 'What the link claims is what the present data says: figure, source and printed characters.'
+        : `The link claims that ${source} prints “${token}”; this device does not have that version and cannot confirm it. ` +
+          (nowToken
+            ? `Present data: ${nowSource}, “${nowToken}”.`
+            : 'The present data has no such figure.'),
     device: 'Checked against that version, which this device keeps.',
     link: (version) =>
-      `This device does not have data version ${version}: the figure of then is the link’s own and fits its check code, which reveals changes but proves no origin.`,
+      `This device does not have data version ${version}. The check code reveals changes on the way but proves no origin; quote from the present data.`,
     tampered: 'This link was altered',
     carried:
       'The figure in the link does not fit its check code; do not rely on it. Below is the present data.',

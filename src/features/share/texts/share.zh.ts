@@ -69,9 +69,15 @@ export const share = {
     version: (version: string) => `数据版本 ${version}`,
     checking: '正在核对链接…',
     changes,
+    claimed: '链接声称',
+    claims: ({ source, token, nowSource, nowToken }: PinTexts, isSame: boolean) =>
+      isSame
+        ? '链接所称与现有数据一致：数值、出处与原文字样相同。'
+        : `链接声称${source}印作“${token}”，本机无此版本，不能证实。` +
+          (nowToken ? `现有数据：${nowSource}“${nowToken}”。` : '现有数据中没有这一数值。'),
     device: '已与本机保存的该版本核对。',
     link: (version: string) =>
-      `本机没有数据版本 ${version}：当时的数值取自链接，与链接的校验码相符；校验码能发现改动，不能证明来历。`,
+      `本机无数据版本 ${version}。校验码能发现传送中的改动，不能证明来历；需引用时请以现有数据为准。`,
     tampered: '链接已被改动',
     carried: '链接所带的数值与其校验码不符，不可采信。下面是现有数据。',
     notInVersion: (version: string) =>

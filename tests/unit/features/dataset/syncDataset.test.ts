@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activateReady, checkAndStage } from '../../../../src/features/dataset/syncDataset'
 import { findSearchFile } from '../../../../src/features/dataset/searchFile'
 import { device } from '../../../fixtures/device'
-import { host, loginPage, type Host } from '../../../fixtures/host'
+import { brokenOff, host, loginPage, type Host } from '../../../fixtures/host'
 import { DATASET_SCHEMA } from '../../../../src/record/dataset'
 import { release, rowOf, withSearchFile } from '../../../fixtures/release'
 
@@ -125,6 +125,11 @@ describe('a failed sync touches nothing:', () => {
       'a changed figure',
       'wrongHash',
       ({ files }) => files.set(datasetFile, body.replace('65', '66')),
+    ],
+    [
+      'a transfer that breaks off',
+      'interrupted',
+      ({ files }) => files.set(datasetFile, brokenOff(body)),
     ],
     [
       'a network that goes away in between',

@@ -1,7 +1,8 @@
 import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText, DECK_LIMITS } from '../../../../src/features/meeting/engine/deckRules'
+import { cleanText } from '../../../../src/features/meeting/engine/deckRules'
+import { DECK_LIMITS } from '../../../../src/record/deckLimits'
 import {
   deckChecksum,
   deckFile,

@@ -66,6 +66,19 @@ test('activating keeps the version before and deletes the older ones', async () 
   expect(await roles(datasets)).toEqual({ [v3.version]: 'active', [v2.version]: 'previous' })
 })
 
+test('an older version that waited in another tab does not take the place of a newer active one', async () => {
+  const { datasets, phone } = await deviceWith(v1)
+  await datasets.stage(v2)
+  const other = phone.tab().datasets
+  await other.stage(v3)
+  await other.activate(v3.version)
+  // The other tab's cleaning took it away; what is staged anew is still the older one.
+  await datasets.stage(v2)
+  expect(await datasets.activate(v2.version)).toMatchObject({ ok: false, reason: 'changed' })
+  expect((await datasets.look()).active?.version).toBe(v3.version)
+  expect(phone.hint.read()).toBe(v3.version)
+})
+
 test('activating the active version again changes nothing, so a rollback still has its goal', async () => {
   const { datasets } = await deviceWith(v1, v2)
   expect(await datasets.activate(v2.version)).toEqual({

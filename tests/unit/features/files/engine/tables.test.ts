@@ -4,7 +4,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import readXlsxFile from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
-import { tableCsv, tableJson, undefused } from '../../../../../src/features/files/engine/tableFiles'
+import {
+  tableCsv,
+  tableJson,
+  toPlainCsv,
+  undefused,
+} from '../../../../../src/features/files/engine/tableFiles'
 import { areaTable, boardTable } from '../../../../../src/features/files/engine/boardTable'
 import { statementTable, taskTable } from '../../../../../src/features/files/engine/statementTable'
 import { cellText, isExactNumber, type Table } from '../../../../../src/features/files/engine/table'
@@ -214,3 +219,10 @@ test('the board’s table has the due date and the date of the actual of every r
   expect(new Set(rows.map((row) => row[at('due')]))).toContain('2026-12-31')
   expect(rows.filter((row) => row[at('dated')])).not.toEqual([])
 })
+
+test.each([';', '\t', ',', '"', '\n'])(
+  'a cell with %j stays one cell where that separates',
+  (sign) => {
+    expect(toPlainCsv([[`a${sign}b`]])).toMatch(/^"a[\s\S]*b"\r\n$/)
+  },
+)

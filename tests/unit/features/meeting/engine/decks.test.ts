@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   cleanText,
-  DECK_LIMITS,
   isSameDeck,
   withIndicators,
   withMoved,
@@ -12,6 +11,7 @@ import {
   departmentsWithIndicators,
   overviewSlides,
 } from '../../../../../src/features/meeting/engine/presets'
+import { DECK_LIMITS } from '../../../../../src/record/deckLimits'
 import { indicatorFigures } from '../../../../../src/record/indicatorFigures'
 import { createLookups } from '../../../../../src/record/lookups'
 import { isOfMeeting, parseMeeting } from '../../../../../src/features/meeting/engine/meeting'

@@ -14,6 +14,10 @@ const file = (change: object = {}) =>
     ...(JSON.parse(writeBackup(NOTHING, DEFAULT_PREFERENCES, MADE)) as object),
     ...change,
   })
+const deckOf = (name: string, slides: number) => ({
+  ...{ id: 'd1', name, editedAt: MADE },
+  slides: Array.from({ length: slides }, () => ({ indicator: 'a', line: '' })),
+})
 const problemOf = (text: string) => {
   const read = readBackup(text)
   return read.ok ? undefined : read.problem
@@ -50,6 +54,16 @@ describe('a file that cannot be restored says why:', () => {
       'a wrong time',
       file({ notes: [{ indicator: 'a', text: '', editedAt: 'yesterday' }] }),
       { kind: 'damaged', where: 'notes.0.editedAt' },
+    ],
+    [
+      'a deck of more slides than any deck holds',
+      file({ decks: [deckOf('例会', 201)] }),
+      { kind: 'damaged', where: 'decks.0.slides' },
+    ],
+    [
+      'a deck whose name reads backwards',
+      file({ decks: [deckOf('\u202e例会', 1)] }),
+      { kind: 'damaged', where: 'decks.0.name' },
     ],
     ['a key that nobody knows', file({ more: 1 }), { kind: 'damaged', where: 'more' }],
     ['too much', ' '.repeat(BACKUP_MAX_BYTES + 1), { kind: 'tooLarge' }],

@@ -65,6 +65,16 @@ describe('a link', () => {
     ['section', { section: '二' }],
     ['token', { token: '65%' }],
   ]
+  it.each(['\u202e', '\u200b', '\u2066', '\ufeff'])(
+    'whose printed characters hide %j is not believed, whatever its hash',
+    (hidden) => {
+      const facts = { ...aStatement(), token: `超65%${hidden}` }
+      expect(viewPin(INDICATOR, pinQuery(facts, V1), then, null)).toMatchObject({
+        kind: 'tampered',
+      })
+    },
+  )
+
   it.each(CHANGES)('whose %s was altered is named as tampered', (_what, change) => {
     const { was } = pinQuery({ ...aStatement(), ...change }, V1)
     expect(viewPin(INDICATOR, { ...link, was }, then, null)).toEqual({
