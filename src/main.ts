@@ -7,5 +7,5 @@ boot(root).catch((error: unknown) => {
   // Past the mount it is one mistake among others; before it there is nothing but the line that index.html brings along.
   if ('mounted' in document.documentElement.dataset) throw error
   console.error(error)
-  document.getElementById('boot-help')?.removeAttribute('hidden')
+  document.documentElement.dataset.dead = ''
 })

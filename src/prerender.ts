@@ -1,9 +1,14 @@
-/** The server-side entry: 总览 as HTML, from the same components and the dataset of this build. */
+/** The server-side entry: 总览 and the last resort as HTML, from the same components and the dataset of this build. */
 import { renderToString } from 'vue/server-renderer'
+import { computed, createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
+import LastResort from './app/LastResort.vue'
 import { createShukan } from './app/createShukan'
 import type { Dataset, Manifest } from './record/dataset'
 import { useDatasetStore } from './features/dataset/datasetStore'
+import { createI18n, i18nKey } from './i18n/useI18n'
+import { createLookups } from './record/lookups'
+import { lookupsKey } from './ui/useLookups'
 
 /** HTML of the app's root at `/`; throws when a view needs a browser. */
 export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<string> {
@@ -16,5 +21,16 @@ export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<
   })
   await router.push('/')
   await router.isReady()
+  return renderToString(app)
+}
+
+/** HTML of the figures that every page brings along for where the app does not come alive. */
+export function renderLastResort(dataset: Dataset): Promise<string> {
+  const lookups = createLookups(dataset)
+  const app = createSSRApp(LastResort)
+  app.provide(i18nKey, createI18n()).provide(
+    lookupsKey,
+    computed(() => lookups),
+  )
   return renderToString(app)
 }

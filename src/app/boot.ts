@@ -80,6 +80,8 @@ export async function boot(root: HTMLElement) {
   document.documentElement.removeAttribute('data-stale')
   if (keeps) showStaticFallback(root, i18n)
   else app.mount(root)
+  // A frame that fails is told of and leaves nothing: what index.html brings along shows instead.
+  if (!document.getElementById('main')) throw new Error('nothing was mounted')
   document.documentElement.dataset.mounted = ''
   const late = takePendingNavigation()
   // As an ordinary link: the way back leads to the readable page.

@@ -69,7 +69,7 @@
     true,
   )
   var help = function () {
-    document.getElementById('boot-help').hidden = false
+    html.dataset.dead = ''
   }
   // The script that starts the app is gone from the host, or the network went.
   addEventListener(

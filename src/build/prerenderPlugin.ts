@@ -10,6 +10,7 @@ import { pagesOf, viewsByPattern } from './pages.ts'
 
 interface Renderer {
   renderHome(dataset: Dataset, manifest: Manifest): Promise<string>
+  renderLastResort(dataset: Dataset): Promise<string>
 }
 
 /** One per process: two builds side by side must not take each other's renderer away. */
@@ -55,6 +56,10 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   const renderer = await loadRenderer(config)
 
   const { dataset, manifest } = compiled
+  const lastResort =
+    `<div class="figures">` +
+    `<p>以下是安装时自带的主要数据（版本 ${manifest.version}，发布日期 ${manifest.released}），之后如有更正不在其内：</p>` +
+    `${await renderer.renderLastResort(dataset)}</div>`
   /** By it the service worker knows the pages of this build, whatever a host adds to them. */
   const mark = `data-build="shukan-${hashOf(template + headScript + manifest.version)}"`
   const page = (app: string, more: string) =>
@@ -62,7 +67,8 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
       template
         .replace('<html ', `<html data-home="${config.base}" ${mark} ${more} `)
         .replace('<!--head-->', () => `<script>${minify(headScript)}</script>`)
-        .replace('<!--app-->', () => app),
+        .replace('<!--app-->', () => app)
+        .replace('<!--last-resort-->', () => lastResort),
     )
   const data = manifest.files.find(({ role }) => role === 'dataset')?.name
   const needs = needsOf(chunks, viewsByPattern())

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { builtDataset, readBuilt } from './builds'
+import { builtDataset, builtManifest, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
 import { INDICATOR, ROUTES } from './routes'
 import { moved, recordShifts } from './shifts'
@@ -18,6 +18,16 @@ test.describe('with scripts switched off', () => {
     const box = await card.boundingBox()
     expect(box?.width).toBeGreaterThan(330)
     await expect(page.locator('#boot-help')).toBeHidden()
+    // What the page has already is not said twice.
+    await expect(page.locator('#boot-help')).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('#boot-help .figures')).toBeHidden()
+  })
+
+  test('any other address shows the headline figures in plain lines', async ({ page }) => {
+    await page.goto(INDICATOR)
+    await expect(page.locator('#boot-help')).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('#boot-help li').first()).toContainText(HEADLINE)
+    await expect(page.locator('#boot-help')).toContainText(builtManifest().version)
   })
 
   test('the printed page of figures needs no further file', async ({ host, page }) => {
