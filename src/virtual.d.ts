@@ -5,6 +5,12 @@ declare module 'virtual:dataset-manifest' {
   export default manifest
 }
 
+declare module 'virtual:data-trust' {
+  /** The publisher's public keys that this build was given; null: none. */
+  const trust: import('./features/dataset/engine/releaseKeys').Trust | null
+  export default trust
+}
+
 declare module 'virtual:edition' {
   /** What this build is called and of which city, from data/datapackage.json. */
   const edition: Pick<import('./record/edition').Edition, 'home' | 'name' | 'subject' | 'queries'>

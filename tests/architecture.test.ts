@@ -75,7 +75,7 @@ const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^virtual:edition$/, /^(i18n|feature)/],
   // What is drawn where no page lends its colours.
   [/^virtual:palette$/, /^(charts|feature share)$/],
-  [/^virtual:dataset-manifest$/, /^(feature dataset|app)$/],
+  [/^virtual:(dataset-manifest|data-trust)$/, /^(feature dataset|app)$/],
   [/^(node:|vite($|-)|workbox-)/, /^build/],
 ]
 

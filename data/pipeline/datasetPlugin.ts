@@ -4,6 +4,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type Compiled } from './compileFolder.ts'
 import { editionIn } from './readDescription.ts'
 import { formatFinding, type Finding } from './tables.ts'
+import { trustIn } from './trust.ts'
 import { toHant } from './zhHant.ts'
 
 /** Folder of datapackage.json, from the project's top. */
@@ -11,6 +12,8 @@ const FOLDER = 'data'
 const MANIFEST_ID = 'virtual:dataset-manifest'
 /** What datapackage.json says of each table, for the package that the app hands out. */
 const SCHEMAS_ID = 'virtual:table-schemas'
+/** Public keys of whoever releases data, from the file that SHUKAN_TRUST names; null without one. */
+const TRUST_ID = 'virtual:data-trust'
 /** What the app is called, known before any data is there; with `?hant` in Traditional. */
 const EDITION_ID = 'virtual:edition'
 /** Spreadsheets and editors write a file in several steps; a short silence says that they are done. */
@@ -61,12 +64,14 @@ export function datasetPlugin(): Plugin {
       if (findings.length > 0) this.error(report(findings))
     },
     resolveId: (id) =>
-      [MANIFEST_ID, SCHEMAS_ID, EDITION_ID, `${EDITION_ID}?hant`].includes(id)
+      [MANIFEST_ID, SCHEMAS_ID, TRUST_ID, EDITION_ID, `${EDITION_ID}?hant`].includes(id)
         ? `\0${id}`
         : undefined,
     load(id) {
       if (id === `\0${MANIFEST_ID}`) return `export default ${JSON.stringify(current().manifest)}`
       if (id === `\0${SCHEMAS_ID}`) return `export default ${JSON.stringify(tableSchemas(folder))}`
+      if (id === `\0${TRUST_ID}`)
+        return `export default ${JSON.stringify(trustIn(process.env.SHUKAN_TRUST))}`
       if (!id.startsWith(`\0${EDITION_ID}`)) return undefined
       const { home, name, subject, queries } = editionIn(folder)
       const module = `export default ${JSON.stringify({ home, name, subject, queries })}`

@@ -49,8 +49,9 @@ export async function boot(root: HTMLElement) {
       keepTo: meeting?.version ?? null,
       files: bundledFiles({ base: datasetBase }, manifest),
       offered: () =>
-        import('../features/dataset/syncDataset').then(({ fetchOffer }) =>
-          fetchOffer({ base: datasetBase, bundled: manifest }),
+        Promise.all([import('../features/dataset/syncDataset'), import('virtual:data-trust')]).then(
+          ([{ fetchOffer }, trust]) =>
+            fetchOffer({ base: datasetBase, bundled: manifest, trust: trust.default }),
         ),
       openDatasets: () =>
         import('../features/dataset/storage/datasets').then((module) => module.openDatasets()),

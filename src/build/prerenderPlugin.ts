@@ -59,7 +59,7 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   const lastResort =
     `<div class="figures">` +
     `<p>以下是安装时自带的主要数据（版本 ${manifest.version}，发布日期 ${manifest.released}），之后如有更正不在其内：</p>` +
-    `${await renderer.renderLastResort(dataset)}</div>`
+    `${bare(await renderer.renderLastResort(dataset))}</div>`
   /** By it the service worker knows the pages of this build, whatever a host adds to them. */
   const mark = `data-build="shukan-${hashOf(template + headScript + manifest.version)}"`
   const page = (app: string, more: string) =>
@@ -92,6 +92,9 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   await write('404.html', shell)
   for (const path of pagesOf(dataset)) await write(`${path}/index.html`, shell)
 }
+
+/** Nothing is hydrated there, so the marks that Vue finds its way by can go. */
+const bare = (html: string) => html.replace(/<!--.*?-->/g, '').replace(/\s*\n\s*/g, '')
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 

@@ -88,6 +88,8 @@ export interface Manifest {
   readonly released: string
   /** Which release is the later one, see releaseOrder.ts. */
   readonly sequence?: number | undefined
+  /** ISO date by which the publisher means to look at it again: past it a reader is told, and nothing is taken away. */
+  readonly goodUntil?: string | undefined
   readonly files: readonly ManifestFile[]
   readonly counts: {
     readonly indicators: number

@@ -46,6 +46,7 @@ const manifestSchema = v.object({
   version: id,
   released: isoDate,
   sequence: v.optional(count),
+  goodUntil: v.optional(isoDate),
   files: v.array(
     v.object({
       role: v.picklist(['dataset', 'zhHant', 'search']),
@@ -130,6 +131,7 @@ const frame = v.object({
   manifest: manifestSchema,
   origin: v.picklist(['app', 'host']),
   stagedAt: v.string(),
+  signedBy: v.optional(v.string()),
 })
 
 type KeptDataset = v.InferOutput<typeof frame> & { readonly dataset: Dataset }

@@ -27,7 +27,7 @@ export interface BootWorld {
 }
 
 /** A release as a host offered it, verified and parsed. */
-export type HostOffer = Pick<DatasetRow, 'dataset' | 'hant' | 'manifest'>
+export type HostOffer = Pick<DatasetRow, 'dataset' | 'hant' | 'manifest' | 'signedBy'>
 
 export interface LoadedDataset {
   readonly dataset: Dataset
@@ -35,6 +35,8 @@ export interface LoadedDataset {
   /** Traditional texts, fetched when first asked for; null where they cannot be had. */
   readonly hant: () => Promise<HantTexts | null>
   readonly source: 'bundled' | 'device'
+  /** Id of the key that signed it; '' or absent where nobody did. */
+  readonly signedBy?: string | undefined
 }
 
 /**

@@ -121,14 +121,16 @@ export const useDatasetStore = defineStore('dataset', () => {
   async function askHost(): Promise<SyncReport> {
     // Only the device knows which version the reader went back from.
     await settling
-    const [{ checkAndStage }, bundled] = await Promise.all([
+    const [{ checkAndStage }, bundled, trust] = await Promise.all([
       import('./syncDataset'),
       import('virtual:dataset-manifest'),
+      import('virtual:data-trust'),
     ])
     const report = await checkAndStage({
       base: datasetBase,
       datasets: kept.value,
       bundled: shown.value?.manifest ?? bundled.default,
+      trust: trust.default,
     })
     if (report.kind === 'ready') staged.value = report
     return report

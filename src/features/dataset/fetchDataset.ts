@@ -1,5 +1,6 @@
 /** The only fetch in the app: manifests and dataset files, with every expected failure as a value. */
 import { sha256, type Subtle } from '../../platform/sha256'
+import type { Verifier } from './signature'
 import type { ManifestFile } from '../../record/dataset'
 
 export const MANIFEST_NAME = 'manifest.json'
@@ -16,6 +17,7 @@ export const FETCH_TIMEOUT_MS = 30_000
  * - `truncated`, `tooLong`, `wrongHash`: not the bytes that the manifest announces
  * - `notJson`: something else, such as the login page of a guest network
  * - `cannotVerify`: this page has no crypto.subtle
+ * - `unsigned`, `wrongSignature`: not what the publisher released
  */
 export interface FetchFailure {
   readonly ok: false
@@ -29,6 +31,8 @@ export interface FetchFailure {
     | 'wrongHash'
     | 'notJson'
     | 'cannotVerify'
+    | 'unsigned'
+    | 'wrongSignature'
   /** The address that was asked. */
   readonly where: string
   /** What came, in plain words for the log and the 数据 page; not translated. */
@@ -37,13 +41,13 @@ export interface FetchFailure {
   readonly expected: string
 }
 
-type Fetched<T> = { readonly ok: true; readonly value: T } | FetchFailure
+export type Fetched<T> = { readonly ok: true; readonly value: T } | FetchFailure
 
 export interface FetchWorld {
   /** The folder that holds manifest and files, with its `/` at the end. */
   readonly base: string
   readonly fetch?: typeof globalThis.fetch
-  readonly subtle?: Subtle | undefined
+  readonly subtle?: (Subtle & Partial<Verifier>) | undefined
   readonly timeout?: number
   /**
    * `accept` where no crypto.subtle is there: only for the app's own files, which come from where the
@@ -52,11 +56,18 @@ export interface FetchWorld {
   readonly unverifiable?: 'accept' | 'refuse'
 }
 
-/** What the host offers now, not yet parsed; asks the host even where a cache has an answer. */
-export async function fetchManifest(world: FetchWorld): Promise<Fetched<unknown>> {
-  const where = world.base + MANIFEST_NAME
-  const got = await fetchBytes(world, where, MANIFEST_LIMIT, 'no-cache')
-  return got.ok ? readJson(got.value, where) : got
+/** What the host offers now, byte for byte; asks the host even where a cache has an answer. */
+export const fetchManifestBytes = (world: FetchWorld) =>
+  fetchBytes(world, world.base + MANIFEST_NAME, MANIFEST_LIMIT, 'no-cache')
+
+/** As `fetchManifestBytes`, read but not yet parsed. */
+export const fetchManifest = (world: FetchWorld): Promise<Fetched<unknown>> =>
+  fetchJson(world, MANIFEST_NAME)
+
+/** A small file beside the manifest that has no hash in its name. */
+export async function fetchJson(world: FetchWorld, name: string): Promise<Fetched<unknown>> {
+  const got = await fetchBytes(world, world.base + name, MANIFEST_LIMIT, 'no-cache')
+  return got.ok ? readJson(got.value, world.base + name) : got
 }
 
 /** One file of a manifest, verified against it, not yet parsed. */
@@ -144,7 +155,7 @@ async function readBody(
   return bytes
 }
 
-function readJson(bytes: Uint8Array<ArrayBuffer>, where: string): Fetched<unknown> {
+export function readJson(bytes: Uint8Array<ArrayBuffer>, where: string): Fetched<unknown> {
   try {
     return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) }
   } catch (error) {
@@ -152,7 +163,7 @@ function readJson(bytes: Uint8Array<ArrayBuffer>, where: string): Fetched<unknow
   }
 }
 
-const failure = (
+export const failure = (
   kind: FetchFailure['kind'],
   where: string,
   what: string,

@@ -4,7 +4,6 @@
  */
 import type { Dataset } from '../../record/dataset'
 import type { KeptDatasets, OpenedDatasets } from './storage/datasets'
-import type { DatasetRow } from './storage/db'
 import type { UnavailableReason } from './storage/openSafely'
 import {
   askDevice,
@@ -75,12 +74,8 @@ const wasAnswered = ({ kind }: ReceiveFailure): boolean =>
 /** Never throws: its code may be gone from the host too. */
 const offered = async ({ offered }: BootWorld) => (await offered?.().catch(() => null)) ?? null
 
-export function shownFromDevice({
-  dataset,
-  manifest,
-  hant,
-}: Pick<DatasetRow, 'dataset' | 'manifest' | 'hant'>): LoadedDataset {
-  return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device' }
+export function shownFromDevice({ dataset, manifest, hant, signedBy }: HostOffer): LoadedDataset {
+  return { dataset, manifest, hant: () => Promise.resolve(hant), source: 'device', signedBy }
 }
 
 function shownFromBundle({ bundled, files }: BootWorld, dataset: Dataset): LoadedDataset {

@@ -6,7 +6,8 @@ import { type Dataset, DATASET_SCHEMA, type HantTexts, type Manifest } from '../
 import { parseDataset, parseHantTexts, parseManifest } from '../../record/parseDataset'
 import { compareReleases, isCredibleDate, type Release } from '../../record/releaseOrder'
 import type { HostOffer } from './bootWorld'
-import { FETCH_TIMEOUT_MS, fetchManifest, type FetchWorld, MANIFEST_NAME } from './fetchDataset'
+import { FETCH_TIMEOUT_MS, MANIFEST_NAME } from './fetchDataset'
+import { fetchSigned, type SignedWorld } from './fetchSigned'
 import { filesOf, type Parsers, type ReceiveFailure, rejected } from './receiveFile'
 import { fetchSearchFile } from './searchFile'
 import type { KeptDatasets } from './storage/datasets'
@@ -58,7 +59,7 @@ export function planSync(local: LocalState, remote: Offer): SyncPlan {
   return { kind: 'download', version }
 }
 
-interface SyncWorld extends FetchWorld {
+interface SyncWorld extends SignedWorld {
   /** Null where this device keeps nothing: new data then lasts until the page is left. */
   readonly datasets: KeptDatasets | null
   readonly bundled: Release
@@ -72,6 +73,7 @@ export interface ReadyUpdate {
   readonly manifest: Manifest
   readonly dataset: Dataset
   readonly hant: HantTexts | null
+  readonly signedBy?: string | undefined
   /** False where it could not be kept on this device; `failure` says why, null: nothing can be. */
   readonly kept: boolean
   readonly failure: StorageFailure | null
@@ -85,10 +87,11 @@ export type SyncReport =
 /** First half. What was staged by an earlier check is offered again without a download. */
 export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   const { datasets, bundled, appSchema = DATASET_SCHEMA, now = () => new Date() } = world
-  const answer = await fetchManifest(world)
+  const answer = await fetchSigned(world)
   if (!answer.ok) return { kind: 'failed', failure: answer }
   const where = world.base + MANIFEST_NAME
-  const offer = offerIn(answer.value)
+  const { raw, signedBy } = answer.value
+  const offer = offerIn(raw)
   if (!offer) return { kind: 'failed', failure: rejected(where, ['this is no manifest']) }
 
   const device = await datasets?.look()
@@ -98,11 +101,11 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   if (plan.kind !== 'download') return plan
 
   // Parsed only now: a manifest for a newer app may look different.
-  const parsed = parseManifest(answer.value)
+  const parsed = parseManifest(raw)
   if (!parsed.ok) return { kind: 'failed', failure: rejected(where, parsed.problems) }
   const kept = await datasets?.load(plan.version)
   if (kept) return { ...kept, kind: 'ready', kept: true, failure: null }
-  return download(world, parsed.value)
+  return download(world, parsed.value, signedBy)
 }
 
 /**
@@ -110,19 +113,20 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
  * it is all there is. Null where there is nothing that can be trusted. PersistenceState it is `settleDevice`'s part.
  */
 export async function fetchOffer(
-  world: FetchWorld & Pick<SyncWorld, 'bundled' | 'now'>,
+  world: SignedWorld & Pick<SyncWorld, 'bundled' | 'now'>,
 ): Promise<HostOffer | null> {
   const { bundled, now = () => new Date() } = world
-  const answer = await fetchManifest(world)
-  const parsed = answer.ok ? parseManifest(answer.value) : answer
+  const answer = await fetchSigned(world)
+  if (!answer.ok) return null
+  const parsed = parseManifest(answer.value.raw)
   if (!parsed.ok) return null
   const manifest = parsed.value
   const today = now().toISOString().slice(0, 10)
   if (!isCredibleDate(manifest.released, today, bundled.released)) return null
-  const report = await download({ ...world, datasets: null }, manifest)
+  const report = await download({ ...world, datasets: null }, manifest, answer.value.signedBy)
   if (report.kind !== 'ready') return null
-  const { dataset, hant } = report
-  return { manifest, dataset, hant }
+  const { dataset, hant, signedBy } = report
+  return { manifest, dataset, hant, signedBy }
 }
 
 /** Second half, on the reader's tap. Where keeping fails, the data can still be shown until the page is left. */
@@ -145,14 +149,18 @@ export async function activateReady(
 /** What a host sends is looked at field by field. */
 const strict: Parsers = { dataset: parseDataset, hant: parseHantTexts }
 
-async function download(world: SyncWorld, manifest: Manifest): Promise<SyncReport> {
+async function download(
+  world: SyncWorld,
+  manifest: Manifest,
+  signedBy: string,
+): Promise<SyncReport> {
   const files = filesOf({ ...world, parsers: strict }, manifest)
   const dataset = await files.dataset()
   if (!dataset.ok) return { kind: 'failed', failure: dataset }
   const hant = await files.hant()
   if (!hant.ok) return { kind: 'failed', failure: hant }
 
-  const content = { manifest, dataset: dataset.value, hant: hant.value }
+  const content = { manifest, dataset: dataset.value, hant: hant.value, signedBy }
   // Without a network the phone could not fetch it later, and would have to do without the dictionary's readings.
   // Nobody waits for it here either, so it has the time that the other files have.
   const patient = { timeout: FETCH_TIMEOUT_MS, ...world }
@@ -163,13 +171,20 @@ async function download(world: SyncWorld, manifest: Manifest): Promise<SyncRepor
   return { kind: 'ready', ...content, kept, failure }
 }
 
-function rowOf(
-  { manifest, dataset, hant }: Pick<ReadyUpdate, 'manifest' | 'dataset' | 'hant'>,
-  now = () => new Date(),
-) {
+function rowOf({ manifest, dataset, hant, signedBy }: HostOffer, now = () => new Date()) {
   const { version, released } = manifest
   const stagedAt = now().toISOString()
-  return { version, released, dataset, hant, manifest, origin: 'host', stagedAt } as const
+  const signed = signedBy ? { signedBy } : {}
+  return {
+    version,
+    released,
+    dataset,
+    hant,
+    manifest,
+    origin: 'host',
+    stagedAt,
+    ...signed,
+  } as const
 }
 
 /** The few fields that decide, read from a manifest of any schema. */

@@ -73,12 +73,21 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     return { ok: true, active, previous }
   }
 
-  /** What is newer than the new active one stays: it may be waiting for the reader in another tab. */
+  /**
+   * What is newer than the new active one stays: it may be waiting for the reader in another tab. So does, behind the
+   * previous one, the newest of the others: three in all, to look back at.
+   */
   async function deleteOlder(active: DatasetRow, previous: string | null, rows: DatasetRow[]) {
-    const stays = rows.filter(
-      (row) => row.version === previous || compareReleases(row.manifest, active.manifest) > 0,
-    )
-    const kept = new Set([active, ...stays].map((row) => row.version))
+    const isOther = ({ version }: DatasetRow) => version !== previous && version !== active.version
+    const others = rows.filter(isOther).sort((a, b) => compareReleases(b.manifest, a.manifest))
+    const newer = others.filter((row) => compareReleases(row.manifest, active.manifest) > 0)
+    const third = others.find((row) => !newer.includes(row))
+    const kept = new Set([
+      active.version,
+      previous,
+      third?.version,
+      ...newer.map((row) => row.version),
+    ])
     const versions = (await versionsKept()).filter((version) => !kept.has(version))
     await db.datasets.bulkDelete(versions)
     await db.searchFiles.bulkDelete(versions)

@@ -17,6 +17,8 @@ export interface DatasetRow {
   readonly origin: 'app' | 'host'
   /** ISO time at which the version came to this device. */
   readonly stagedAt: string
+  /** Id of the key that signed it; absent where nobody did. */
+  readonly signedBy?: string | undefined
 }
 
 /** `refused` is the version that was rolled back from: nothing brings it back unasked. */

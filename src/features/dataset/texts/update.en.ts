@@ -27,8 +27,20 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
     tooLong: `The download is not what was announced and was not taken; ${tellPublisher}`,
     wrongHash: `The download is not what was announced and was not taken; ${tellPublisher}`,
     cannotVerify: `Downloads cannot be verified on this connection (needs https or localhost); nothing was taken. ${untouched}`,
+    unsigned: `The host’s data carries no signature of the publisher and was not taken; ${tellPublisher}`,
+    wrongSignature: `The data is not signed by the publisher, or was altered; it was not taken; ${tellPublisher}`,
     rejected: `The data that came has faults and was not taken; ${tellPublisher}`,
   },
+  signature: 'Publisher’s signature',
+  signatures: {
+    bundled: 'installed with the app',
+    signed: (key) => `verified (key ${key})`,
+    unsigned: 'unsigned',
+    noKeys:
+      'unsigned: this app knows no publisher’s key, so updates are only held against their list',
+  },
+  overdue: (date) =>
+    `The publisher meant to update by ${date}; this device has received nothing since. The data stays usable; check the newest documents before quoting.`,
   details: 'Technical details',
   activate: 'Use the new data',
   activated: {

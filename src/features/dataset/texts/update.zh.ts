@@ -25,8 +25,19 @@ export const update = {
     tooLong: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
     wrongHash: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
     cannotVerify: `此连接无法校验下载的数据（需 https 或 localhost），未采用。${untouched}`,
+    unsigned: `主机的数据没有发布者的签名，未采用。请告知发布者；${untouched}`,
+    wrongSignature: `数据的签名不是发布者的，或数据已被改动，未采用。请告知发布者；${untouched}`,
     rejected: `下载的数据内容有误，未采用。请告知发布者；${untouched}`,
   } satisfies Record<FetchFailure['kind'] | 'rejected', string>,
+  signature: '发布者签名',
+  signatures: {
+    bundled: '随应用安装',
+    signed: (key: string) => `已验证（密钥 ${key}）`,
+    unsigned: '未签名',
+    noKeys: '未签名：此应用未设发布者公钥，更新只核对与清单一致',
+  },
+  overdue: (date: string) =>
+    `发布者原定 ${date} 前更新，本机尚未收到；数据照常可用，引用前请核对最新文件。`,
   details: '技术细节',
   activate: '启用新数据',
   activated: {

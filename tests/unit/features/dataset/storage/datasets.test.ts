@@ -8,6 +8,7 @@ import { release, rowOf } from '../../../../fixtures/release'
 const v1 = rowOf(release('1.0.0+aaaaaaaa', '2026-01-01'), { origin: 'app' })
 const v2 = rowOf(release('1.1.0+bbbbbbbb', '2026-02-01'))
 const v3 = rowOf(release('1.2.0+cccccccc', '2026-03-01'))
+const v4 = rowOf(release('1.3.0+dddddddd', '2026-04-01'))
 
 /** A phone on which the given versions were staged and activated one after the other. */
 async function deviceWith(...rows: (typeof v1)[]) {
@@ -61,9 +62,13 @@ test('a version that was never staged is refused and changes nothing', async () 
   expect(phone.hint.read()).toBe(v1.version)
 })
 
-test('activating keeps the version before and deletes the older ones', async () => {
-  const { datasets } = await deviceWith(v1, v2, v3)
-  expect(await roles(datasets)).toEqual({ [v3.version]: 'active', [v2.version]: 'previous' })
+test('activating keeps the two versions before and deletes the older ones', async () => {
+  const { datasets } = await deviceWith(v1, v2, v3, v4)
+  expect(await roles(datasets)).toEqual({
+    [v4.version]: 'active',
+    [v3.version]: 'previous',
+    [v2.version]: 'staged',
+  })
 })
 
 test('an older version that waited in another tab does not take the place of a newer active one', async () => {
@@ -238,7 +243,7 @@ test('the hint is written before the commit, so a crash in between hides old fig
 test('a search file goes with its version', async () => {
   const { datasets } = device().tab()
   const fileOf = (row: typeof v1) => searchFileOf(row.dataset)
-  for (const row of [v1, v2, v3]) {
+  for (const row of [v1, v2, v3, v4]) {
     await datasets.stage(row, fileOf(row))
     await datasets.activate(row.version)
   }
