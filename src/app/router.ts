@@ -1,7 +1,7 @@
 import { nextTick, type Component } from 'vue'
 import { createRouter, type RouteRecordRaw, type Router, type RouterHistory } from 'vue-router'
 import { hashTarget, leadingCode } from '../platform/pure/linkCode'
-import { ADDRESSES, viewOf } from '../record/addresses'
+import { ADDRESSES, MOVED, viewOf } from '../record/addresses'
 import HomeView from '../pages/HomeView.vue'
 
 const pages = import.meta.glob<Component>(['../pages/*View.vue', '!../pages/HomeView.vue'])
@@ -10,6 +10,13 @@ const pages = import.meta.glob<Component>(['../pages/*View.vue', '!../pages/Home
 const routes: RouteRecordRaw[] = [
   // The files' own names, as a host's list or an old bookmark says them.
   { path: '/:file(index|app).html', redirect: '/' },
+  ...Object.entries(MOVED).map(([path, name]): RouteRecordRaw => ({
+    path: `/${path}`,
+    redirect: ({ hash, query }) =>
+      path === 'systems' && hash
+        ? { name: 'system', params: { id: hashTarget(hash) }, hash: '' }
+        : { name, query, hash },
+  })),
   ...Object.entries(ADDRESSES).map(([name, path]) => ({
     path: `/${path}`,
     name,

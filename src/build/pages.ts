@@ -1,4 +1,4 @@
-import { ADDRESSES, viewOf, type ScreenWithId } from '../record/addresses.ts'
+import { ADDRESSES, MOVED, viewOf, type ScreenWithId } from '../record/addresses.ts'
 import type { Dataset } from '../record/dataset.ts'
 import { recognisable } from '../features/originals/engine/recognise.ts'
 
@@ -11,6 +11,7 @@ const IDS: Readonly<Record<ScreenWithId, (dataset: Dataset) => readonly string[]
   document: ({ documents }) => idsOf(documents),
   original: (dataset) => idsOf(recognisable({ dataset })),
   department: ({ departments }) => idsOf(departments),
+  system: ({ systems }) => idsOf(systems),
   deck: () => DECKS,
   present: () => [...DECKS, 'received'],
   speaker: () => [...DECKS, 'received'],
@@ -22,10 +23,12 @@ const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) =>
 const screens = Object.entries(ADDRESSES).filter(([name]) => name !== 'home' && name !== 'notFound')
 
 /** Every address of the app but `/`, as folders of the static host. */
-export const pagesOf = (dataset: Dataset): readonly string[] =>
-  screens.flatMap(([name, path]) =>
+export const pagesOf = (dataset: Dataset): readonly string[] => [
+  ...screens.flatMap(([name, path]) =>
     name in IDS ? IDS[name as ScreenWithId](dataset).map((id) => path.replace(':id', id)) : [path],
-  )
+  ),
+  ...Object.keys(MOVED),
+]
 
 /** The view behind each address but `/`, by the view's name: `area/*` → `AreaView`. */
 export const viewsByPattern = (): Record<string, string> =>

@@ -73,19 +73,15 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
       },
     ],
     shortcuts: [
-      { name: '搜索', url: './search', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
-      {
-        name: '会议',
-        url: './meeting',
-        icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
-      },
-      {
-        name: '文件',
-        url: './documents',
-        icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
-      },
-      { name: '数据', url: './data', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
-    ],
+      ['搜索', 'search'],
+      ['核数字', 'check'],
+      ['关注', 'mine'],
+      ['会议', 'meeting'],
+    ].map(([name = '', page = '']) => ({
+      name,
+      url: `./${page}`,
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+    })),
     // Text goes to 核数字, files to 导入: the service worker answers the POST (public/share-target.js, decisions/0019).
     share_target: {
       action: './import',

@@ -14,11 +14,10 @@ export const ADDRESSES = {
   tasks: 'tasks',
   departments: 'departments',
   department: 'departments/:id',
-  systems: 'systems',
+  system: 'systems/:id',
   conflicts: 'conflicts',
-  figures: 'figures',
+  indicators: 'indicators',
   mine: 'mine',
-  more: 'more',
   status: 'status',
   compare: 'compare',
   changes: 'changes',
@@ -34,6 +33,16 @@ export const ADDRESSES = {
   settings: 'settings',
   notFound: ':pathMatch(.*)*',
 } as const
+
+/**
+ * Addresses of screens that are gone → the screen that has what they had: links on paper, in chats and on home screens
+ * go on working. A system was a place within its list.
+ */
+export const MOVED = {
+  more: 'mine',
+  figures: 'indicators',
+  systems: 'search',
+} as const satisfies Readonly<Record<string, keyof typeof ADDRESSES>>
 
 export type ScreenName = keyof typeof ADDRESSES
 

@@ -44,6 +44,10 @@ export function holdsText(query: string, texts: readonly string[]): boolean {
   return !wanted || texts.some((text) => plain(text).includes(wanted))
 }
 
+/** True where every word of the query stands somewhere in the texts, in whatever order. */
+export const holdsWords = (query: string, texts: readonly string[]): boolean =>
+  query.split(/\s+/).every((word) => holdsText(word, texts))
+
 /** Target and actual figure mean the city's own. */
 const AREA_KEEPS = {
   all: () => true,

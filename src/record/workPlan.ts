@@ -16,6 +16,23 @@ export const unitsOf = (task: Task): readonly string[] => [
   ...new Set([...task.lead, ...task.responsible]),
 ]
 
+/** All that is printed of a task, and what its figures are figures of: the words by which it may be looked for. */
+export function taskTexts(task: Task, lookups: Lookups): readonly string[] {
+  const named = unitsOf(task).map((id) => lookups.departments.get(id))
+  const headings = task.path
+    .split('/')
+    .map((_, at, parts) => sectionKey(task.document, parts.slice(0, at + 1).join('/')))
+    .map((key) => lookups.sections.get(key)?.heading ?? '')
+  const figures = statementsOf(task.statements, lookups).flatMap((statement) => {
+    const indicator = lookups.indicators.get(statement.indicator)
+    return [statement.token, ...(indicator ? [indicator.name.zh, ...indicator.aliases] : [])]
+  })
+  return [
+    ...[task.title, task.group, task.others, task.deadline, task.note.zh, ...headings, ...figures],
+    ...named.flatMap((unit) => (unit ? [unit.name.zh, ...unit.shortNames, ...unit.printedAs] : [])),
+  ]
+}
+
 interface TaskGroup {
   readonly section: Section
   readonly tasks: readonly Task[]
@@ -112,12 +129,32 @@ export function departmentRecord(department: Department, lookups: Lookups): Depa
   }
 }
 
+const taskCount = ({ leads, responsible }: DepartmentRecord): number =>
+  leads.length + responsible.length
+
 /** All units, those with most tasks first. */
-export function departmentRecords(lookups: Lookups): readonly DepartmentRecord[] {
-  const tasks = (record: DepartmentRecord) => record.leads.length + record.responsible.length
-  return lookups.dataset.departments
+export const departmentRecords = (lookups: Lookups): readonly DepartmentRecord[] =>
+  lookups.dataset.departments
     .map((department) => departmentRecord(department, lookups))
-    .sort((a, b) => tasks(b) - tasks(a) || b.leads.length - a.leads.length)
+    .sort((a, b) => taskCount(b) - taskCount(a) || b.leads.length - a.leads.length)
+
+/** A unit of today, with those of then whose work it has taken over: their tasks stay theirs. */
+export interface UnitOverTime extends DepartmentRecord {
+  readonly before: readonly DepartmentRecord[]
+}
+
+/** All units of today with their predecessors, those with most tasks first. */
+export function unitsOverTime(lookups: Lookups): readonly UnitOverTime[] {
+  const records = departmentRecords(lookups)
+  const allTasks = ({ before, ...own }: UnitOverTime) =>
+    [own, ...before].reduce((sum, record) => sum + taskCount(record), 0)
+  return records
+    .filter(({ department }) => !lookups.departments.has(department.successor))
+    .map((own) => ({
+      ...own,
+      before: records.filter(({ department }) => department.successor === own.department.id),
+    }))
+    .sort((a, b) => allTasks(b) - allTasks(a))
 }
 
 /** Who answers for these statements: the leading units of the tasks that print them, else all that are named there. */

@@ -1,40 +1,37 @@
 import type { Component } from 'vue'
 import type { ScreenName } from '../record/addresses'
+import IconHome from '~icons/lucide/layout-dashboard'
+import IconSearch from '~icons/lucide/search'
 import IconCheck from '~icons/lucide/text-search'
-import IconDocuments from '~icons/lucide/file-text'
-import IconMine from '~icons/lucide/star'
-import IconChanges from '~icons/lucide/git-compare-arrows'
-import IconConflicts from '~icons/lucide/scale'
-import IconData from '~icons/lucide/database'
-import IconCompare from '~icons/lucide/columns-3'
 import IconMeeting from '~icons/lucide/presentation'
-import IconRules from '~icons/lucide/ruler'
-import IconStatus from '~icons/lucide/activity'
-import IconTasks from '~icons/lucide/list-checks'
-import IconDepartments from '~icons/lucide/building-2'
-import IconFigures from '~icons/lucide/list-ordered'
-import IconSettings from '~icons/lucide/settings-2'
-import IconSystems from '~icons/lucide/boxes'
+import IconMine from '~icons/lucide/star'
 
-/** Pages behind 更多 on a phone; a wide screen's rail shows them beside the tabs. */
-export const DESTINATIONS = [
-  { name: 'mine', icon: IconMine },
-  { name: 'changes', icon: IconChanges },
-  { name: 'status', icon: IconStatus },
-  { name: 'meeting', icon: IconMeeting },
-  { name: 'compare', icon: IconCompare },
-  { name: 'tasks', icon: IconTasks },
-  { name: 'departments', icon: IconDepartments },
-  { name: 'systems', icon: IconSystems },
-  { name: 'figures', icon: IconFigures },
-  { name: 'conflicts', icon: IconConflicts },
-  { name: 'rules', icon: IconRules },
-  { name: 'data', icon: IconData },
-  { name: 'settings', icon: IconSettings },
-] as const satisfies readonly { name: ScreenName; icon: Component }[]
+/** The lists of 查, each a screen of its own under the same head. */
+export const SEGMENTS = [
+  'indicators',
+  'status',
+  'compare',
+  'departments',
+  'documents',
+] as const satisfies readonly ScreenName[]
 
-/** Tabs that 长辈版 has behind 更多 too. */
-export const FEWER_TABS = [
-  { name: 'check', icon: IconCheck },
-  { name: 'documents', icon: IconDocuments },
-] as const satisfies readonly { name: ScreenName; icon: Component }[]
+type Tab = 'home' | 'search' | 'check' | 'meeting' | 'mine'
+
+/** The five places, and the screens that are reached through each: it stays marked there (decisions/0049). */
+export const TABS: readonly {
+  readonly name: Tab
+  readonly icon: Component
+  readonly segments?: readonly (typeof SEGMENTS)[number][]
+  readonly holds: readonly ScreenName[]
+}[] = [
+  { name: 'home', icon: IconHome, holds: ['area', 'indicator'] },
+  {
+    name: 'search',
+    icon: IconSearch,
+    segments: SEGMENTS,
+    holds: [...SEGMENTS, 'tasks', 'department', 'document', 'system', 'conflicts', 'rules'],
+  },
+  { name: 'check', icon: IconCheck, holds: ['originals', 'original'] },
+  { name: 'meeting', icon: IconMeeting, holds: ['deck', 'receivedDeck'] },
+  { name: 'mine', icon: IconMine, holds: ['changes', 'data', 'import', 'settings'] },
+]

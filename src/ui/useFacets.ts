@@ -1,4 +1,5 @@
 import { computed, reactive, type ComputedRef } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 import { countValues, filterRows, type Facet } from '../record/facets'
 import { useI18n } from '../i18n/useI18n'
 import { useQueryChoice } from './useQueryChoice'
@@ -23,6 +24,14 @@ interface FacetSource<T> {
   readonly evenEmpty?: boolean
 }
 
+export interface Facets<T, Name extends string> {
+  readonly shown: ComputedRef<readonly T[]>
+  readonly controls: Readonly<Record<Name, FacetControl>>
+  /** What is chosen, in words. */
+  readonly words: ComputedRef<readonly string[]>
+  clear(): void
+}
+
 /**
  * Filters of a list, each kept in the address under its own name, with counts that follow the others' choices.
  * `matches` is a further condition without a control of this kind, such as typed text.
@@ -31,8 +40,10 @@ export function useFacets<T, Name extends string>(
   rows: () => readonly T[],
   sources: Readonly<Record<Name, FacetSource<T>>>,
   matches: (row: T) => boolean = () => true,
-): { shown: ComputedRef<readonly T[]>; controls: Readonly<Record<Name, FacetControl>> } {
+): Facets<T, Name> {
   const { m } = useI18n()
+  const route = useRoute()
+  const router = useRouter()
   const names = Object.keys(sources) as Name[]
   const chosen = names.map(useQueryChoice)
   const facets = computed(() =>
@@ -42,7 +53,7 @@ export function useFacets<T, Name extends string>(
     })),
   )
   const matching = computed(() => rows().filter(matches))
-  const controls = names.map((name, at) => {
+  const entries = names.map((name, at) => {
     const options = computed((): FacetOption[] => {
       const counts = countValues(matching.value, facets.value[at]!, facets.value)
       const present = new Set(rows().flatMap(sources[name].keysOf))
@@ -54,10 +65,22 @@ export function useFacets<T, Name extends string>(
         count: counts.get(option.value) ?? 0,
       }))
     })
-    return [name, reactive({ chosen: chosen[at]!, options })]
+    return [name, reactive({ chosen: chosen[at]!, options })] as const
   })
+  const controls = Object.fromEntries(entries) as unknown as Record<Name, FacetControl>
   return {
     shown: computed(() => filterRows(matching.value, facets.value)),
-    controls: Object.fromEntries(controls),
+    controls,
+    words: computed(() =>
+      names.flatMap((name) => {
+        const { chosen, options } = controls[name]
+        // The address may hold anything.
+        return chosen ? [options.find(({ value }) => value === chosen)?.label ?? chosen] : []
+      }),
+    ),
+    clear() {
+      const left = Object.entries(route.query).filter(([name]) => !names.includes(name as Name))
+      void router.replace({ query: Object.fromEntries(left) })
+    },
   }
 }

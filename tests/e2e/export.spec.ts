@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { RECORD_TABLES } from '../../src/record/tables'
 import { builtDataset } from './builds'
+import { openMenu } from './filesIn'
 import { alert, expect, install, mounted, test, unplug } from './fixture'
 import { names, note, noteState, star } from './mine'
 import { prefer } from './preferences'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 async function saved(page: Page, button: string) {
+  await openMenu(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
@@ -37,12 +39,9 @@ async function rowsIn(page: Page, form: 'CSV' | 'XLSX' | 'JSON'): Promise<number
 const PAGES = [
   { path: 'status', rows: '.entry' },
   { path: 'status?verdict=notComparable', rows: '.entry' },
-  { path: 'figures?kind=rank', rows: '.statement' },
   { path: 'area/foundation?show=withTarget', rows: '.list .name' },
   { path: INDICATOR, rows: 'tbody tr' },
   { path: 'tasks', rows: '.task' },
-  // All that there is: a sheet beyond the size from which zip libraries start workers of their own.
-  { path: 'figures', rows: '.statement' },
 ]
 
 for (const { path, rows } of PAGES)
@@ -54,6 +53,34 @@ for (const { path, rows } of PAGES)
     for (const form of ['CSV', 'XLSX', 'JSON'] as const)
       expect(await rowsIn(page, form), form).toBe(shown)
   })
+
+const ofRanks = builtDataset().statements.filter(({ kind }) => kind === 'rank').length
+for (const [path, rows] of [
+  // All that there is: a sheet beyond the size from which zip libraries start workers of their own.
+  ['indicators', builtDataset().statements.length],
+  ['indicators?kind=rank', ofRanks],
+] as const)
+  test(`${path} exports every printed figure that its filters mean, as CSV, XLSX and JSON`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await mounted(page)
+    for (const form of ['CSV', 'XLSX', 'JSON'] as const)
+      expect(await rowsIn(page, form), form).toBe(rows)
+  })
+
+test('after an export one short line says which file it was, and goes by itself', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto('tasks')
+  await mounted(page)
+  const { name } = await saved(page, '导出 CSV')
+  await expect(page.getByText(`已导出 ${name}`)).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.clock.fastForward(6000)
+  await expect(page.getByText(`已导出 ${name}`)).toHaveCount(0)
+})
 
 for (const trouble of ['is gone', 'never answers'])
   test(`where the program that writes an XLSX ${trouble}, a sentence says so, and the CSV is still had`, async ({
@@ -67,6 +94,7 @@ for (const trouble of ['is gone', 'never answers'])
     await page.clock.install()
     await page.goto('tasks')
     await mounted(page)
+    await openMenu(page)
     await page.getByRole('button', { name: '导出 XLSX' }).click()
     if (trouble === 'never answers') await page.clock.fastForward(31_000)
     await expect(alert(page)).toContainText('未能导出')

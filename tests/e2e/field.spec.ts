@@ -22,7 +22,7 @@ const seenLink = (page: Page, at?: number) =>
     return { at, top }
   }, at)
 
-for (const path of ['systems', 'figures', 'tasks', 'departments', 'documents', 'status'])
+for (const path of ['indicators', 'tasks', 'departments', 'documents', 'status'])
   test(`going back in ${path} returns to the same place`, async ({ page }) => {
     await page.goto(path)
     await mounted(page)

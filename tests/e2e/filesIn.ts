@@ -17,11 +17,19 @@ export const upload = (name: string, content: string | Uint8Array): Upload => ({
 export async function saved(page: Page, path: string, button: string): Promise<Buffer> {
   await page.goto(path)
   await mounted(page)
+  await openMenu(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ])
   return readFileSync(await download.path())
+}
+
+/** ⋯ of the page, where it has one: what is exported and printed stands behind it. */
+export async function openMenu(page: Page) {
+  const menu = page.getByRole('button', { name: /^(打印与导出|Print and export)$/ })
+  const isShut = (await page.getByRole('dialog').count()) === 0
+  if (isShut && (await menu.count())) await menu.click()
 }
 
 export async function choose(page: Page, ...files: Upload[]) {

@@ -71,7 +71,7 @@ test('a worker that dies is not replaced by the page: a sentence says that readi
       }
     }
   })
-  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
+  const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
   await choose(page, upload('表.csv', csv))
   await expect(report(page).getByRole('alert')).toContainText('读取中断')
   await expect(report(page).locator('.verdict')).toHaveCount(0)

@@ -12,8 +12,14 @@ const open = async (page: Page, path: string) => {
 const entry = (page: Page, id = first!) => page.locator(`[id="${id}"]`)
 const markIn = (page: Page, id = first!) => entry(page, id).locator('details.mark')
 const openMark = async (page: Page, id = first!) => {
+  await openEntry(page, id)
   await markIn(page, id).locator('summary').click()
   return markIn(page, id)
+}
+/** The mark stands in the task, which is folded. */
+const openEntry = async (page: Page, id = first!) => {
+  if ((await entry(page, id).getAttribute('open')) === null)
+    await entry(page, id).locator('summary').first().click()
 }
 const state = (page: Page, name: string, id = first!) =>
   markIn(page, id).getByRole('radio', { name, exact: true })
@@ -33,7 +39,8 @@ test('state, date and note are kept by themselves, without network, over a reloa
   await mark.getByLabel('备注').fill('已问数据局\n等回复')
   await expect(mark.getByRole('status')).toHaveText('已保存在本机')
   await page.reload()
-  await expect(markIn(page).locator('summary')).toContainText('进行中')
+  await expect(entry(page).locator('summary').first()).toContainText('进行中')
+  await openEntry(page)
   await expect(markIn(page).locator('summary')).toContainText('2026年5月1日')
   await expect(entry(page).getByText('已问数据局')).toBeVisible()
   await expect(line(page)).toContainText(`0 完成 / 1 进行中 / 0 未开始 / ${tasks.length - 1} 未标`)
@@ -41,16 +48,18 @@ test('state, date and note are kept by themselves, without network, over a reloa
   const unit = tasks[0]!.lead[0] ?? tasks[0]!.responsible[0]!
   await page.goto(`departments/${unit}`)
   await expect(line(page)).toContainText('1 进行中')
-  await expect(page.getByText('已问数据局')).toBeVisible()
+  await openEntry(page)
+  await expect(entry(page).getByText('已问数据局')).toBeVisible()
 })
 
 test('a note that is still being typed is kept when the page is left', async ({ page }) => {
   await open(page, 'tasks')
   const mark = await openMark(page)
   await mark.getByLabel('备注').pressSequentially('半句')
-  await page.getByRole('navigation').getByRole('link', { name: '更多', exact: true }).click()
-  await expect(heading(page)).toHaveText('更多')
+  await page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click()
+  await expect(heading(page)).toHaveText('我的')
   await page.goBack()
+  await openEntry(page)
   await expect(entry(page).getByText('半句')).toBeVisible()
 })
 
@@ -83,11 +92,13 @@ test('the own state filters the list; choice and counts are in address and chips
   await openMark(page, second)
   await state(page, '未开始', second).check()
   await expect(line(page)).toContainText('1 完成 / 0 进行中 / 1 未开始')
+  await page.getByRole('button', { name: /^筛选/ }).click()
   await page.getByRole('radio', { name: /^完成 ?1$/ }).check()
+  await page.getByRole('button', { name: '看1 条任务' }).click()
   await expect(page).toHaveURL(/\?mine=done$/)
-  await expect(page.locator('main article')).toHaveCount(1)
+  await expect(page.locator('main details.task')).toHaveCount(1)
   await page.reload()
-  await expect(page.locator('main article')).toHaveCount(1)
+  await expect(page.locator('main details.task')).toHaveCount(1)
   await expect(entry(page)).toBeVisible()
   await page.getByText('按领域与单位、打印、导出').click()
   await expect(page.locator('.overview .row').first()).toContainText('1 完成')
@@ -126,6 +137,7 @@ test('two windows on one mark: what both changed is not overwritten, the reader 
   await asked.getByRole('button', { name: '用我的' }).click()
   await expect(asked.getByRole('status')).toHaveText('已保存在本机')
   await page.reload()
+  await openEntry(page)
   await expect(entry(page).locator('.note')).toHaveText(words)
 })
 
@@ -150,6 +162,7 @@ test('a device that is full says so, loses nothing, and saves at the next try', 
   await mark.getByRole('button', { name: '再试' }).click()
   await expect(mark.getByRole('status')).toHaveText('已保存在本机')
   await page.reload()
+  await openEntry(page)
   await expect(entry(page).getByText('写不进去')).toBeVisible()
 })
 

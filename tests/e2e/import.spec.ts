@@ -9,7 +9,7 @@ for (const form of ['CSV', 'XLSX', 'JSON'])
   test(`a ${form} that was exported comes back, every row alike, whatever it is called`, async ({
     page,
   }) => {
-    const file = await saved(page, 'figures?kind=rank', `导出 ${form}`)
+    const file = await saved(page, 'indicators?kind=rank', `导出 ${form}`)
     await choose(page, upload('随便.bin', file))
     await expect(report(page).locator('h2')).toHaveText(`数值表（${form}）`)
     await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
@@ -97,7 +97,7 @@ test('a file that another app shares arrives without any network, once', async (
   host,
   page,
 }) => {
-  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
+  const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
   await install(page)
   await unplug(context, host)
   await share(page, `${host.url}import`, { title: '数值' }, upload('排名 表.csv', csv))

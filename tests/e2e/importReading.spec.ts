@@ -26,7 +26,7 @@ async function holdReading(page: Page) {
 test('while a large file is being read the page answers: another page opens, and the report comes when it is read', async ({
   page,
 }) => {
-  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
+  const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
   await holdReading(page)
   await choose(page, upload('大.csv', csv))
   await expect(report(page)).toHaveAttribute('aria-busy', 'true')
@@ -62,7 +62,7 @@ async function launchWith(page: Page, ...files: { name: string; text: string | n
 }
 
 test('a file that the system opens with the app is read, and compared', async ({ page }) => {
-  const csv = await saved(page, 'figures?kind=rank', '导出 CSV')
+  const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
   await launchWith(page, { name: '排名.csv', text: csv.toString() })
   await expect(heading(page)).toHaveText('导入与比对')
   await expect(report(page)).toContainText('排名.csv')

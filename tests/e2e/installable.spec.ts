@@ -30,7 +30,12 @@ test('the manifest says what an installed app needs', () => {
   expect(kinds).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']))
   const forms = manifest.screenshots.map((one: Picture) => one.form_factor)
   expect(forms).toEqual(expect.arrayContaining(['narrow', 'wide']))
-  expect(manifest.shortcuts.map((one: { name: string }) => one.name)).toContain('搜索')
+  expect(manifest.shortcuts.map((one: { name: string }) => one.name)).toEqual([
+    '搜索',
+    '核数字',
+    '关注',
+    '会议',
+  ])
 })
 
 test('every picture of the manifest is there in the size it promises', () => {

@@ -65,7 +65,7 @@ test('without its data the first page stays readable, other pages say what is mi
   await expect(page.getByText('未能取得数据')).toBeVisible()
   await expect(page.getByText('未取得数据文件')).toHaveCount(0)
   await page.goto('./')
-  await page.getByRole('navigation').getByRole('link', { name: '搜索', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '查', exact: true }).click()
   await expect(page.getByText('未能取得数据')).toBeVisible()
 
   await page.goBack()
@@ -90,7 +90,7 @@ test('a link tapped before the missing data was missed leads on, and the way bac
     await route.continue()
   })
   await page.goto('./')
-  await page.getByRole('navigation').getByRole('link', { name: '搜索', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '查', exact: true }).click()
   tapped()
   await expect(page.getByText('未能取得数据')).toBeVisible()
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createLookups } from '../../src/record/lookups'
 import { statusBoard } from '../../src/features/judge/engine/statusBoard'
 import { builtDataset } from './builds'
+import { openMenu } from './filesIn'
 import { alert, expect, heading, install, mounted, test, unplug } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
@@ -130,21 +131,24 @@ test('总览 leads to the board of that year; a filter is in the address and cou
   const shown = page.locator('.entry')
   const all = statusBoard(createLookups(builtDataset()), '2026-11-22').entries.length
   await expect(shown).toHaveCount(Number(aims))
-  await expect(page.getByRole('status').filter({ hasText: '显示' })).toHaveText(
-    `显示 ${aims} / ${all} 项`,
-  )
-  const summary = page.getByRole('region', {
-    name: `年份 2026年：${aims} 项目标（全部 ${all} 项）`,
-  })
+  await expect(page.getByRole('status').filter({ hasText: '项目标' })).toHaveText(`${aims} 项目标`)
+  const summary = page.getByRole('region', { name: `${aims} 项目标` })
   await expect(summary.locator('.legend')).toHaveText(counts, { useInnerText: true })
   await page.emulateMedia({ media: 'print' })
-  await expect(summary.getByText(`年份 2026年：${aims} 项目标`)).toBeVisible()
+  await expect(page.getByText('只看2026年')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
+  const whole = page.getByRole('button', { name: `全部 ${all} 项` })
+  await expect(whole).toBeVisible()
+  await page.getByRole('button', { name: '筛选 1' }).click()
   const verdict = page.getByLabel('达标情况', { exact: true })
   const option = await verdict.locator('option').nth(1).innerText()
   await verdict.selectOption({ index: 1 })
   await expect(page).toHaveURL(/verdict=/)
   await expect(shown).toHaveCount(Number(/\((\d+)\)/.exec(option)?.[1]))
+  await page.keyboard.press('Escape')
+  await whole.click()
+  await expect(shown).toHaveCount(all)
+  await expect(page).toHaveURL(/\/status$/)
 })
 
 test('the board says of every target when it is due, and which are past, and may be read in that order', async ({
@@ -159,6 +163,7 @@ test('the board says of every target when it is due, and which are past, and may
   expect(past).toBeGreaterThan(0)
   const next = await due('2026年底到期').count()
   expect(next).toBeGreaterThan(0)
+  await page.getByRole('button', { name: '筛选' }).click()
   await page.getByLabel('分组').selectOption({ label: '按到期' })
   await expect(page).toHaveURL(/order=due/)
   const groups = page.locator('section.group')
@@ -175,6 +180,7 @@ test('the exported board holds the rows that are shown', async ({ page }) => {
   await mounted(page)
   const shown = await page.locator('.entry').count()
   expect(shown).toBeGreaterThan(10)
+  await openMenu(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '导出 CSV' }).click(),

@@ -41,7 +41,7 @@ test('Tab reaches the tabs, the search and the cards, and the focus is always se
     expect.soft({ what, ring, onScreen }).toEqual({ what, ring: true, onScreen: true })
     stops.push(what)
   }
-  const order = [/^skip/, /总览/, /搜索/, /大字/, /查指标/, /基础能力/, /数字经济增加值/].map(
+  const order = [/^skip/, /总览/, /查/, /大字/, /查指标/, /基础能力/, /数字经济增加值/].map(
     (wanted) => stops.findIndex((stop) => wanted.test(stop)),
   )
   expect(order).not.toContain(-1)
@@ -122,7 +122,7 @@ test('by keyboard alone a figure is found, its citation copied and its sheet ope
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')
   await mounted(page)
-  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: '搜索' }))
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: '查' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search/)
   await tabTo(page, page.getByRole('searchbox'))

@@ -12,7 +12,7 @@ const chunk = (name: string) => {
   if (!found) throw new Error(`no chunk ${name}`)
   return `/${found}`
 }
-const MORE = chunk('MoreView')
+const MINE = chunk('MineView')
 const BROKEN = {
   type: 'text/javascript',
   body: `export default { setup() { throw new Error('broken on purpose') } }`,
@@ -30,12 +30,12 @@ test('a page whose code the host no longer has is opened anew by the tap that wa
   await mounted(page)
   host.fault = (path) => {
     // The old build until the whole page is asked for anew, as of a host that has a new one.
-    if (path === '/more' || path === '/more/') host.fault = undefined
-    return path === MORE ? { status: 404, type: 'text/html', body: 'gone' } : undefined
+    if (path === '/mine' || path === '/mine/') host.fault = undefined
+    return path === MINE ? { status: 404, type: 'text/html', body: 'gone' } : undefined
   }
-  await page.getByRole('navigation').getByRole('link', { name: '更多', exact: true }).click()
-  await expect(heading(page)).toHaveText('更多')
-  await expect(page).toHaveURL(/\/more\/?$/)
+  await page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click()
+  await expect(heading(page)).toHaveText('我的')
+  await expect(page).toHaveURL(/\/mine\/?$/)
   await page.goBack()
   await expect(headline(page)).toHaveText(HEADLINE)
 })
@@ -49,20 +49,20 @@ test('code that stays away is asked for once, not for ever, and the tabs stay', 
   await page.goto('./')
   await mounted(page)
   host.fault = (path) =>
-    path === MORE ? { status: 404, type: 'text/html', body: 'gone' } : undefined
+    path === MINE ? { status: 404, type: 'text/html', body: 'gone' } : undefined
   const tabs = page.getByRole('navigation')
-  await tabs.getByRole('link', { name: '更多', exact: true }).click()
+  await tabs.getByRole('link', { name: '我的', exact: true }).click()
   await expect(page.getByText('这一页未能显示')).toBeVisible()
   await expect(page.getByText('应用可能已更新')).toBeVisible()
-  const asked = host.requests.filter((path) => /^\/more\/?$/.test(path))
+  const asked = host.requests.filter((path) => /^\/mine\/?$/.test(path))
   await tabs.getByRole('link', { name: '总览', exact: true }).click()
   await expect(headline(page)).toHaveText(HEADLINE)
   await expect(page.getByText('应用可能已更新')).toBeHidden()
   expect(asked.length).toBeLessThanOrEqual(2)
 
   host.fault = undefined
-  await tabs.getByRole('link', { name: '更多', exact: true }).click()
-  await expect(heading(page)).toHaveText('更多')
+  await tabs.getByRole('link', { name: '我的', exact: true }).click()
+  await expect(heading(page)).toHaveText('我的')
 })
 
 for (const [how, cut] of Object.entries({
@@ -78,7 +78,7 @@ for (const [how, cut] of Object.entries({
     await page.goto('./')
     await mounted(page)
     await cut(host, context)
-    await page.getByRole('navigation').getByRole('link', { name: '更多', exact: true }).click()
+    await page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click()
     await expect(page.getByRole('alert').getByText('未联网，或主机没有应答')).toBeVisible()
     await expect(headline(page)).toHaveText(HEADLINE)
     await page.getByRole('button', { name: '知道了' }).click()
@@ -100,19 +100,19 @@ test('one broken page never takes the tabs away, and offers ways on', async ({
   problems,
 }) => {
   problems.expect(/broken on purpose/)
-  host.fault = (path) => (path === MORE ? BROKEN : undefined)
-  await page.goto('more')
+  host.fault = (path) => (path === MINE ? BROKEN : undefined)
+  await page.goto('mine')
   await expect(page.getByRole('alert').getByText('这一页未能显示')).toBeVisible()
   await expect(page.getByRole('link', { name: '修复应用' })).toHaveAttribute('href', '/repair.html')
   await page.getByRole('alert').getByRole('link', { name: '回到总览' }).click()
   await expect(headline(page)).toHaveText(HEADLINE)
-  await page.getByRole('navigation').getByRole('link', { name: '更多', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click()
   await expect(heading(page)).toHaveText('这一页未能显示')
   await expect(heading(page)).toBeFocused()
 
   host.fault = undefined
   await page.getByRole('button', { name: '重试' }).click()
-  await expect(heading(page)).toHaveText('更多')
+  await expect(heading(page)).toHaveText('我的')
 })
 
 test('where the app’s own script does not come, the page says so at once', async ({

@@ -47,7 +47,7 @@ test('a meeting that runs is told of on every page, and can be gone on with or e
   await install(page)
   await present(page, 2)
   await at(page, 2)
-  for (const path of ['./', 'figures', 'meeting/overview', 'more']) {
+  for (const path of ['./', 'indicators', 'meeting/overview', 'mine']) {
     await page.goto(path)
     await expect(page.getByText('会议进行中'), path).toBeVisible()
   }

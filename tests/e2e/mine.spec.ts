@@ -15,8 +15,7 @@ test('whether the browser keeps it for good is said on 我的 and on 数据', as
   await page.goto('data')
   await expect(page.getByText('浏览器尚未承诺长期保存')).toBeVisible()
   await star(page, 1)
-  await page.getByRole('link', { name: '更多' }).first().click()
-  await page.getByRole('link', { name: /^我的/ }).first().click()
+  await page.getByRole('link', { name: '我的', exact: true }).first().click()
   await expect(page.getByText('浏览器已同意长期保存')).toBeVisible()
 })
 

@@ -1,6 +1,7 @@
 /** What stands on paper, where nothing can be tapped: every figure with its source, the data version in the foot. */
 import type { Page } from '@playwright/test'
 import { builtDataset } from './builds'
+import { openMenu } from './filesIn'
 import { expect, mounted, test } from './fixture'
 import { prefer } from './preferences'
 
@@ -34,25 +35,24 @@ test('the board goes to paper with the full source of every figure in every row'
   await expect(rows.locator('.paper')).toHaveCount(0)
 })
 
-test('全部数值 goes to paper from a button of its own, each row with its source', async ({
-  page,
-}) => {
+test('指标 goes to paper from its menu, each row with its sources', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset.printed = ''
       window.dispatchEvent(new Event('afterprint'))
     }
   })
-  await page.goto('figures')
+  await page.goto('indicators')
   await mounted(page)
-  await page.getByRole('button', { name: '打印' }).click()
+  await openMenu(page)
+  await page.getByRole('button', { name: '打印', exact: true }).click()
   await expect(page.locator('html[data-printed]')).toBeAttached()
-  const rows = page.locator('a.statement')
-  await expect(rows.locator('.source')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const rows = page.locator('main li:has(> a.indicator)')
+  await expect(rows.locator('.sources')).toHaveCount(0)
   await toPaper(page)
-  await expect(rows.locator('.source')).toHaveCount(await rows.count())
-  await expect(rows.filter({ hasText: '超65%' }).first()).toContainText('厦府〔2025〕90号 · ')
-  await expect(page.getByRole('heading', { name: TITLE.slice(1, -1) }).first()).toBeVisible()
+  await expect(rows.locator('.sources')).toHaveCount(await rows.count())
+  await expect(rows.filter({ hasText: '超65%' }).first()).toContainText(TITLE)
   await expect(foot(page)).toContainText(`数据版本 ${builtDataset().version}`)
 })
 

@@ -70,7 +70,7 @@ test('leaving the page makes it silent', async ({ page }) => {
   await open(page)
   await button(page).tap()
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('link', { name: '搜索' }).first().click()
+  await page.getByRole('link', { name: '查', exact: true }).first().click()
   await expect(page).toHaveURL(/search/)
   expect((await said(page)).at(-1)).toBe('silence')
 })

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { builtDataset } from './builds'
 import { expect, heading, mounted, test } from './fixture'
 
 const dataset = builtDataset()
 const { statements, tasks } = dataset
-const inDocuments = (collection: 'base' | 'supplementary') => {
-  const ids = dataset.documents.filter((d) => d.collection === collection).map(({ id }) => id)
-  return statements.filter(({ document }) => ids.includes(document)).length
-}
 const idsOf = (rows: Locator) => rows.evaluateAll((found) => found.map(({ id }) => id))
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true })
@@ -19,64 +14,82 @@ const open = async (page: Page, path: string) => {
   await mounted(page)
 }
 
-test.describe('all figures', () => {
-  test('every statement of the shipped dataset stands two taps from 总览, its page three', async ({
+const openFilters = (page: Page) => page.getByRole('button', { name: /^筛选/ }).click()
+
+test.describe('all indicators', () => {
+  test('every indicator of the shipped dataset stands two taps from 总览, its page three', async ({
     page,
   }) => {
     await open(page, './')
-    await tab(page, '更多').tap()
-    const entry = page.getByRole('main').getByRole('link', { name: '全部数值' })
-    await expect(entry).toContainText(String(statements.length))
-    await entry.tap()
-    await expect(heading(page)).toHaveText('全部数值')
-    await expect(page.getByText(`${statements.length} 条原文`, { exact: true })).toBeVisible()
-
-    const rows = page.locator('main li[id]')
-    expect((await idsOf(rows)).toSorted()).toEqual(statements.map(({ id }) => id).toSorted())
-    const leadTo = await rows
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    const pages = new Set(dataset.indicators.map(({ id }) => `/indicator/${id}`))
-    expect(leadTo).toHaveLength(statements.length)
-    expect(leadTo.filter((path) => !pages.has(path ?? ''))).toEqual([])
-
-    await rows.locator('a').first().tap()
+    await tab(page, '查').tap()
+    await page
+      .getByRole('navigation', { name: '查的方式' })
+      .getByRole('link', { name: '指标' })
+      .tap()
+    await expect(heading(page)).toHaveText('指标')
+    const rows = page.locator('main a.indicator')
+    await expect(rows).toHaveCount(dataset.indicators.length)
+    const leadTo = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(new Set(leadTo)).toEqual(new Set(dataset.indicators.map(({ id }) => `/indicator/${id}`)))
+    await rows.first().tap()
     await expect(page).toHaveURL(/\/indicator\//)
   })
 
-  test('supplementary figures stand apart, and both parts add up', async ({ page }) => {
-    await open(page, 'figures')
-    for (const [name, collection] of [
-      ['主要文件', 'base'],
-      ['补充资料', 'supplementary'],
-    ] as const) {
-      const part = page.locator('main section.collection', {
-        has: page.getByRole('heading', { name: new RegExp(`^${name} \\d`), level: 2 }),
-      })
-      await expect(part.locator('li[id]')).toHaveCount(inDocuments(collection))
-    }
+  test('a filter is kept in the address, said above the list, and taken back with one tap', async ({
+    page,
+  }) => {
+    await open(page, 'indicators')
+    const withRank = new Set(
+      statements.filter(({ kind }) => kind === 'rank').map(({ indicator }) => indicator),
+    ).size
+    await openFilters(page)
+    await page.getByLabel('类别').selectOption('rank')
+    await expect(page).toHaveURL(/\?kind=rank$/)
+    await page.getByRole('button', { name: `看${withRank} 项指标` }).click()
+    const rows = page.locator('main a.indicator')
+    await expect(rows).toHaveCount(withRank)
+    await page.reload()
+    await expect(rows).toHaveCount(withRank)
+    await expect(page.getByText('只看位次')).toBeVisible()
+    await page.getByRole('button', { name: `全部 ${dataset.indicators.length} 项` }).click()
+    await expect(rows).toHaveCount(dataset.indicators.length)
+    await expect(page).toHaveURL(/\/indicators$/)
   })
 
-  test('a filter is kept in the address, and its count is what it shows', async ({ page }) => {
-    await open(page, 'figures')
-    const ranks = statements.filter(({ kind }) => kind === 'rank').length
-    const chip = chipOf(page, '位次', ranks)
-    await chip.check()
-    await expect(page).toHaveURL(/\?kind=rank$/)
-    await expect(page.locator('main li[id]')).toHaveCount(ranks)
-    await page.reload()
-    await expect(page.locator('main li[id]')).toHaveCount(ranks)
-    await expect(chip).toBeChecked()
-  })
+  for (const [old, now] of [
+    ['more', /\/mine$/],
+    ['figures?kind=rank', /\/indicators\?kind=rank$/],
+    ['systems', /\/search$/],
+    ['systems#city-brain', /\/systems\/city-brain$/],
+  ] as const)
+    test(`the old address ${old} leads to what took its place`, async ({ page }) => {
+      await open(page, old)
+      await expect(page).toHaveURL(now)
+    })
 })
 
 test.describe('tasks', () => {
   test('the 39 entries stand in printed order, one of them without a number', async ({ page }) => {
     await open(page, 'tasks')
-    expect(await idsOf(page.locator('main article'))).toEqual(tasks.map(({ id }) => id))
+    expect(await idsOf(page.locator('main details.task'))).toEqual(tasks.map(({ id }) => id))
     expect(tasks).toHaveLength(39)
-    await expect(page.locator('main article').getByText('无序号', { exact: true })).toHaveCount(1)
+    await expect(
+      page.locator('main details.task').getByText('无序号', { exact: true }),
+    ).toHaveCount(1)
     await expect(page.getByText('2022年已过')).toBeVisible()
+  })
+
+  test('a task is found by any of its words, also by those of its figures', async ({ page }) => {
+    await open(page, 'tasks')
+    const field = page.getByRole('main').getByRole('searchbox')
+    for (const task of tasks.filter(({ statements }) => statements.length)) {
+      const statement = statements.find(({ id }) => id === task.statements[0])!
+      const { name } = dataset.indicators.find(({ id }) => id === statement.indicator)!
+      await field.fill(`${task.title.slice(0, 4)} ${name.zh}`)
+      await expect(page.locator(`[id="${task.id}"]`)).toBeVisible()
+    }
+    await field.fill('没有这样的任务')
+    await expect(page.locator('main details.task')).toHaveCount(0)
   })
 
   test('the page says why 38 is printed and 39 are kept, with the source', async ({ page }) => {
@@ -95,10 +108,11 @@ test.describe('tasks', () => {
       (task) =>
         task.lead.includes('education-bureau') || task.responsible.includes('education-bureau'),
     )
-    await expect(page.locator('main article')).toHaveCount(named.length)
+    await expect(page.locator('main details.task')).toHaveCount(named.length)
     const inArea = named.filter(({ area }) => area === 'society').length
+    await openFilters(page)
     await chipOf(page, '数字社会', inArea).check()
-    await expect(page.locator('main article')).toHaveCount(inArea)
+    await expect(page.locator('main details.task')).toHaveCount(inArea)
     await expect(page).toHaveURL(/department=education-bureau&area=society$/)
   })
 
@@ -108,6 +122,7 @@ test.describe('tasks', () => {
     await expect(entry).toBeInViewport()
     await expect(entry).toContainText('建强城市大脑中枢')
     await expect(entry).toHaveClass(/targeted/)
+    await expect(entry).toHaveAttribute('open')
   })
 
   test('an indicator leads to its task and to its system', async ({ page }) => {
@@ -119,56 +134,50 @@ test.describe('tasks', () => {
 })
 
 test.describe('departments', () => {
-  test('a unit is found by its short name and shows its tasks', async ({ page }) => {
-    await open(page, 'departments')
-    await expect(page.locator('main .row')).toHaveCount(dataset.departments.length)
-    await page.getByRole('searchbox').fill('市大数据局')
-    await page.getByRole('link', { name: '市工信局(大数据局)' }).tap()
-    await expect(heading(page)).toHaveText('市工信局(大数据局)')
-    const id = 'industry-it-bureau-big-data'
-    const leads = tasks.filter(({ lead }) => lead.includes(id))
-    const responsible = tasks.filter((t) => !t.lead.includes(id) && t.responsible.includes(id))
-    for (const [name, list] of [
-      ['牵头的任务', leads],
-      ['责任任务', responsible],
-    ] as const) {
-      const section = page.getByRole('region', { name })
-      await expect(section.getByRole('link')).toHaveCount(list.length)
-      await expect(section).toContainText(list[0]!.title)
-    }
+  const OLD = 'industry-it-bureau-big-data'
+  const NEW = 'data-bureau'
+  const tasksOf = (id: string) =>
+    tasks.filter(({ lead, responsible }) => [...lead, ...responsible].includes(id))
+  const present = dataset.departments.filter(({ successor }) => !successor)
+
+  test('a bureau’s tasks are three taps from 总览, those of the units it came from with them', async ({
+    page,
+  }) => {
+    await open(page, './')
+    await tab(page, '查').tap()
+    await page
+      .getByRole('navigation', { name: '查的方式' })
+      .getByRole('link', { name: '部门' })
+      .tap()
+    await expect(page.locator('main .row')).toHaveCount(present.length)
+    await page.locator('main .row', { hasText: '市数据管理局' }).tap()
+    await expect(heading(page)).toHaveText('市数据管理局')
+    const section = page.getByRole('region', { name: /原 市工信局\(大数据局\).*往年/ })
+    await expect(section.locator('details.task')).toHaveCount(tasksOf(OLD).length)
+    await expect(section).toContainText(tasksOf(OLD)[0]!.title)
   })
 
-  test('today’s unit is linked, not put in the place of the one of then', async ({ page }) => {
-    await open(page, 'departments/industry-it-bureau-big-data')
-    await page.getByRole('link', { name: '市数据管理局' }).tap()
-    await expect(heading(page)).toHaveText('市数据管理局')
-    await expect(page.getByRole('region', { name: '牵头的任务' })).toHaveCount(0)
-    await expect(page.getByRole('link', { name: '市工信局(大数据局)' })).toBeVisible()
+  test('the unit of then keeps a page of its own, with the way to today’s', async ({ page }) => {
+    await open(page, `departments/${OLD}`)
+    const leads = tasks.filter(({ lead }) => lead.includes(OLD))
+    await expect(
+      page.getByRole('region', { name: /^牵头的任务/ }).locator('details.task'),
+    ).toHaveCount(leads.length)
+    await page.getByRole('link', { name: '市数据管理局' }).first().tap()
+    await expect(page).toHaveURL(new RegExp(`/departments/${NEW}$`))
   })
 })
 
 test.describe('systems', () => {
-  test('every system is listed; text and kind narrow the list', async ({ page }) => {
-    await open(page, 'systems')
-    const rows = page.locator('main article')
-    expect((await idsOf(rows)).toSorted()).toEqual(dataset.systems.map(({ id }) => id).toSorted())
-    await page.getByRole('searchbox').fill('城市大脑')
-    await expect(rows.filter({ hasText: '城市大脑' }).first()).toBeVisible()
-    expect(await rows.count()).toBeLessThan(20)
-  })
-
-  test('an address with a system’s id opens at that system, far down a lazy list', async ({
+  test('a system is found by the search, with where it is named and its figures', async ({
     page,
   }) => {
-    const far = dataset.systems.find(({ name }) => name.zh === 'i教育') ?? dataset.systems.at(-1)!
-    await open(page, `systems#${far.id}`)
-    await expect(page.locator(`[id="${far.id}"]`)).toBeInViewport()
-    await expect(page.locator(`[id="${far.id}"]`)).toHaveClass(/targeted/)
-  })
-
-  test('where a system is named leads to that section', async ({ page }) => {
-    await open(page, 'systems?q=i教育')
-    await page.locator('main article a').first().tap()
+    const system = dataset.systems.find((one) => one.statements.length && one.mentions.length)!
+    await open(page, `search?kind=system&q=${encodeURIComponent(system.name.zh)}`)
+    await page.locator('a[data-hit]').first().tap()
+    await expect(heading(page)).toHaveText(system.name.zh)
+    await expect(page.locator('main .statement')).toHaveCount(system.statements.length)
+    await page.locator('main .named a').first().tap()
     await expect(page).toHaveURL(/\/documents\/.+#.+/)
     const section = decodeURIComponent(new URL(page.url()).hash.slice(1))
     await expect(page.locator(`[id="${section}"]`)).toBeInViewport()
@@ -227,26 +236,14 @@ test.describe('words beside figures', () => {
   })
 })
 
-test('all contradictions are shown, each with its members and the one that leads', async ({
+test('all contradictions are there, mere wording folded, each with its members and the one that leads', async ({
   page,
 }) => {
   await open(page, 'conflicts')
+  await expect(page.locator('main details .conflict').first()).toBeHidden()
+  await expect(page.locator('main .conflict').first()).toBeVisible()
   const cards = page.locator('main .conflict')
   await expect(cards).toHaveCount(dataset.conflicts.length)
   await expect(cards.locator('li')).toHaveCount(dataset.conflicts.flatMap((c) => c.members).length)
   await expect(cards.getByText('本应用采用')).toHaveCount(dataset.conflicts.length)
-})
-
-test('the exported figures are as many as the page says', async ({ page }) => {
-  await page.goto('figures')
-  const said = Number(/\d+/.exec(await page.locator('.total').innerText())?.[0])
-  expect(said).toBe(builtDataset().statements.length)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 CSV' }).click(),
-  ])
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
-    .split('\r\n')
-  expect(lines).toHaveLength(said + 1)
 })

@@ -25,7 +25,7 @@ const VISITS: Readonly<Record<ScreenName, Visit>> = {
   home: { path: '', heading: '数字厦门 · 关键数据', pictures: true },
   area: { path: 'area/foundation', heading: '基础能力', pictures: true },
   indicator: { path: INDICATOR, heading: INDICATOR_NAME, pictures: true, last: 'dl.fact-list' },
-  search: { path: 'search?q=szjj', heading: '搜索' },
+  search: { path: 'search?q=szjj', heading: '搜索“szjj”' },
   documents: { path: 'documents', heading: '文件' },
   document: {
     path: 'documents/xm-2025-90',
@@ -34,12 +34,11 @@ const VISITS: Readonly<Record<ScreenName, Visit>> = {
   tasks: { path: 'tasks', heading: '任务' },
   departments: { path: 'departments', heading: '部门' },
   department: { path: 'departments/industry-it-bureau-big-data', heading: '市工信局(大数据局)' },
-  // Long lists, narrowed so that axe need not weigh hundreds of like rows.
-  systems: { path: 'systems?kind=data', heading: '系统' },
+  system: { path: 'systems/city-brain', heading: '城市大脑' },
   conflicts: { path: 'conflicts', heading: '说法不一' },
-  figures: { path: 'figures?kind=rank', heading: '全部数值' },
+  // A long list, narrowed so that axe need not weigh hundreds of like rows.
+  indicators: { path: 'indicators?kind=rank', heading: '指标' },
   mine: { path: 'mine', heading: '我的' },
-  more: { path: 'more', heading: '更多' },
   original: { path: 'documents/xm-2025-90/original', heading: '随身原文核对' },
   originals: { path: 'originals', heading: '随身原文核对' },
   status: { path: 'status', heading: '目标进度' },

@@ -11,13 +11,13 @@ test('总览: landmarks, heading, ways on, each area with its figure', async ({ 
         - listitem:
           - link "总览"
         - listitem:
-          - link "搜索"
+          - link "查"
         - listitem:
-          - link "核数字"
+          - link "核对"
         - listitem:
-          - link "文件"
+          - link "会议"
         - listitem:
-          - link "更多"
+          - link "我的"
   `)
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:

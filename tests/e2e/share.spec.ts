@@ -242,7 +242,7 @@ test.describe('in WeChat', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => void (document.title = text)
     })
-    await page.getByRole('link', { name: '更多' }).first().click()
+    await page.getByRole('link', { name: '我的', exact: true }).first().click()
     await page.getByRole('main').getByRole('link', { name: '设置' }).click()
     await expect(page.getByText('选“在浏览器打开”')).toBeVisible()
     await page.getByRole('button', { name: '复制链接' }).click()

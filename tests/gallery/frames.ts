@@ -2,8 +2,11 @@
 import { h } from 'vue'
 import { VERDICTS } from '../../src/record/verdict'
 import BrandMark from '../../src/ui/BrandMark.vue'
+import BrowseHeader from '../../src/ui/BrowseHeader.vue'
+import DoneLine from '../../src/ui/DoneLine.vue'
 import EmptyState from '../../src/ui/EmptyState.vue'
 import EncodingKey from '../../src/ui/EncodingKey.vue'
+import FilterBar from '../../src/ui/FilterBar.vue'
 import ListSection from '../../src/ui/ListSection.vue'
 import PageHeader from '../../src/ui/PageHeader.vue'
 import QrCode from '../../src/ui/QrCode.vue'
@@ -33,6 +36,13 @@ export function frames({ lookups }: Ground): Readonly<Record<string, States>> {
       'with the way back': () =>
         h(PageHeader, { title: '数字经济', back: { to: '/', label: '总览' } }),
     },
+    BrowseHeader: { 'of a list': () => h(BrowseHeader, { title: '部门' }) },
+    FilterBar: {
+      'a whole list': () => h(FilterBar, { shown: '28 项目标', chosen: [], all: '全部 28 项' }),
+      'a list with a filter': () =>
+        h(FilterBar, { shown: '11 项目标', chosen: ['2026年'], all: '全部 28 项' }),
+    },
+    DoneLine: { 'nothing done': () => h(DoneLine, { text: '' }) },
     EmptyState: {
       'in a page': () => h(EmptyState, { title: '没有数值' }),
       'as the whole page': () =>

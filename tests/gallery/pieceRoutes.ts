@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { SEGMENTS } from '../../src/ui/destinations'
 
 const nothing = { render: () => null }
 
@@ -9,4 +10,9 @@ export const pieceRoutes: readonly RouteRecordRaw[] = [
   { path: '/documents/:id', name: 'document', component: nothing },
   { path: '/departments/:id', name: 'department', component: nothing },
   { path: '/tasks', name: 'tasks', component: nothing },
+  ...(['search', ...SEGMENTS] as const).map((name) => ({
+    path: `/${name}`,
+    name,
+    component: nothing,
+  })),
 ]

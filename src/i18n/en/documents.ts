@@ -10,8 +10,10 @@ export const documents: DocumentsMessages = {
     repost: 'repost',
     supplementary: 'supplementary',
   },
-  intro:
-    'Every figure leads back to a document, a section and the printed characters. The original texts are not shipped.',
+  count: (count) => plural(count, 'document', 'documents'),
+  whole: (count) => `all ${count}`,
+  year: 'Year',
+  undated: 'Undated',
   statements: (count) => plural(count, 'printed statement', 'printed statements'),
   number: 'Number',
   issuer: 'Issuer',

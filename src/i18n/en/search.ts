@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const search: Messages['search'] = {
   title: 'Search',
+  titled: (query) => `Search “${query}”`,
   label: 'Find indicators, figures, tasks, departments, documents, systems and areas',
   placeholder: 'Name, pinyin, initials, number, document no.',
   clear: 'Clear',
@@ -23,7 +24,6 @@ export const search: Messages['search'] = {
     unstated: 'Not stated',
     area: 'Areas',
   },
-  filters: (count) => (count ? `Filters (${count} chosen)` : 'Filters'),
   facets: {
     area: 'Area',
     place: 'Place',
@@ -32,6 +32,7 @@ export const search: Messages['search'] = {
     year: 'Year',
     verdict: 'Verdict',
   },
+  allHits: (count) => `all ${count}`,
   all: (count, kind) => `All ${count}: ${kind.toLowerCase()}`,
   via: 'Also called',
   preparing: 'Getting the search ready…',

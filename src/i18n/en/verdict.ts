@@ -77,7 +77,7 @@ export const verdict: VerdictMessages = {
     yearEnds: (date) => `the target’s year ends on ${date}`,
   },
   rules: {
-    title: 'Reading rules',
+    title: 'How we judge',
     intro:
       'Verdicts compare ranges, not bare numbers: met only if every value reaches the target, not met only if none does.',
     number: (included) => `The number itself: ${included}`,
@@ -101,12 +101,10 @@ export const verdict: VerdictMessages = {
     },
   },
   board: {
-    title: 'City check-up',
-    intro:
-      'Every target of the city with its verdict; targets without an actual figure are listed too.',
+    title: 'Target tracker',
     bar: (total) => `All ${total} targets`,
     barOfYear: (year, total) => `${total} targets for ${year}`,
-    open: 'Open the city check-up',
+    open: 'Open the target tracker',
     today: (date) => `As judged on ${date}`,
     area: 'Area',
     document: 'Document',

@@ -20,7 +20,10 @@ const wordKinds: Record<Commitment['kind'], string> = {
 export const documents = {
   title: '文件',
   kinds: documentKinds,
-  intro: '每个数值都能回到文件、章节与原文字样。原文不随应用分发。',
+  count: (count: number) => `${count} 份文件`,
+  whole: (count: number) => `全部 ${count} 份`,
+  year: '年份',
+  undated: '未注明日期',
   statements: (count: number) => `${count} 条原文`,
   number: '文号',
   issuer: '发文机关',

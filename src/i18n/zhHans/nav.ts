@@ -1,12 +1,12 @@
-/** What each screen is called, and the one line that 更多 says of it. */
+/** What each screen is called. */
 export const navTexts = {
   nav: {
     label: '主导航',
     home: '总览',
     search: '搜索',
+    indicators: '指标',
     tasks: '任务',
     documents: '文件',
-    more: '更多',
     mine: '我的',
     status: '目标进度',
     meeting: '会议',
@@ -16,32 +16,24 @@ export const navTexts = {
     check: '核数字',
     rules: '判断依据',
     departments: '部门',
-    systems: '系统',
-    figures: '全部数值',
     conflicts: '说法不一',
     data: '数据',
+    import: '导入与比对',
     settings: '设置',
     about: '关于',
     areas: (count: number) => `${'一二三四五六七八九十'[count - 1] ?? count}大领域`,
     back: (place: string) => `返回：${place}`,
-  },
-  more: {
-    check: '粘贴一句话，逐个核对数字',
-    documents: '文件、章节与原文字样',
-    mine: '收藏、笔记、备份',
-    status: '全部目标的达标情况，可打印、导出',
-    meeting: '选数成册，投屏放映，交给别人',
-    compare: '本市、全省、全国与其他城市',
-    changes: '新旧数据相比，我关注的有何不同',
-    tasks: '工作要点的任务',
-    rules: '用词的含义与判断办法',
-    departments: '单位的任务与指标',
-    systems: '平台、应用、设施与数据资源',
-    figures: '每条原文，附文件与章节',
-    conflicts: '文件说法不一之处',
-    data: '版本、校验、更新与退回',
-    settings: '语言、文字大小、外观、安装',
-    about: '来历与性质：独立整理，非官方发布',
+    /** The tabs, in two characters at most. */
+    tabs: { home: '总览', search: '查', check: '核对', meeting: '会议', mine: '我的' },
+    /** What 查 can be read by. */
+    segmentsLabel: '查的方式',
+    segments: {
+      indicators: '指标',
+      status: '目标',
+      compare: '地区',
+      departments: '部门',
+      documents: '文件',
+    },
   },
 }
 

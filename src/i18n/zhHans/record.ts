@@ -8,6 +8,13 @@ export const recordTexts = {
     collection: '出处',
     collections: { base: '主要文件', supplementary: '补充资料' },
     empty: '此条件下没有内容，请换一项筛选。',
+    filter: (chosen: number) => (chosen ? `筛选 ${chosen}` : '筛选'),
+    filterTitle: '筛选',
+    filterClose: '关闭',
+    filterDone: (shown: string) => `看${shown}`,
+    /** What is chosen, above a list that is not whole. */
+    only: (chosen: readonly string[]) => `只看${chosen.join('、')}`,
+    sort: '排序',
   },
   tasks: {
     title: '任务',
@@ -16,7 +23,10 @@ export const recordTexts = {
     count: (numbered: number, all: number) =>
       `著录 ${all} 条：有序号 ${numbered} 条，无序号 ${all - numbered} 条。为何又称“${numbered} 项”？`,
     department: '单位',
+    search: '按任务的任一字词查找',
     shown: (count: number) => `${count} 条任务`,
+    all: (count: number) => `全部 ${count} 条`,
+    ledBy: (names: readonly string[]) => `${names.join('、')}牵头`,
     lead: '牵头单位',
     responsible: '责任单位',
     noNumber: '无序号',
@@ -27,29 +37,25 @@ export const recordTexts = {
   departments: {
     title: '部门',
     intro: '名称照文件印出时的写法；括号内外为一个单位，不拆开。',
-    filter: '按名称或简称筛选',
-    placeholder: '名称或简称，如 大数据局',
     count: (count: number) => `${count} 个单位`,
-    leads: '牵头',
-    responsible: '责任',
+    /** Tasks of a plan whose year is past. */
+    tasksOf: (year: string) => `${year}年任务（往年）`,
+    toTasks: (year: string) => `${year}年任务`,
+    formerly: (names: readonly string[]) => `含原 ${names.join('、')}`,
+    /** Over the tasks of a unit that this one has taken over. */
+    before: (name: string, year: string) => `原 ${name}：${year}年任务（往年）`,
     indicators: '指标',
     none: '工作要点未列其任务',
     printedAs: '文件所印名称',
     shortNames: '简称',
     successor: '今天的单位（只作衔接，不替换）',
     predecessor: '衔接自当年的单位',
-    leadTasks: '牵头的任务',
-    responsibleTasks: '责任任务',
+    leadTasks: (year: string) => `牵头的任务（${year}年，往年）`,
+    responsibleTasks: (year: string) => `负责的任务（${year}年，往年）`,
     taskFigures: '任务中的数值',
     ownIndicators: '列其为责任单位的指标',
-    inTasks: '在任务页按此单位查看',
   },
   systems: {
-    title: '系统',
-    intro: '文件点名的平台、行动、设施、应用、数据资源，以及法规政策、试点、荣誉与活动。',
-    filter: '筛选系统',
-    placeholder: (example: string | undefined) =>
-      example ? `名称或用途，如 ${example}` : '名称或用途',
     kinds: {
       platform: '平台',
       programme: '行动',
@@ -61,20 +67,24 @@ export const recordTexts = {
       award: '荣誉称号',
       event: '活动赛事',
     },
-    count: (count: number) => `${count} 项`,
     printedAs: '文件印作',
     namedIn: '见于',
     figures: '所属数值',
     system: '所属系统',
   },
-  figures: {
-    title: '全部数值',
-    intro: '一处原文一条，重复印出的各记一条；按文件与章节排列。',
-    shown: (shown: number, all: number) => `符合 ${shown} / ${all} 条`,
+  indicators: {
+    title: '指标',
+    count: (count: number) => `${count} 项指标`,
+    all: (count: number) => `全部 ${count} 项`,
+    export: '所列指标的全部原文数值',
+    sorts: { area: '按领域', name: '按名称', newest: '最新公布在前', due: '先到期在前' },
+    others: '其余指标',
   },
   conflicts: {
     title: '说法不一',
     intro: '同一文件或不同文件说法不一之处：并列照录，写明先用哪一条及理由。',
+    /** The same number throughout. */
+    wording: (count: number) => `数值相同、只差字样的 ${count} 处`,
   },
 }
 

@@ -3,6 +3,8 @@ import edition from 'virtual:edition'
 
 export const search = {
   title: '搜索',
+  /** What the page is called once something is asked: the way back says it. */
+  titled: (query: string) => `搜索“${query}”`,
   label: '查指标、数值、任务、部门、文件、系统与领域',
   placeholder: '名称、拼音、首字母、数字、文号',
   clear: '清除',
@@ -21,7 +23,6 @@ export const search = {
     unstated: '文件未写明',
     area: '领域',
   },
-  filters: (count: number) => (count ? `筛选（已选 ${count} 项）` : '筛选'),
   facets: {
     area: '领域',
     place: '地区',
@@ -30,6 +31,7 @@ export const search = {
     year: '年份',
     verdict: '达标情况',
   },
+  allHits: (count: number) => `全部 ${count} 项`,
   all: (count: number, kind: string) => `全部 ${count} 条${kind}`,
   via: '又称',
   preparing: '正在准备搜索…',

@@ -111,7 +111,6 @@ export const verdict = {
   },
   board: {
     title: '目标进度',
-    intro: '本市全部目标及其达标情况；没有完成数的目标同样列出。',
     bar: (total: number) => `全部 ${total} 项目标`,
     barOfYear: (year: string, total: number) => `${year}年 ${total} 项目标`,
     open: '查看目标进度',

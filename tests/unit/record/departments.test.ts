@@ -5,6 +5,8 @@ import {
   departmentRecords,
   departmentsOf,
   predecessorsOf,
+  taskTexts,
+  unitsOverTime,
 } from '../../../src/record/workPlan'
 import { shippedLookups } from '../../fixtures/shipped'
 
@@ -71,6 +73,39 @@ describe('departmentRecords', () => {
       lookups.dataset.departments.length,
     )
     expect(records[0]?.department.id).toBe('industry-it-bureau-big-data')
+  })
+})
+
+describe('unitsOverTime', () => {
+  const units = unitsOverTime(lookups)
+
+  it('shows a unit of today together with those that it came from, and none of these by itself', () => {
+    const bureau = units.find(({ department }) => department.id === 'data-bureau')
+    expect(bureau?.before.map(({ department }) => department.id).toSorted()).toEqual([
+      'approval-bureau',
+      'industry-it-bureau-big-data',
+    ])
+    const alone = units.map(({ department }) => department.id)
+    for (const { department } of bureau!.before) expect(alone).not.toContain(department.id)
+  })
+
+  it('leaves no unit of the record out', () => {
+    const all = units.flatMap((unit) => [unit, ...unit.before])
+    expect(all.map(({ department }) => department.id).toSorted()).toEqual(
+      lookups.dataset.departments.map(({ id }) => id).toSorted(),
+    )
+  })
+})
+
+describe('taskTexts', () => {
+  it('holds the name of each figure in the task, and the short name of each unit', () => {
+    const task = lookups.dataset.tasks.find(({ statements }) => statements.length)!
+    const texts = taskTexts(task, lookups)
+    const statement = lookups.statements.get(task.statements[0]!)!
+    expect(texts).toContain(lookups.indicators.get(statement.indicator)?.name.zh)
+    expect(texts).toContain(statement.token)
+    const [unit] = [...task.lead, ...task.responsible]
+    for (const name of lookups.departments.get(unit!)!.shortNames) expect(texts).toContain(name)
   })
 })
 

@@ -9,11 +9,14 @@ import { createLookups } from '../../../src/record/lookups'
 import { VERDICTS } from '../../../src/record/verdict'
 import BottomSheet from '../../../src/ui/BottomSheet.vue'
 import BrandMark from '../../../src/ui/BrandMark.vue'
+import BrowseHeader from '../../../src/ui/BrowseHeader.vue'
 import ChipGroup from '../../../src/ui/ChipGroup.vue'
 import CopyButton from '../../../src/ui/CopyButton.vue'
+import DoneLine from '../../../src/ui/DoneLine.vue'
 import EmptyState from '../../../src/ui/EmptyState.vue'
 import EncodingKey from '../../../src/ui/EncodingKey.vue'
 import FileButton from '../../../src/ui/FileButton.vue'
+import FilterBar from '../../../src/ui/FilterBar.vue'
 import FoldedTools from '../../../src/ui/FoldedTools.vue'
 import ListSection from '../../../src/ui/ListSection.vue'
 import PageHeader from '../../../src/ui/PageHeader.vue'
@@ -103,6 +106,46 @@ describe('PageHeader', () => {
 
   it('on a tab’s own page has no way back', async () => {
     expect(linksIn(await rendered(() => h(PageHeader, { title: '总览' })))).toEqual([])
+  })
+})
+
+describe('BrowseHeader', () => {
+  it('has the page’s title, one field that leads to the search, and the five lists', async () => {
+    const html = await rendered(() => h(BrowseHeader, { title: '部门' }))
+    expect(html).toMatch(/<h1[^>]* tabindex="-1"[^>]*>部门<\/h1>/)
+    const lists = ['/indicators', '/status', '/compare', '/departments', '/documents']
+    expect(linksIn(html)).toEqual(['/search', ...lists])
+  })
+
+  it('on the search’s own page has the field itself', async () => {
+    const field = () => h('input')
+    const html = await rendered(() => h(BrowseHeader, { title: '搜索' }, { field }))
+    expect(linksIn(html)).not.toContain('/search')
+  })
+})
+
+describe('FilterBar', () => {
+  const bar = (chosen: readonly string[]) =>
+    rendered(() => h(FilterBar, { shown: '11 项目标', chosen, all: '全部 28 项' }))
+
+  it('says what is left out, and how much the whole list has', async () => {
+    const said = textOf(await bar(['2026年', '数字经济']))
+    for (const words of ['11 项目标', '筛选 2', '只看2026年、数字经济', '全部 28 项'])
+      expect(said).toContain(words)
+  })
+
+  it('over a whole list says no more than how long it is', async () => {
+    const said = textOf(await bar([]))
+    expect(said).toContain('11 项目标')
+    expect(said).not.toContain('全部 28 项')
+  })
+})
+
+describe('DoneLine', () => {
+  it('is heard when something is done, and empty before', async () => {
+    const html = await rendered(() => h(DoneLine, { text: '' }))
+    expect(html).toContain('role="status"')
+    expect(textOf(html)).toBe('')
   })
 })
 

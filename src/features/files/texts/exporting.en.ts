@@ -4,6 +4,8 @@ import { exporting as zhHant } from './exporting.zh.ts?hant'
 
 export const exporting: typeof zhHans = {
   print: 'Print',
+  menu: 'Print and export',
+  saved: (file) => `Exported ${file}`,
   tables: (count) => `Export as a table, ${count} ${count === 1 ? 'row' : 'rows'}`,
   as: (form) => `Export ${form}`,
   failed:

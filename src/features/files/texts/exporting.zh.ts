@@ -1,6 +1,9 @@
 /** Words for taking something out of the app: on paper, as a table, as a whole. */
 export const exporting = {
   print: '打印',
+  /** ⋯ of a page. */
+  menu: '打印与导出',
+  saved: (file: string) => `已导出 ${file}`,
   tables: (count: number) => `导出表格，${count} 行`,
   /** `导出 CSV` */
   as: (form: string) => `导出 ${form}`,

@@ -4,10 +4,8 @@ import { board as zhHans } from './board.zh'
 import { board as zhHant } from './board.zh.ts?hant'
 
 export const useBoardTexts = laterTexts(zhHans, zhHant, {
-  shown: (count, of) => (count === of ? `All ${of} shown` : `${count} of ${of} shown`),
-  filtered: (what, count, of) =>
-    `${what.join(', ')}: ${count} ${count === 1 ? 'target' : 'targets'} of ${of}`,
-  choice: (facet, name) => `${facet} ${name}`,
+  count: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
+  all: (count) => `all ${count}`,
   order: 'Grouped by',
   orders: { area: 'Area', due: 'Due date' },
   due: (period, said, isPast) =>

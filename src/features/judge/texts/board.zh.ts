@@ -6,12 +6,8 @@ const dueDay = (period: string, said: string) =>
   /^\d{4}(-\d{2})?$/.test(period) ? `${said}底` : said
 
 export const board = {
-  shown: (count: number, of: number) =>
-    count === of ? `显示全部 ${of} 项` : `显示 ${count} / ${of} 项`,
-  /** `what`: the choices made, each with the name of its filter. */
-  filtered: (what: readonly string[], count: number, of: number) =>
-    `${what.join('、')}：${count} 项目标（全部 ${of} 项）`,
-  choice: (facet: string, name: string) => `${facet} ${name}`,
+  count: (count: number) => `${count} 项目标`,
+  all: (count: number) => `全部 ${count} 项`,
   order: '分组',
   orders: { area: '按领域', due: '按到期' },
   /** `said`: the printed period in words. */

@@ -5,8 +5,8 @@ import { compare as zhHant } from './compare.zh.ts?hant'
 /** Words of 地区对照. */
 export const useCompareTexts = laterTexts(zhHans, zhHant, {
   title: 'Places compared',
-  intro:
-    'Only figures of one indicator, year and kind stand together; ranked where comparable, with the reason where not.',
+  count: (count) => `${count} ${count === 1 ? 'group' : 'groups'}`,
+  everyArea: 'every area',
   kind: 'Kind',
   kinds: { target: 'Targets', actual: 'Actual figures' },
   area: 'Area',

@@ -1,7 +1,8 @@
 /** Words for the screen that sets places side by side. */
 export const compare = {
   title: '地区对照',
-  intro: '同一指标、同一年份、同类数值才放在一起；可比者排序，不可比者说明原因。',
+  count: (count: number) => `${count} 组`,
+  everyArea: '全部领域',
   kind: '类别',
   kinds: { target: '目标', actual: '实际数' },
   area: '领域',

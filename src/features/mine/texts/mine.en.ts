@@ -14,6 +14,10 @@ const whatToDo: Record<ShelfProblem, string> = {
 /** Words of 我的, and of stars and notes wherever they stand. */
 export const useMineTexts = laterTexts(zhHans, zhHant, {
   title: 'Mine',
+  changes: 'Changes',
+  marks: 'Follow-up',
+  data: 'Data and updates',
+  offline: 'works offline ✓',
   intro:
     'All of this is your own. It stays on this device, is never uploaded, and is not official.',
   star: 'Star',

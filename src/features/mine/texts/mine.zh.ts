@@ -14,6 +14,10 @@ const whatToDo: Record<ShelfProblem, string> = {
 
 export const mine = {
   title: '我的',
+  changes: '变化',
+  marks: '跟踪',
+  data: '数据与更新',
+  offline: '离线可用 ✓',
   intro: '以下都由你自己添加，只存在本机，不上传，也不是官方内容。',
   star: '收藏',
   starOf: (name: string) => `收藏：${name}`,

@@ -67,7 +67,7 @@ const TARGETS: Readonly<Record<SearchKind, (id: string, lookups: Lookups) => str
   task: (id) => `/tasks#${part(id)}`,
   department: (id) => `/departments/${part(id)}`,
   document: (id) => `/documents/${part(id)}`,
-  system: (id) => `/systems#${part(id)}`,
+  system: (id) => `/systems/${part(id)}`,
   commitment(id, { commitments }) {
     const { document = '', section = '' } = commitments.get(id) ?? {}
     return `/documents/${part(document)}#${part(section)}`

@@ -1,6 +1,13 @@
 /** How the reader wants to read: what there is to choose, and what was chosen. */
 import { LANGUAGES, type Language } from '../../../record/dataset.ts'
 
+/** Each language by its own name, the same whatever language the page is in. */
+export const AUTONYMS: Readonly<Record<Language, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+}
+
 export const THEMES = ['system', 'light', 'dark'] as const
 /** `elder` is 长辈版, `elderMax` the same with texts of 30 pt. */
 export const TEXT_SIZES = ['normal', 'large', 'elder', 'elderMax'] as const

@@ -5,13 +5,12 @@ import { settings as zhHant } from './settings.zh.ts?hant'
 export const useSettingsTexts = laterTexts(zhHans, zhHant, {
   title: 'Settings',
   language: 'Language',
-  languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   textSize: 'Text size',
   textSizes: {
     normal: 'Normal',
     large: 'Larger',
-    elder: 'Elder edition',
-    elderMax: 'Elder, largest',
+    elder: 'Large-text mode',
+    elderMax: 'Large-text mode, largest',
   },
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },

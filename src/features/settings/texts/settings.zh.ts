@@ -2,7 +2,6 @@
 export const settings = {
   title: '设置',
   language: '语言',
-  languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   textSize: '文字大小',
   textSizes: { normal: '标准', large: '较大', elder: '长辈版', elderMax: '长辈版特大' },
   theme: '外观',

@@ -129,7 +129,7 @@ describe('tables for people', () => {
       '/tasks#x%2Fy',
       '/departments/x%2Fy',
       '/documents/x%2Fy',
-      '/systems#x%2Fy',
+      '/systems/x%2Fy',
       '/documents/plan#%E4%B8%80%2F(%E4%BA%8C)',
       '/documents/plan#x%2Fy',
       '/area/x%2Fy',
