@@ -78,14 +78,14 @@ test('搜索: a named field, and how many were found is said', async ({ page }) 
   await expect(page.locator('main [data-hit]').first()).toBeVisible()
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "搜索" [level=1]
+      - heading "搜索“szjj”" [level=1]
       - search:
         - searchbox "查指标、数值、任务、部门、文件、系统与领域": szjj
         - button "清除"
+      - navigation "查的方式":
+        - link "指标"
       - status: /找到 \\d+ 项/
-      - group "类别":
-        - radio /全部 \\d+/ [checked]
-        - radio /指标 \\d+/
+      - button "筛选"
       - region /指标 \\d+/:
         - heading /指标 \\d+/ [level=2]
         - list:
