@@ -1,7 +1,6 @@
 import edition from 'virtual:edition'
 import { figure } from './en/figure'
 import { indicator } from './en/indicator'
-import { quote } from './en/quote'
 import { documents } from './en/documents'
 import { data } from './en/data'
 import { navTexts } from './en/nav'
@@ -67,7 +66,6 @@ export const en: Messages = {
   indicator,
   verdict,
   ...recordTexts,
-  quote,
   search,
   documents,
   data,

@@ -5,7 +5,6 @@
 import edition from 'virtual:edition'
 import { figure } from './zhHans/figure'
 import { indicator } from './zhHans/indicator'
-import { quote } from './zhHans/quote'
 import { documents } from './zhHans/documents'
 import { data } from './zhHans/data'
 import { navTexts } from './zhHans/nav'
@@ -68,7 +67,6 @@ export const zhHans = {
   indicator,
   verdict,
   ...recordTexts,
-  quote,
   search,
   documents,
   data,

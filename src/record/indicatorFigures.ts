@@ -124,6 +124,18 @@ export function figureOfStatement(statement: Statement, lookups: Lookups): Figur
   )
 }
 
+/** For reading through them: the city, its province, its nation, then others by name; of each the newest first, undated ones last. */
+export function byPlaceAndYear(figures: readonly Figure[], { home }: Lookups): readonly Figure[] {
+  const own = [home.id, home.province, home.nation]
+  const nearness = ({ place }: Figure) => (own.indexOf(place) + own.length + 1) % (own.length + 1)
+  return [...figures].sort(
+    (a, b) =>
+      nearness(a) - nearness(b) ||
+      compareCodeUnits(a.place, b.place) ||
+      compareCodeUnits(newness(b), newness(a)),
+  )
+}
+
 export interface LatestActuals {
   /** The figures that the report itself puts in front. */
   readonly headlines: readonly Figure[]

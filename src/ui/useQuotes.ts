@@ -6,25 +6,27 @@ import { headingOf } from '../record/figure'
 import { printedRank } from '../record/printedWords'
 import { sectionKey } from '../record/lookups'
 import { useI18n } from '../i18n/useI18n'
-import type { QuoteTexts } from '../i18n/zhHans/quote'
+import type { QuoteTexts } from '../i18n/quote.zh'
+import { useQuoteTexts } from '../i18n/quote.en'
 import { useFigureWords } from './useFigureWords'
 import { useLookups } from './useLookups'
 
 /** How a figure is handed on: said, written in an official document, reported, or cited. */
-export const QUOTE_FORMS = ['spoken', 'official', 'news', 'plain'] as const
+export const QUOTE_FORMS = ['official', 'news', 'spoken', 'plain'] as const
 export type QuoteForm = (typeof QUOTE_FORMS)[number]
 
 /** Quotations of one statement in every form. */
 export function useQuotes() {
   const lookups = useLookups()
   const words = useFigureWords()
+  const texts = useQuoteTexts()
   const { m, text, hans, language } = useI18n()
 
   /** Steps of 万 and 亿 in the words of a language that has others; a rank as it is printed. */
   function figureOf(statement: Statement): string {
     const said = words.said(statement)
     if (printedRank(statement)) return `“${said}”`
-    const inSteps = m.value.quote.amount
+    const inSteps = texts.value.amount
     const { comparator, value, unit } = statement.quantity
     if (!inSteps || !/^[万亿]/.test(unit)) return said
     const { before, after } = m.value.figure.comparators[comparator]
@@ -54,7 +56,7 @@ export function useQuotes() {
           inQuotationMarks(hans(headingOf(statement, all)))
         : fullWidth(label),
       dated: dating
-        ? m.value.quote.dated(longPeriod(document.dates[dating], language.value), dating)
+        ? texts.value.dated(longPeriod(document.dates[dating], language.value), dating)
         : '',
       reposted: document.kind === 'repost',
       own:
@@ -72,8 +74,8 @@ export function useQuotes() {
   return {
     partsOf,
     /** The plain citation where the data version stands elsewhere, as in the foot of a printed page. */
-    source: (statement: Statement): string => m.value.quote.source(partsOf(statement)),
+    source: (statement: Statement): string => texts.value.source(partsOf(statement)),
     quote: (statement: Statement, form: QuoteForm): string =>
-      m.value.quote.forms[form](partsOf(statement)),
+      texts.value.forms[form](partsOf(statement)),
   }
 }

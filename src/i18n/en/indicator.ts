@@ -1,7 +1,8 @@
 import type { IndicatorMessages } from '../zhHans/indicator'
 
 export const indicator: IndicatorMessages = {
-  definition: 'Definition',
+  definition: 'What it is',
+  facts: 'Basis, other names, departments',
   aliases: 'Also called',
   departments: (place, plan) => `Departments (${place}, ${plan})`,
   basis: 'Basis',
@@ -31,7 +32,7 @@ export const indicator: IndicatorMessages = {
   conflicts: 'Contradictions',
   leads: 'This app leads with',
   comparisons: 'May they be compared?',
-  moreComparisons: (count) => `${count} more`,
+  moreComparisons: (count, areAll) => (areAll ? `${count}` : `${count} more`),
   relations: {
     subtract: 'may be subtracted',
     beside: 'side by side only',

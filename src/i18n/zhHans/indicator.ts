@@ -1,7 +1,8 @@
 /** Words of one indicator's page. */
 
 export const indicator = {
-  definition: '释义',
+  definition: '说明',
+  facts: '口径、又称与责任单位',
   aliases: '又称',
   departments: (place: string, plan: string) => `责任单位（${place}，${plan}）`,
   basis: '口径',
@@ -31,7 +32,7 @@ export const indicator = {
   conflicts: '说法不一',
   leads: '本应用采用',
   comparisons: '能否相比',
-  moreComparisons: (count: number) => `其余 ${count} 条`,
+  moreComparisons: (count: number, areAll: boolean) => `${areAll ? '' : '其余 '}${count} 条`,
   relations: {
     subtract: '可以相减',
     beside: '不能比大小',

@@ -3,7 +3,7 @@ import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
 import type { DeckProblem } from '../engine/deckTransfer'
 import { DECK_LIMITS } from '../../../record/deckLimits'
 import type { ShelfProblem } from '../../mine/texts/mine.zh'
-import type { QuoteTexts } from '../../../i18n/zhHans/quote'
+import type { QuoteTexts } from '../../../i18n/quote.zh'
 
 const problems: Record<DeckProblem, string> = {
   empty: '这里没有会议内容。请向对方再要一次链接或文件。',

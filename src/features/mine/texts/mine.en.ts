@@ -20,8 +20,8 @@ export const useMineTexts = laterTexts(zhHans, zhHant, {
   offline: 'works offline ✓',
   intro:
     'All of this is your own. It stays on this device, is never uploaded, and is not official.',
-  star: 'Star',
-  starOf: (name) => `Star: ${name}`,
+  star: 'Follow',
+  starOf: (name) => `Follow: ${name}`,
   starFailed: (reason) => `The star was not changed: ${why[reason]}. Please ${whatToDo[reason]}.`,
   starNotKept: 'This device keeps no stars: they go when the app is closed.',
   favourites: 'My favourites',

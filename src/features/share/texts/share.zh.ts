@@ -2,7 +2,7 @@
 import edition from 'virtual:edition'
 import { fullWidth, inTitleMarks } from '../../../record/chineseProse'
 import type { PinChange } from '../engine/pin'
-import type { QuoteTexts } from '../../../i18n/zhHans/quote'
+import type { QuoteTexts } from '../../../i18n/quote.zh'
 
 /** What the sentence on a pinned link speaks of; ready to print, '' where there is none. */
 export interface PinTexts {

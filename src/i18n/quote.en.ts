@@ -1,6 +1,8 @@
-import { englishQuantity } from '../../record/englishQuantity'
-import { longPeriod, UNDATED } from '../../record/period'
-import type { QuoteMessages, QuoteTexts } from '../zhHans/quote'
+import { englishQuantity } from '../record/englishQuantity'
+import { longPeriod, UNDATED } from '../record/period'
+import { laterTexts } from './laterTexts'
+import { quote as zhHans, type QuoteTexts } from './quote.zh'
+import { quote as zhHant } from './quote.zh.ts?hant'
 
 const DATING_WORDS = {
   published: 'published',
@@ -33,8 +35,7 @@ const quoteSubject = ({ place, name }: QuoteTexts) =>
 const quoteClaim = (q: QuoteTexts) =>
   `${quoteSubject(q)}${q.kind === 'rank' ? ', printed' : q.hedge ? ',' : q.kind === 'target' ? ' to reach' : ' is'} ${q.figure}${quotePeriod(q)}`
 
-export const quote: QuoteMessages = {
-  title: 'Quote',
+export const useQuoteTexts = laterTexts(zhHans, zhHant, {
   // 150亿条 is 15 billion records, to the last digit; the printed characters stand beside it.
   amount: (value, unit) =>
     englishQuantity({ comparator: '=', value, unit }, 'actual').replace(/^\d+/, (whole) =>
@@ -49,8 +50,13 @@ export const quote: QuoteMessages = {
     plain: (q) => `${quotePlain(q)}. [data version ${q.version}]`,
   },
   source: quotePlain,
-  names: { spoken: 'Spoken', official: 'Official', news: 'News', plain: 'Citation' },
+  names: { official: 'Official', news: 'News', spoken: 'Spoken', plain: 'Citation' },
   legend: 'Form of quotation',
+  formOf: (form) => `Form of quotation: ${form}`,
   copy: 'Copy quote',
+  copied: (form, text) => `Copied (${form}): ${text}`,
+  hint: 'One tap copies, and the form is kept.',
+  close: 'Close',
+  actions: 'What can be done with this figure',
   notOfficial: 'Not a government document: better not in an official text.',
-}
+})

@@ -1,8 +1,8 @@
-/** Sentences in which a figure is handed on; marks as official prose has them, see record/chineseProse.ts. */
-import { fullWidth, inTitleMarks, subjectOf } from '../../record/chineseProse'
-import { longPeriod, UNDATED } from '../../record/period'
-import { printedToken, type Dating } from '../../record/citation'
-import type { StatementKind } from '../../record/dataset'
+/** Sentences in which a figure is handed on, and the words round them; marks as official prose has them, see record/chineseProse.ts. */
+import { fullWidth, inTitleMarks, subjectOf } from '../record/chineseProse'
+import { longPeriod, UNDATED } from '../record/period'
+import { printedToken, type Dating } from '../record/citation'
+import type { StatementKind } from '../record/dataset'
 
 /** What a quotation is made of; see ui/useQuotes.ts. */
 export interface QuoteTexts {
@@ -76,7 +76,6 @@ const quotePlain = (q: QuoteTexts) =>
     .join('，')
 
 export const quote = {
-  title: '引用',
   /** Number and unit where the source counts in steps that this language has no word for; undefined: as stated. */
   amount: undefined as ((value: number, unit: string) => string) | undefined,
   dated: (date: string, dating: Dating) => `${date}${DATING_WORDS[dating]}`,
@@ -92,10 +91,13 @@ export const quote = {
     plain: (q: QuoteTexts) => `${quotePlain(q)}。（数据版本 ${q.version}）`,
   },
   source: quotePlain,
-  names: { spoken: '口头', official: '公文', news: '新闻', plain: '出处' },
+  names: { official: '公文', news: '新闻', spoken: '口头', plain: '出处' },
   legend: '引用格式',
+  formOf: (form: string) => `引用格式：${form}`,
   copy: '复制引用',
+  copied: (form: string, text: string) => `已复制（${form}）：${text}`,
+  hint: '点一下即复制，并记住所选格式。',
+  close: '关闭',
+  actions: '这项数值可做的事',
   notOfficial: '非政府文件，不宜写入公文。',
 }
-
-export type QuoteMessages = typeof quote
