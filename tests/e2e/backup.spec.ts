@@ -1,7 +1,17 @@
 /** 我的: out to one file, and back from one. */
 import { readFileSync } from 'node:fs'
 import { alert, expect, test } from './fixture'
-import { NAMES, backupOf, names, note, noteState, offline, restoreFrom, star } from './mine'
+import {
+  NAMES,
+  backupOf,
+  names,
+  note,
+  noteState,
+  offline,
+  restoreFrom,
+  star,
+  openNote,
+} from './mine'
 import { INDICATOR } from './routes'
 
 test('a backup brings back everything after a wipe, and again changes nothing', async ({
@@ -11,6 +21,7 @@ test('a backup brings back everything after a wipe, and again changes nothing', 
 }) => {
   await offline(page, context, host)
   await star(page, 3)
+  await openNote(page)
   await note(page).fill('只有我知道')
   await note(page).blur()
   await expect(noteState(page)).toHaveText('已保存')
@@ -44,6 +55,7 @@ test('a restore shows first what differs, keeps both, and takes settings only wh
   page,
 }) => {
   await page.goto(INDICATOR)
+  await openNote(page)
   await note(page).fill('本机的')
   await note(page).blur()
   await expect(noteState(page)).toHaveText('已保存')

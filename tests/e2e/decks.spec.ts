@@ -26,8 +26,8 @@ test('a deck is made of favourites, an area and a search, put in order and prese
   page,
 }) => {
   await install(page, INDICATOR)
-  await button(page, /收藏/).first().tap()
-  await expect(button(page, /收藏/).first()).toHaveAttribute('aria-pressed', 'true')
+  await button(page, /^关注/).first().tap()
+  await expect(button(page, /^关注/).first()).toHaveAttribute('aria-pressed', 'true')
   await unplug(context, host)
   await page.goto('meeting')
   await button(page, '新建会议').tap()
@@ -72,6 +72,8 @@ test('a deck is made of favourites, an area and a search, put in order and prese
 test('from an indicator’s page to the last slide with the keyboard alone', async ({ page }) => {
   await page.goto(INDICATOR)
   await mounted(page)
+  await button(page, '更多操作').focus()
+  await page.keyboard.press('Enter')
   await button(page, '加入会议').focus()
   await page.keyboard.press('Enter')
   await button(page, '新建会议').focus()

@@ -8,7 +8,7 @@ import { RECORD_TABLES } from '../../src/record/tables'
 import { builtDataset } from './builds'
 import { openMenu } from './filesIn'
 import { alert, expect, install, mounted, test, unplug } from './fixture'
-import { names, note, noteState, star } from './mine'
+import { names, note, noteState, star, openNote } from './mine'
 import { prefer } from './preferences'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
@@ -219,6 +219,7 @@ test('favourites go to paper and into a table, each with its source, and no note
   page,
 }) => {
   await star(page, 2)
+  await openNote(page)
   await note(page).fill('只给自己看')
   await note(page).blur()
   await expect(noteState(page)).toHaveText('已保存')
@@ -264,7 +265,7 @@ test('pictures whose code never came go to paper by the browser’s own command 
   await page.goto('indicator/gross-regional-product')
   await mounted(page)
   // The last that a page is drawn with; the app's listener comes with it.
-  await page.getByRole('button', { name: '打印' }).waitFor()
+  await page.locator('#note').waitFor()
   // Behind the app's own listener: what stands there now is what the browser prints.
   await page.evaluate(() =>
     addEventListener('beforeprint', () => {
@@ -292,6 +293,7 @@ test('the button waits for pictures that were never seen, then prints once', asy
   })
   await page.goto(INDICATOR)
   await mounted(page)
+  await page.getByRole('button', { name: '更多操作' }).click()
   await page.getByRole('button', { name: '打印' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed', '1 true')
   await expect(page.locator('html')).not.toHaveAttribute('data-printing')

@@ -33,7 +33,8 @@ test('我的, with stars, one of them unknown, a note, and while they are put in
 }) => {
   await page.goto(INDICATOR)
   await mounted(page)
-  await button(page, /^收藏/).first().click()
+  await button(page, /^关注/).first().click()
+  await page.locator('#note > summary').click()
   await page.getByLabel(/^我的笔记/).fill('会上要问口径')
   await page.getByLabel(/^我的笔记/).press('Tab')
   await expect(page.getByText('已保存')).toBeVisible()

@@ -50,11 +50,12 @@ test('after 散会 the focus stands on the title', async ({ page }) => {
 test('a figure that was put into a deck leaves the focus on the way to it', async ({ page }) => {
   await page.goto(INDICATOR)
   await mounted(page)
-  await button(page, /加入会议/).press('Enter')
+  await button(page, '更多操作').press('Enter')
+  await button(page, '加入会议').press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: '新建会议' }).press('Enter')
   await expect(page.getByRole('link', { name: '打开这份会议' })).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(button(page, /加入会议/)).toBeFocused()
+  await expect(button(page, '更多操作')).toBeFocused()
 })
 
 test('looking for newer data and taking it keeps the focus on the button', async ({
@@ -92,8 +93,8 @@ test('a mark that was taken away leaves the focus in its form', async ({ page })
 test('the last star that is removed by key leaves the focus on the title', async ({ page }) => {
   await page.goto(INDICATOR)
   await mounted(page)
-  await button(page, /收藏/).first().press('Enter')
-  await expect(button(page, /收藏/).first()).toHaveAttribute('aria-pressed', 'true')
+  await button(page, /^关注/).first().press('Enter')
+  await expect(button(page, /^关注/).first()).toHaveAttribute('aria-pressed', 'true')
   await page.goto('mine')
   await button(page, '调整').press('Enter')
   await button(page, /^移除收藏/).press('Enter')

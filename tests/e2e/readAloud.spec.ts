@@ -45,9 +45,11 @@ const withVoices = (page: Page, voices: readonly Voice[], way: 'speaks' | 'fails
 const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
 const button = (page: Page, name = /^朗读/) => page.getByRole('button', { name })
 
-async function open(page: Page) {
-  await page.goto(INDICATOR)
+/** With its menu, where the button is. */
+async function open(page: Page, address = INDICATOR) {
+  await page.goto(address)
   await mounted(page)
+  await button(page, /^(更多操作|More actions)$/).tap()
 }
 
 test('the figure is said in words, and a second tap makes it silent', async ({ page }) => {
@@ -62,7 +64,7 @@ test('the figure is said in words, and a second tap makes it silent', async ({ p
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false')
   expect(await said(page)).toHaveLength(2)
   expect((await said(page)).at(-1)).toBe('silence')
-  await expect(page.locator('.actions [role=status]')).toHaveText('')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('')
 })
 
 test('leaving the page makes it silent', async ({ page }) => {
@@ -70,6 +72,7 @@ test('leaving the page makes it silent', async ({ page }) => {
   await open(page)
   await button(page).tap()
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '查', exact: true }).first().click()
   await expect(page).toHaveURL(/search/)
   expect((await said(page)).at(-1)).toBe('silence')
@@ -100,7 +103,7 @@ test('where there is no voice, or it fails, a sentence says so', async ({ page }
   await button(page).tap()
   await expect(page.getByText('本机没有装这种语言的语音')).toBeVisible()
   await withVoices(page, [local('zh-CN')], 'fails')
-  await page.reload()
+  await open(page)
   await button(page).tap()
   await expect(page.getByText('语音未能读出')).toBeVisible()
 })
@@ -138,8 +141,7 @@ test('a device without a voice of its own shows no such button on the stage', as
 test('in English a rank is said as an ordinal', async ({ page }) => {
   await prefer(page, { language: 'en' })
   await withVoices(page, [local('en-GB')])
-  await page.goto('indicator/touch-module-base-rank')
-  await mounted(page)
+  await open(page, 'indicator/touch-module-base-rank')
   await button(page, /^Read aloud/).tap()
   expect((await said(page))[0]).toMatch(/: the largest worldwide, year not stated\.$/)
 })

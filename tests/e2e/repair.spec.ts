@@ -5,7 +5,7 @@ import { readBackup } from '../../src/features/mine/engine/backup'
 import { DIST, SUBPATH, SUBPATH_DIST } from './builds'
 import { keepNewer, putRows, rowsIn } from './database'
 import { expect, headline, HEADLINE, heading, install, mounted, test, unplug } from './fixture'
-import { note, restoreFrom, star, STARRED } from './mine'
+import { note, restoreFrom, star, STARRED, openNote } from './mine'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
 const repairButton = (page: Page) => page.getByRole('button', { name: '修复并重新打开' })
@@ -21,6 +21,7 @@ async function saved(page: Page, name: RegExp) {
 async function withOwn(page: Page) {
   await install(page)
   await star(page, 1)
+  await openNote(page)
   await note(page).fill('问清口径')
   await expect.poll(() => rowsIn(page, 'notes')).toHaveLength(1)
 }

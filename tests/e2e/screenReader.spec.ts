@@ -44,31 +44,22 @@ test('指标: the figure, its verdict, its actions and a table with headers', as
       - article:
         - link "返回：基础能力"
         - heading "数字经济增加值占GDP比重" [level=1]
-        - button "收藏：数字经济增加值占GDP比重"
-        - button "朗读：数字经济增加值占GDP比重"
-        - status
-        - button "分享"
-        - region "达标情况":
-          - heading "达标情况" [level=2]
-        - region "引用":
-          - heading "引用" [level=2]
-          - group "引用格式":
-            - radio "口头"
-            - radio "公文" [checked]
-            - radio "新闻"
-            - radio "出处"
-          - blockquote
-          - button "复制"
+        - group "这项数值可做的事":
+          - button "复制引用"
+          - button "引用格式：公文"
           - status
+          - button "关注：数字经济增加值占GDP比重"
+          - button "分享"
+          - button "更多操作"
         - region "同指标对照":
           - img /厦门市·2026年·目标 超65%/
-        - heading "全部原文" [level=2]
-        - table "各处原文及出处":
-          - rowgroup:
-            - row "项目 数值 出处":
-              - columnheader "项目"
-              - columnheader "数值"
-              - columnheader "出处"
+        - region "达标情况":
+          - heading "达标情况" [level=2]
+        - region "说明":
+          - heading "说明" [level=2]
+        - region "全部原文":
+          - heading "全部原文" [level=2]
+          - group
   `)
 })
 

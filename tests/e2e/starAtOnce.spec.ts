@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, HEADLINE, mounted, test } from './fixture'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 
-const star = (page: Page) => page.getByRole('button', { name: /收藏/ }).first()
+const star = (page: Page) => page.getByRole('button', { name: /^关注/ }).first()
 
 test('a star tapped just before the app is closed is seen at once and kept at the next start', async ({
   context,

@@ -11,6 +11,7 @@ import BottomSheet from '../../../src/ui/BottomSheet.vue'
 import BrandMark from '../../../src/ui/BrandMark.vue'
 import BrowseHeader from '../../../src/ui/BrowseHeader.vue'
 import ChipGroup from '../../../src/ui/ChipGroup.vue'
+import ActionBar from '../../../src/ui/ActionBar.vue'
 import CopyButton from '../../../src/ui/CopyButton.vue'
 import DoneLine from '../../../src/ui/DoneLine.vue'
 import EmptyState from '../../../src/ui/EmptyState.vue'
@@ -24,6 +25,7 @@ import QrCode from '../../../src/ui/QrCode.vue'
 import ReadingNote from '../../../src/ui/ReadingNote.vue'
 import ReorderList from '../../../src/ui/ReorderList.vue'
 import RoleMark from '../../../src/ui/RoleMark.vue'
+import PageMenu from '../../../src/ui/PageMenu.vue'
 import SelectFilter from '../../../src/ui/SelectFilter.vue'
 import { ROLE_SHAPES } from '../../../src/ui/shapes'
 import VerdictBadge from '../../../src/ui/VerdictBadge.vue'
@@ -207,6 +209,21 @@ describe('CopyButton', () => {
     const html = await rendered(() => h(CopyButton, { text: '超65%', label: '复制' }))
     expect(html).toMatch(/role="status"[^>]*><\/span>/)
     expect(textOf(html)).toBe('复制')
+  })
+})
+
+describe('ActionBar', () => {
+  it('is a named group of what can be done, and is not printed', async () => {
+    const html = await rendered(() => h(ActionBar, { label: '操作' }, { default: () => '复制' }))
+    expect(html).toMatch(/^<div[^>]*no-print[^>]* role="group" aria-label="操作"/)
+  })
+})
+
+describe('PageMenu', () => {
+  it('says that it opens a dialog, and holds nothing before it is opened', async () => {
+    const html = await rendered(() => h(PageMenu, {}, { default: () => '打印' }))
+    expect(html).toContain('aria-haspopup="dialog"')
+    expect(textOf(html)).toBe('更多')
   })
 })
 
