@@ -141,7 +141,7 @@ test('by keyboard alone a figure is found, its citation copied and its sheet ope
     await page.keyboard.press('Tab')
     // Out of the dialog there is only the browser's own frame, never the page behind.
     const { isBehind } = await page.evaluate(() => ({
-      isBehind: !!document.activeElement?.closest('main .page > :not(.actions)'),
+      isBehind: !!document.activeElement?.closest('main .page > :not(.action-bar)'),
     }))
     expect(isBehind).toBe(false)
   }
