@@ -1,7 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
-import { createReader, keyOf } from '../../src/features/search/engine/cells.ts'
+import { keyOf } from '../../src/features/search/engine/readings.ts'
 import { entriesOf, type Entry } from '../../src/features/search/engine/entries.ts'
-import { buildIndex, packIndex } from '../../src/features/search/engine/searchIndex.ts'
 import { EVERYDAY_TERMS, STRAIT_TERMS } from '../../src/features/search/engine/variants.ts'
 import { foldOf, unitsOf } from '../../src/features/search/engine/units.ts'
 import type { Dataset } from '../../src/record/dataset.ts'
@@ -17,9 +16,7 @@ import { syllablesOf } from './pinyinOf.ts'
 /** The search file of a dataset: what the phone would otherwise have to work out, or could not. */
 export function searchFileOf(dataset: Dataset): SearchFile {
   const entries = entriesOf(dataset)
-  const tables = searchTables(entries)
-  const index = packIndex(buildIndex(entries, createReader(tables)).toJSON())
-  return { schema: SEARCH_SCHEMA, version: dataset.version, ...tables, index }
+  return { schema: SEARCH_SCHEMA, version: dataset.version, ...searchTables(entries) }
 }
 
 /** What the search needs from dictionaries, worked out once for one dataset: readings and foldings. */
@@ -31,10 +28,10 @@ function searchTables(entries: readonly Entry[]): SearchTables {
   return { folding, readings: readingsFor(texts, folding) }
 }
 
-/** Quantities in other words are left out: thousands of texts, and no character that is not in a token too. */
-const textsOf = (entry: Entry): string[] => [
-  ...entry.parts.map(({ text }) => text),
-  ...entry.statements.flatMap(textsOf),
+const textsOf = ({ names, told, facets }: Entry): readonly string[] => [
+  ...names,
+  ...told,
+  ...facets,
 ]
 
 /** Every Traditional character with its Simplified one; worked out once, for it takes some time. */

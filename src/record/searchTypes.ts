@@ -1,7 +1,7 @@
 /** What the search knows, gives back and reads from its file. */
 
-/** Shape and token rules of the search file; a file with another number is not used but made anew in the app. */
-export const SEARCH_SCHEMA = 1
+/** Shape of the search file; a file with another number is not used but made anew in the app. */
+export const SEARCH_SCHEMA = 2
 
 export const SEARCH_KINDS = [
   'indicator',
@@ -19,10 +19,14 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 export interface SearchHit {
   readonly kind: SearchKind
   readonly id: string
-  /** Higher is better; about 100 for a whole name, about 40 for a loose match. */
+  /** Higher is better; comparable only among the hits of one query. */
   readonly score: number
-  /** The other name that fitted best (an alias, a printed form), '' where a name itself did. */
+  /** The other text that fitted best (an alias, a printed form, what is told of it), '' where its name did. */
   readonly via: string
+  /** Of an indicator: the statement that answers what was said of place, year or number, '' where nothing was. */
+  readonly figure: string
+  /** Pieces of text that the query means, to be marked where the hit shows them. */
+  readonly marks: readonly string[]
 }
 
 /** Pinyin without tones, ü as v; kept by character because a phone carries no dictionary. */
@@ -44,22 +48,11 @@ export interface SearchTables {
   readonly folding: Folding
 }
 
-/** The library's index, written small (features/search/engine/searchIndex.ts). */
-export interface PackedIndex {
-  /** Keys of the entries, by their number. */
-  readonly entries: readonly string[]
-  /** How many tokens each entry has. */
-  readonly lengths: readonly number[]
-  /** Token → its entries' numbers in base 36, each as the step from the one before. */
-  readonly tokens: Readonly<Record<string, string>>
-}
-
 /** Made by the build for one version of the dataset; see decisions/0006. */
 export interface SearchFile extends SearchTables {
   readonly schema: typeof SEARCH_SCHEMA
   /** Version of the dataset that it belongs to. */
   readonly version: string
-  readonly index: PackedIndex
 }
 
 /** A half-open range of characters in a displayed text. */

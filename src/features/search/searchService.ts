@@ -19,9 +19,6 @@ export interface SearchQuery {
   readonly limit: number
 }
 
-/** So many entries are read ahead in one go (about 4 ms on a slow phone), then a query may come in between. */
-const WARM_STEP = 24
-
 export function searchService() {
   let source: SearchSource | undefined
   let searcher: Searcher | undefined
@@ -32,15 +29,11 @@ export function searchService() {
     return (searcher ??= createSearcher(source.dataset, source))
   }
 
-  function warm(given: SearchSource) {
-    if (given === source && made().warm(WARM_STEP)) setTimeout(() => warm(given))
-  }
-
   return {
     dataset(given: SearchSource) {
       source = given
       searcher = undefined
-      setTimeout(() => warm(given))
+      setTimeout(() => given === source && made())
     },
     find: ({ query, limit }: SearchQuery): readonly SearchHit[] => made().find(query, limit),
   }

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { createReader, tablesFrom } from './engine/cells'
-import type { SearchHit, SearchTables } from '../../record/searchTypes'
-import { createMarks, type Marks } from './engine/marks'
+import { tablesFrom } from './engine/readings'
+import { foldOf, type Fold } from './engine/units'
+import type { Folding, SearchHit } from '../../record/searchTypes'
 import { useDatasetStore } from '../dataset/datasetStore'
 import { earlySearch } from './earlySearch'
 import { openSearch } from './openSearch'
@@ -22,8 +22,8 @@ export const useSearchStore = defineStore('search', () => {
   const dataset = useDatasetStore()
   /** The last answer; it stays when the page is left, so that back finds it again. */
   const found = shallowRef<SearchAnswer>(NONE)
-  /** Null until the data is prepared. */
-  const marks = shallowRef<Marks | null>(null)
+  /** Traditional character → Simplified character, for marking what was found; null until the data is prepared. */
+  const fold = shallowRef<Fold | null>(null)
   let prepared = ''
   let wanted = ''
   /** From then on the worker searches what it was given, not what it has opened by itself. */
@@ -38,7 +38,7 @@ export const useSearchStore = defineStore('search', () => {
     serve ??= openSearch(handOver)
     const opened = handedOver ? null : await earlySearch()?.opened
     if (opened?.version === shown.dataset.version) {
-      if (dataset.shown === shown) begin(opened.version, opened.tables)
+      if (dataset.shown === shown) begin(opened.version, opened.folding)
     } else await handOver()
   }
 
@@ -52,12 +52,12 @@ export const useSearchStore = defineStore('search', () => {
     if (dataset.shown !== shown) return
     handedOver = true
     void serve?.dataset({ dataset: shown.dataset, file, hant })
-    begin(shown.dataset.version, file ?? tablesFrom(shown.dataset, hant))
+    begin(shown.dataset.version, (file ?? tablesFrom(shown.dataset, hant)).folding)
   }
 
-  function begin(version: string, tables: SearchTables) {
+  function begin(version: string, { from, to }: Folding) {
     prepared = version
-    marks.value = createMarks(createReader(tables))
+    fold.value = foldOf(from, to)
     if (wanted) void find(wanted)
   }
 
@@ -86,5 +86,5 @@ export const useSearchStore = defineStore('search', () => {
       ? Promise.resolve()
       : new Promise<void>((resolve) => waiting.push(resolve))
 
-  return { found, marks, prepare, ask, answered }
+  return { found, fold, prepare, ask, answered }
 })

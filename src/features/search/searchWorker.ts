@@ -1,7 +1,7 @@
 /** The search off the main thread: its index costs more than all else that a start does. */
 import { answerCalls } from '../../platform/workerCall'
 import type { Manifest } from '../../record/dataset'
-import type { SearchTables } from '../../record/searchTypes'
+import type { Folding } from '../../record/searchTypes'
 import { openDatasets } from '../dataset/storage/datasets'
 import type { VersionHint } from '../dataset/storage/versionHint'
 import { bundledFiles } from '../dataset/receiveFile'
@@ -19,7 +19,7 @@ export interface OpenRequest {
 export interface Opened {
   readonly version: string
   /** What the page marks its hits with. */
-  readonly tables: SearchTables
+  readonly folding: Folding
 }
 
 const host = { base: datasetBase }
@@ -44,9 +44,9 @@ const service = {
     const world = { bundled, hint, keepTo, files, openDatasets: () => openDatasets({ hint }) }
     const found = await openForSearch(world, host)
     if (!found || handedOver) return null
-    const { readings, folding, version } = found.file
+    const { folding, version } = found.file
     dataset({ ...found, hant: null })
-    return { version, tables: { readings, folding } }
+    return { version, folding }
   },
 }
 

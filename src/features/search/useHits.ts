@@ -3,11 +3,11 @@ import { computed } from 'vue'
 import type { MarkRole } from '../../record/chartModel'
 import { documentDate } from '../../record/citation'
 import type { Statement } from '../../record/dataset'
-import { indicatorFigures } from '../../record/indicatorFigures'
-import { roleOf } from '../../record/figure'
+import { roleOf, type Figure } from '../../record/figure'
 import { printedRank } from '../../record/printedWords'
 import { entryKey } from './engine/entries'
 import { targetOf } from './engine/labels'
+import { rowFigures } from './engine/rowFigures'
 import type { SearchHit } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
 import { useLookups } from '../../ui/useLookups'
@@ -17,7 +17,13 @@ import { useSourceLabel } from '../../ui/useSourceLabel'
 export interface FigureLine {
   readonly role: MarkRole
   readonly of: Statement
+  /** Before it: 最新, and of what where it is another indicator's. */
+  readonly lead: string
   readonly about: string
+  /** In short: a document's number. */
+  readonly source: string
+  /** What a reader must know before setting it beside the line above: 统计口径不同. */
+  readonly hint: string
 }
 
 export interface HitLine {
@@ -25,30 +31,31 @@ export interface HitLine {
   readonly name: string
   /** Second line: number and date, source, what it is. */
   readonly note: string
-  /** Another name by which it was found, shown where the name itself shows no mark. */
+  /** Another text by which it was found, shown where the name itself shows no mark. */
   readonly via: string
   readonly figures: readonly FigureLine[]
   readonly to: string
+  readonly marks: readonly string[]
 }
 
-const lineOf = (role: FigureLine['role'], statement: Statement, about: string): FigureLine => ({
-  role,
-  of: statement,
-  about,
-})
+const PLAIN = { lead: '', source: '', hint: '' } as const
 
 export function useHits() {
   const lookups = useLookups()
-  const { text, hans, language, hant } = useI18n()
+  const { m, text, hans, language, hant } = useI18n()
   const words = useFigureWords()
   const sourceOf = useSourceLabel()
 
-  function contentOf({ kind, id }: SearchHit): Partial<HitLine> & { readonly name: string } {
+  function contentOf({
+    kind,
+    id,
+    figure,
+  }: SearchHit): Partial<HitLine> & { readonly name: string } {
     const known = lookups.value
     switch (kind) {
       case 'indicator': {
         const found = known.indicators.get(id)
-        return { name: found ? text(found.name) : id, figures: figuresOf(id) }
+        return { name: found ? text(found.name) : id, figures: figuresOf(id, figure) }
       }
       case 'statement': {
         const statement = known.statements.get(id)
@@ -58,7 +65,7 @@ export function useHits() {
         const source = sourceOf(statement.document, statement.section, known)
         return {
           name: text(indicator.shortName),
-          figures: [lineOf(role, statement, words.about(statement))],
+          figures: [{ ...PLAIN, role, of: statement, about: words.about(statement) }],
           // A rank is its printed characters already.
           note: printedRank(statement) ? source : `“${statement.token}” ${source}`,
         }
@@ -102,13 +109,22 @@ export function useHits() {
     }
   }
 
-  function figuresOf(indicator: string): FigureLine[] {
-    const figures = indicatorFigures(indicator, lookups.value)
-    return (['target', 'actual', 'province', 'nation'] as const).flatMap((role) => {
-      const lead = figures[role]?.lead
-      return lead ? lineOf(role, lead, words.about(lead)) : []
-    })
+  function figuresOf(indicator: string, asked: string): FigureLine[] {
+    const { front, latest } = rowFigures(indicator, asked, lookups.value)
+    const lines = front ? [{ ...lineOf(front), lead: '', hint: '' }] : []
+    if (!latest) return lines
+    const { figure, relation } = latest
+    const other = relation && lookups.value.indicators.get(figure.indicator)
+    const lead = m.value.search.latest(other ? text(other.shortName) : '')
+    const hint = relation ? m.value.search.otherDefinition[relation] : ''
+    return [...lines, { ...lineOf(figure), lead, hint }]
   }
+  const lineOf = ({ lead, role }: Figure) => ({
+    role,
+    of: lead,
+    about: words.about(lead),
+    source: sourceOf(lead.document, '', lookups.value),
+  })
 
   /** From key to key most hits stay; what is said of them is put together once a language and dataset. */
   const known = computed(() => {
@@ -116,7 +132,7 @@ export function useHits() {
     return new Map<string, ReturnType<typeof contentOf>>()
   })
   function keptContent(hit: SearchHit) {
-    const key = entryKey(hit)
+    const key = entryKey(hit) + hit.figure
     const content = known.value.get(key) ?? contentOf(hit)
     known.value.set(key, content)
     return content
@@ -128,6 +144,7 @@ export function useHits() {
     ...keptContent(hit),
     key: entryKey(hit),
     via: hans(hit.via),
+    marks: hit.marks,
     to: targetOf(hit, lookups.value),
   })
 }

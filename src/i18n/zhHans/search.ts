@@ -1,4 +1,5 @@
 /** Words of the search. */
+import type { ShownRelation } from '../../record/dataset'
 import edition from 'virtual:edition'
 
 export const search = {
@@ -33,7 +34,15 @@ export const search = {
   },
   allHits: (count: number) => `全部 ${count} 项`,
   all: (count: number, kind: string) => `全部 ${count} 条${kind}`,
-  via: '又称',
+  via: '含',
+  /** Before the newest figure, and whose it is where it is another indicator's. */
+  latest: (of: string) => (of ? `最新 ${of}` : '最新'),
+  otherDefinition: {
+    subtract: '',
+    beside: '统计口径不同',
+    unclear: '口径未明',
+    never: '统计口径不同',
+  } satisfies Record<ShownRelation, string>,
   preparing: '正在准备搜索…',
   recent: '最近搜索',
   clearRecent: '清除记录',

@@ -1,200 +1,185 @@
-/** Dataset → what can be found in it, with all the texts each thing goes by. Pure; no index here. */
+/** Dataset → what can be found in it, with the texts each thing goes by. Pure; no index here. */
 import type {
-  Area,
   Commitment,
   Dataset,
-  Department,
   Document,
   Indicator,
-  Place,
   Statement,
   System,
   Task,
-  Unstated,
 } from '../../../record/dataset.ts'
-import { createLookups, type Lookups } from '../../../record/lookups.ts'
-import {
-  commitmentPrior,
-  documentPrior,
-  indicatorPrior,
-  isFraming,
-  KIND_PRIOR,
-  type Part,
-  partMaker,
-  type PartsOf,
-  statementPrior,
-  telling,
-} from './parts.ts'
+import { isBase } from '../../../record/figure.ts'
+import { createLookups, groupBy, type Lookups } from '../../../record/lookups.ts'
+import { yearOf } from '../../../record/period.ts'
 import type { SearchKind } from '../../../record/searchTypes.ts'
-import { COMMITMENT_WORDS, FIGURE_WORDS, KIND_WORDS, periodTexts, quantityTexts } from './words.ts'
+import { COMMITMENT_WORDS, KIND_WORDS, periodTexts } from './words.ts'
 
 export interface Entry {
   readonly kind: SearchKind
   readonly id: string
-  readonly parts: readonly Part[]
-  /** Its figures in other words; looked at only where a number is asked for. */
-  readonly quantities: readonly Part[]
-  /** Small head start or handicap, in points of the score. */
+  /** What it is called, the proper name first; a hit says by which of them it was found. */
+  readonly names: readonly string[]
+  readonly english: readonly string[]
+  /** What is said of it. */
+  readonly told: readonly string[]
+  /** What tells it from others but does not name it. */
+  readonly facets: readonly string[]
+  /** Head start or handicap: 0.1 is a tenth of the score. */
   readonly prior: number
-  /** Only of indicators: found by way of it, never by themselves. */
-  readonly statements: readonly Entry[]
 }
 
 export const entryKey = (of: { readonly kind: SearchKind; readonly id: string }): string =>
   `${of.kind}:${of.id}`
 
 export function entriesOf(dataset: Dataset): readonly Entry[] {
-  const world: World = { lookups: createLookups(dataset), partsOf: partMaker() }
-  return [
-    ...dataset.indicators.map((indicator) => indicatorEntry(indicator, world)),
-    ...dataset.tasks.map((task) => taskEntry(task, world)),
-    ...dataset.departments.map((unit) => departmentEntry(unit, world)),
-    ...dataset.documents.map((document) => documentEntry(document, world)),
-    ...dataset.systems.map((system) => systemEntry(system, world)),
-    ...dataset.commitments.map((commitment) => commitmentEntry(commitment, world)),
-    ...dataset.unstated.map((unstated) => unstatedEntry(unstated, world)),
-    ...dataset.areas.map((area) => areaEntry(area, world)),
+  const lookups = createLookups(dataset)
+  const printed = groupBy(dataset.nonFigures, ({ document }) => [document])
+  const headings = groupBy(dataset.sections, ({ document }) => [document])
+  const documentTexts = (id: string) => [
+    ...(headings.get(id) ?? []).map(({ heading }) => heading),
+    ...(printed.get(id) ?? []).map(({ token }) => token),
   ]
-}
-
-/** What tells figures apart without naming any: places, periods, kinds. */
-export function frameOf(entries: readonly Entry[]): Pick<Entry, 'parts' | 'quantities'> {
-  const all = entries.flatMap(({ statements }) => statements).flatMap(({ parts }) => parts)
-  const parts = new Set(all.filter(({ role }) => isFraming(role)))
-  return { parts: [...parts], quantities: [] }
-}
-
-interface World {
-  readonly lookups: Lookups
-  readonly partsOf: PartsOf
-}
-
-interface Content {
-  readonly prior?: number
-  readonly parts: readonly Part[]
-  readonly quantities?: readonly Part[]
-  readonly statements?: readonly Entry[]
-}
-
-const entry = (
-  { partsOf }: World,
-  kind: SearchKind,
-  id: string,
-  { prior = 0, parts, quantities = [], statements = [] }: Content,
-): Entry => ({
-  kind,
-  id,
-  prior: prior + KIND_PRIOR[kind],
-  parts: [...parts, ...partsOf('word', KIND_WORDS[kind])],
-  quantities,
-  statements,
-})
-
-function indicatorEntry(indicator: Indicator, world: World): Entry {
-  const { lookups, partsOf } = world
-  const area = lookups.areas.get(indicator.area)
-  const named = [
-    ...partsOf('name', [indicator.name.zh, indicator.shortName.zh]),
-    ...partsOf('alias', indicator.aliases),
-    ...partsOf('english', [indicator.name.en, indicator.shortName.en]),
-    ...partsOf('facet', [...indicator.tags, area?.name.zh ?? '', area?.name.en ?? '']),
-  ]
-  const own: Part[] = []
-  const statements = (lookups.statementsByIndicator.get(indicator.id) ?? []).map((statement) => {
-    const parts = ownParts(statement, world)
-    own.push(...parts)
-    return entry(world, 'statement', statement.id, {
-      prior: statementPrior(statement, lookups) + telling(indicator) / 2,
-      parts: [...named, ...parts],
-      quantities: partsOf('quantity', quantityTexts(statement)),
-    })
-  })
-  return entry(world, 'indicator', indicator.id, {
-    prior: indicatorPrior(indicator, lookups),
-    parts: [...named, ...new Set(own)],
-    quantities: [...new Set(statements.flatMap((each) => each.quantities))],
-    statements,
-  })
-}
-
-/** What tells one statement of an indicator from another: place, period, kind, number, document. */
-function ownParts(statement: Statement, { lookups, partsOf }: World): Part[] {
-  const place = lookups.places.get(statement.place)
-  const document = lookups.documents.get(statement.document)
   return [
-    ...partsOf('token', [statement.token]),
-    ...partsOf('place', place ? placeTexts(place, lookups) : []),
-    ...partsOf('period', periodTexts(statement.period)),
-    ...partsOf(
-      'facet',
-      document ? [document.number, document.shortTitle.zh, document.issuer.zh] : [],
+    ...dataset.indicators.map((one) => indicatorEntry(one, lookups)),
+    ...dataset.tasks.map((one) => taskEntry(one, lookups)),
+    ...dataset.departments.map((unit) =>
+      entry('department', unit.id, {
+        names: [unit.name.zh, ...unit.shortNames, ...unit.printedAs],
+        english: [unit.name.en],
+        facets: [lookups.departments.get(unit.successor)?.name.zh ?? ''],
+      }),
     ),
-    ...partsOf('word', FIGURE_WORDS[statement.kind]),
+    ...dataset.documents.map((one) => documentEntry(one, documentTexts(one.id))),
+    ...dataset.systems.map((one) => systemEntry(one, lookups)),
+    ...dataset.commitments.map((one) => commitmentEntry(one, lookups)),
+    ...dataset.unstated.map(({ id, document, question, aliases, answer }) =>
+      entry('unstated', id, {
+        names: [question.zh, ...aliases],
+        english: [question.en],
+        told: [answer.zh, answer.en],
+        facets: documentFacets(lookups.documents.get(document)),
+      }),
+    ),
+    ...dataset.areas.map((area) =>
+      entry('area', area.id, {
+        names: [area.name.zh, area.provinceHeading],
+        english: [area.name.en],
+        told: [area.summary.zh, area.summary.en],
+      }),
+    ),
   ]
 }
 
-/** What the city, its province and its nation are called without their names. */
-const OWN_WORDS = {
-  city: ['全市', '本市'],
-  province: ['全省', '省级', '省里'],
-  nation: ['国家', '中国'],
-} as const
+/** What a reader expects first: figures before words, and both before what nobody says. */
+const KIND_PRIOR: Readonly<Record<SearchKind, number>> = {
+  indicator: 0.1,
+  statement: 0,
+  task: 0,
+  department: 0.05,
+  document: 0.05,
+  system: -0.3,
+  commitment: -0.15,
+  unstated: -0.25,
+  area: -0.3,
+}
 
-const placeTexts = ({ id, name, level }: Place, { home }: Lookups): string[] => [
-  name.zh,
-  name.en,
-  ...([home.id, home.province, home.nation].includes(id) ? OWN_WORDS[level] : []),
-]
+type Content = Partial<Omit<Entry, 'kind' | 'id'>>
 
-function taskEntry(task: Task, world: World): Entry {
-  const { lookups, partsOf } = world
+function entry(kind: SearchKind, id: string, content: Content): Entry {
+  const { names = [], english = [], told = [], facets = [], prior = 0 } = content
+  return {
+    kind,
+    id,
+    names: said(names),
+    english: said(english),
+    told: said(told),
+    facets: [...said(facets), ...KIND_WORDS[kind]],
+    prior: prior + KIND_PRIOR[kind],
+  }
+}
+
+const said = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter(Boolean)
+
+function indicatorEntry(indicator: Indicator, lookups: Lookups): Entry {
+  const { name, shortName, aliases, tags, definition, area } = indicator
+  const statements = lookups.statementsByIndicator.get(indicator.id) ?? []
+  const documents = new Set(statements.map((statement) => statement.document))
+  return entry('indicator', indicator.id, {
+    names: [name.zh, shortName.zh, ...aliases],
+    english: [name.en, shortName.en],
+    told: [definition.zh, ...statements.flatMap(({ token, note }) => [token, note.zh])],
+    facets: [
+      ...tags,
+      lookups.areas.get(area)?.name.zh ?? '',
+      ...[...documents].map((id) => lookups.documents.get(id)?.number ?? ''),
+    ],
+    prior: indicatorPrior(indicator, statements, lookups),
+  })
+}
+
+/** Priorities run from 1 to about 1000, 1 being the headline of its area. */
+const LEAST_PRIORITY = 1000
+const SUPPLEMENTARY = -0.2
+
+function indicatorPrior(
+  { priority }: Indicator,
+  statements: readonly Statement[],
+  lookups: Lookups,
+): number {
+  const telling = 0.15 * (1 - Math.min(priority, LEAST_PRIORITY) / LEAST_PRIORITY)
+  const base = statements.filter((statement) => isBase(statement, lookups))
+  const rank = Math.min(...base.map((s) => lookups.documents.get(s.document)?.rank ?? 9), 9)
+  return telling + (base.length ? (4 - rank) / 50 : SUPPLEMENTARY)
+}
+
+export const documentPrior = (document: Document | undefined): number =>
+  document?.collection === 'base' ? (4 - document.rank) / 50 : SUPPLEMENTARY
+
+const documentFacets = (document: Document | undefined): string[] =>
+  document ? [document.number, document.shortTitle.zh] : []
+
+function taskEntry(task: Task, lookups: Lookups): Entry {
   const units = [...task.lead, ...task.responsible].flatMap((id) => {
     const unit = lookups.departments.get(id)
     return unit ? [unit.name.zh, ...unit.shortNames] : []
   })
   const document = lookups.documents.get(task.document)
-  const parts = [
-    ...partsOf('name', [task.title]),
-    ...partsOf('group', [task.group]),
-    ...partsOf('facet', units),
-    ...partsOf('facet', [lookups.areas.get(task.area)?.name.zh ?? '', document?.number ?? '']),
-    ...partsOf('facet', [document?.title.zh ?? '', task.deadline]),
-    ...partsOf('period', document ? periodTexts(document.dates.signed) : []),
-  ]
-  return entry(world, 'task', task.id, { parts })
-}
-
-function departmentEntry(unit: Department, world: World): Entry {
-  const { lookups, partsOf } = world
-  const successor = lookups.departments.get(unit.successor)
-  const parts = [
-    ...partsOf('name', [unit.name.zh, ...unit.shortNames]),
-    ...partsOf('alias', unit.printedAs),
-    ...partsOf('english', [unit.name.en]),
-    ...partsOf('facet', successor ? [successor.name.zh] : []),
-  ]
-  return entry(world, 'department', unit.id, { parts })
+  return entry('task', task.id, {
+    names: [task.title],
+    told: [task.group, task.note.zh],
+    facets: [
+      ...units,
+      lookups.areas.get(task.area)?.name.zh ?? '',
+      ...documentFacets(document),
+      ...periodTexts(document?.dates.signed ?? ''),
+      ...periodTexts(task.deadline),
+    ],
+  })
 }
 
 /** People call a document by what it is: 工作要点, 实施方案. */
 const GENRE = /(?:工作要点|实施方案|总体方案|工作方案|行动计划|实施意见|指导意见|工作报告)/
 
-function documentEntry(document: Document, world: World): Entry {
-  const { partsOf } = world
-  const parts = [
-    ...partsOf('name', [document.title.zh, document.shortTitle.zh]),
-    ...partsOf('number', [document.number]),
-    ...partsOf('alias', [document.titlePrinted, GENRE.exec(document.title.zh)?.[0] ?? '']),
-    ...partsOf('english', [document.title.en, document.shortTitle.en]),
-    ...partsOf('group', [document.issuer.zh, document.issuer.en, ...factTexts(document)]),
-    ...partsOf('period', Object.values(document.dates).flatMap(periodTexts)),
-  ]
-  return entry(world, 'document', document.id, { prior: documentPrior(document), parts })
+function documentEntry(document: Document, texts: readonly string[]): Entry {
+  const { title, shortTitle, issuer, titlePrinted } = document
+  return entry('document', document.id, {
+    names: [
+      document.number,
+      title.zh,
+      shortTitle.zh,
+      titlePrinted,
+      GENRE.exec(title.zh)?.[0] ?? '',
+    ],
+    english: [title.en, shortTitle.en],
+    told: [issuer.zh, issuer.en, ...factTexts(document), ...texts],
+    facets: Object.values(document.dates).flatMap(periodTexts),
+    prior: documentPrior(document),
+  })
 }
 
 /** What is asked of a document itself: 有效期, 索引号, 附件, 删减. */
 function factTexts(document: Document): string[] {
-  const { validUntil, indexNumber, attachments, leadingGroup } = document
+  const { validUntil, indexNumber, attachments, leadingGroup, note } = document
   const [year, month, day] = validUntil.split('-').map(Number)
   return [
     ...(validUntil ? [`有效期至${year}年${month}月${day}日`, `valid until ${validUntil}`] : []),
@@ -202,64 +187,34 @@ function factTexts(document: Document): string[] {
     ...attachments.flatMap((name) => [`附件${name}`, 'attachments']),
     ...(document.abridged ? ['本文有删减', 'abridged'] : []),
     leadingGroup,
+    note.zh,
   ]
 }
 
-function commitmentEntry(commitment: Commitment, world: World): Entry {
-  const { lookups, partsOf } = world
-  const document = lookups.documents.get(commitment.document)
-  const place = lookups.places.get(commitment.place)
-  const parts = [
-    ...partsOf('name', [commitment.label.zh]),
-    ...partsOf('alias', [commitment.token]),
-    ...partsOf('english', [commitment.label.en]),
-    ...partsOf('place', place ? placeTexts(place, lookups) : []),
-    ...partsOf('period', periodTexts(commitment.period)),
-    ...partsOf('facet', [lookups.areas.get(commitment.area)?.name.zh ?? '']),
-    ...partsOf('facet', document ? [document.number, document.shortTitle.zh] : []),
-    ...partsOf('word', COMMITMENT_WORDS[commitment.kind]),
-  ]
-  return entry(world, 'commitment', commitment.id, {
-    prior: commitmentPrior(commitment, lookups),
-    parts,
+function systemEntry(system: System, lookups: Lookups): Entry {
+  return entry('system', system.id, {
+    names: [system.name.zh, ...system.printedAs, ...system.aliases],
+    english: [system.name.en],
+    told: [system.what.zh, system.what.en],
+    facets: [lookups.areas.get(system.area)?.name.zh ?? ''],
   })
 }
 
-function unstatedEntry(unstated: Unstated, world: World): Entry {
-  const { lookups, partsOf } = world
-  const document = lookups.documents.get(unstated.document)
-  const parts = [
-    ...partsOf('name', [unstated.question.zh]),
-    ...partsOf('alias', unstated.aliases),
-    ...partsOf('english', [unstated.question.en]),
-    ...partsOf('group', [unstated.answer.zh, unstated.answer.en]),
-    ...partsOf('facet', document ? [document.number, document.shortTitle.zh] : []),
-  ]
-  return entry(world, 'unstated', unstated.id, { parts })
-}
-
-function systemEntry(system: System, world: World): Entry {
-  const { lookups, partsOf } = world
-  const others = [...system.printedAs, ...system.aliases]
-  // “i厦门” is the very name of the “i厦门”平台.
-  const short = others.filter((other) => system.name.zh.includes(other))
-  const parts = [
-    ...partsOf('name', [system.name.zh, ...short]),
-    ...partsOf('alias', others),
-    ...partsOf('english', [system.name.en]),
-    ...partsOf('group', [system.what.zh, system.what.en]),
-    ...partsOf('facet', [lookups.areas.get(system.area)?.name.zh ?? '']),
-  ]
-  return entry(world, 'system', system.id, { parts })
-}
-
-function areaEntry(area: Area, world: World): Entry {
-  const { partsOf } = world
-  const parts = [
-    ...partsOf('name', [area.name.zh]),
-    ...partsOf('alias', [area.provinceHeading]),
-    ...partsOf('english', [area.name.en]),
-    ...partsOf('group', [area.summary.zh, area.summary.en]),
-  ]
-  return entry(world, 'area', area.id, { parts })
+function commitmentEntry(commitment: Commitment, lookups: Lookups): Entry {
+  const { label, token, period, kind } = commitment
+  const document = lookups.documents.get(commitment.document)
+  const place = lookups.places.get(commitment.place)
+  return entry('commitment', commitment.id, {
+    names: [label.zh, token],
+    english: [label.en],
+    facets: [
+      place?.name.zh ?? '',
+      ...periodTexts(period),
+      yearOf(period),
+      lookups.areas.get(commitment.area)?.name.zh ?? '',
+      ...documentFacets(document),
+      ...COMMITMENT_WORDS[kind],
+    ],
+    prior: documentPrior(document) / 2,
+  })
 }

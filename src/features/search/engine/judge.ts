@@ -1,106 +1,183 @@
-/** Entries that may be meant → hits: each looked at closely, statements by way of their indicator. */
-import type { Cover, Matcher } from './cover.ts'
-import { entryKey, type Entry } from './entries.ts'
-import { isFacet, isFraming, isQuantity } from './parts.ts'
-import type { SearchHit, SearchKind } from '../../../record/searchTypes.ts'
+/** Entries and conditions → hits: figures are held against what the query says of value, place, period and kind. */
+import type { Dataset, Statement } from '../../../record/dataset.ts'
+import { groupBy } from '../../../record/lookups.ts'
+import { yearOf } from '../../../record/period.ts'
+import type { SearchKind } from '../../../record/searchTypes.ts'
+import type { Condition } from './conditions.ts'
+import { documentPrior, type Entry } from './entries.ts'
+import { type Cover, type Gathered, noCover, raise, shareOf } from './gather.ts'
+import type { Query } from './query.ts'
+import type { RowFound } from './textIndex.ts'
 
 export interface Found {
-  readonly entry: Entry
-  readonly cover: Cover
+  readonly kind: SearchKind
+  readonly id: string
   readonly score: number
+  /** Share of the query that is explained, 0…1. */
+  readonly share: number
+  /** By which row of the index, if by any. */
+  readonly row: RowFound | undefined
+  readonly query: Query
+  /** Of an indicator: the statement that fulfils them, '' where the name says it all. */
+  readonly figure: string
+  /** Fulfilled. */
+  readonly conditions: readonly Condition[]
 }
 
-/** Statements are looked at for so many of the best indicators. */
-const INDICATORS_WITH_STATEMENTS = 40
+/** In points of the index, where a pair of characters in a name is worth about 20. */
+const WORTH: Readonly<Record<Condition['says'], number>> = {
+  value: 55,
+  comparator: 6,
+  place: 10,
+  period: 10,
+  kind: 6,
+}
+/** 2022年…工作要点 names a thing and asks for no year: what the name says already counts little. */
+const ALSO_NAMED = 0.3
+/** Below this a condition is fulfilled by halves: another comparator, a number still being typed. */
+const FULFILLED = 0.4
 const STATEMENTS_OF_ONE = 8
-/** The first hits show their statements in any case: it is figures that are wanted. */
-const LEADING = 3
-
-export function judge(entries: readonly Entry[], matcher: Matcher, cost: number): Found[] {
-  const { bare } = matcher
-  const look = (entry: Entry): Found => {
-    const { kind, prior } = entry
-    const plain = bare && (kind === 'indicator' || kind === 'statement')
-    const cover = matcher.cover(plain ? framingOf(entry) : entry)
-    return { entry, cover, score: cover.score + prior - cost + (bare ? OF_BARE[kind] : 0) }
-  }
-  const hits = entries.map(look).filter((hit) => isMeant(hit.cover))
-  const leading = hits
-    .filter((hit) => hit.entry.statements.length > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, INDICATORS_WITH_STATEMENTS)
-  const statements = leading.flatMap(({ entry, cover }, at) => {
-    const leads = at < LEADING && !bare
-    if (!leads && !tellsStatements(cover)) return []
-    return entry.statements
-      .map(look)
-      .filter((hit) => leads || tellsStatements(hit.cover))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, STATEMENTS_OF_ONE)
-  })
-  return [...hits, ...statements]
-}
-
+/** Behind its indicator, whose line shows the newest; further behind where nothing asked for it. */
+const OF_STATEMENT = { asked: 0.95, unasked: 0.5 } as const
 /**
- * Who types a place or a year alone wants the figures of it: they stand behind the documents that are named so, and
- * before their indicators, whose lines show the city's newest figures instead. What else has the place in its name
- * comes last.
+ * Who types a place, a year or a kind and nothing else wants the figures of it: they stand behind the documents that
+ * are named so, and before their indicators, which show the city's newest instead. What else is named so comes last.
  */
 const OF_BARE: Readonly<Record<SearchKind, number>> = {
-  statement: 14,
-  indicator: -12,
-  task: -12,
-  department: 0,
-  document: 0,
-  system: -12,
-  commitment: -12,
-  unstated: -12,
-  area: 0,
+  statement: 4,
+  indicator: 2,
+  document: 1,
+  department: 1,
+  area: 1,
+  task: 0.2,
+  system: 0.2,
+  commitment: 0.2,
+  unstated: 0.2,
 }
-const framingOf = ({ parts }: Entry) => ({
-  parts: parts.filter(({ role }) => isFraming(role)),
-  quantities: [],
-})
 
-/** The query names a place, a year, a document or a number, by which statements differ. */
-const tellsStatements = ({ picks }: Cover): boolean =>
-  picks.some(({ part }) => isFacet(part.role) || isQuantity(part.role))
+const NO_FIGURE = { figure: '', conditions: [] } as const
 
-/** Every part of the query explained, and not by odd letters here and there. */
-export const isWhole = ({ cover }: Found): boolean => cover.share > 0.99 && cover.score > 75
+interface Weighed {
+  readonly statement: Statement
+  readonly score: number
+  readonly share: number
+  readonly fulfilled: readonly Condition[]
+  readonly asked: boolean
+}
 
-/** Places, years and kinds alone name nothing, but typed out they are a wish: `福建 2026 目标`. */
-const isMeant = ({ picks }: Cover): boolean =>
-  picks.some(({ part }) => !isFacet(part.role)) ||
-  (picks.length > 0 &&
-    picks.every(({ run }) => run.slips === 0 && run.quality >= run.to - run.from))
+export type Judge = (
+  query: Query,
+  conditions: readonly Condition[],
+  gathered: readonly Gathered[],
+) => readonly Found[]
 
-/** Long queries are pasted sentences, often of several figures: a quarter tells what they are about. */
-const leastShare = ({ query }: Cover) => (query.total > 16 ? 0.25 : 0.6)
-const isBetterThanNothing = ({ cover }: Found) => cover.share >= 0.5 && cover.score > 45
-/** What is so much worse than the best is no answer. */
-const LEAST_OF_BEST = 0.45
+export function createJudge(dataset: Dataset, entries: readonly Entry[]): Judge {
+  const statementsOf = groupBy(dataset.statements, ({ indicator }) => [indicator])
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]))
+  const indicators = new Map(
+    entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry] as const] : [])),
+  )
+  // A year more is a tenth of what it is to be the city's own.
+  const priorOf = ({ document, section, place, kind, period }: Statement): number =>
+    documentPrior(documents.get(document)) / 2 +
+    (place === dataset.edition.home ? 0.03 : 0) +
+    (kind === 'actual' ? 0.02 : 0) +
+    (Number(yearOf(period)) % 100) * 0.003 -
+    (section.startsWith('附件') ? 0.02 : 0)
 
-/** Each entry once, best first; where something fits whole, nothing else is shown. */
-export function bestOf(all: readonly Found[]): Found[] {
-  const best = new Map<string, Found>()
-  for (const hit of all) {
-    const key = entryKey(hit.entry)
-    if ((best.get(key)?.score ?? -Infinity) < hit.score) best.set(key, hit)
+  return (query, conditions, gathered) => {
+    const isBare = saysNoName(query, conditions)
+    const names = new Map<string, Gathered>()
+    const found: Found[] = []
+    for (const one of gathered) {
+      const { entry, cover, row } = one
+      if (entry.kind === 'indicator') {
+        if (!isBare) names.set(entry.id, one)
+      } else {
+        const share = shareOf(query, cover)
+        const score = one.score * share ** 2
+        found.push({ ...NO_FIGURE, kind: entry.kind, id: entry.id, score, share, row, query })
+      }
+    }
+    // Without a condition only a name can bring a figure.
+    for (const id of conditions.length ? statementsOf.keys() : names.keys()) {
+      const name = names.get(id)
+      const best = (statementsOf.get(id) ?? [])
+        .map((statement) => weigh(statement, query, conditions, name, priorOf(statement)))
+        .filter(({ share }) => share > 0)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, STATEMENTS_OF_ONE)
+      if (best[0]) found.push(...hitsOf(id, best, name, query, indicators.get(id)?.prior ?? 0))
+    }
+    return isBare ? found.map((hit) => ({ ...hit, score: hit.score * OF_BARE[hit.kind] })) : found
   }
-  const hits = [...best.values()]
-  const whole = hits.some(isWhole)
-  const enough = hits.filter(({ cover }) => cover.share > (whole ? 0.99 : leastShare(cover)))
-  // Half of what was asked is better than an empty page: 福建 软件业, where only the city's is known.
-  const found = enough.length ? enough : hits.filter(isBetterThanNothing)
-  const top = Math.max(...found.map((hit) => hit.score))
-  return found
-    .filter((hit) => hit.score > top * LEAST_OF_BEST)
-    .sort((a, b) => b.score - a.score || (entryKey(a.entry) < entryKey(b.entry) ? -1 : 1))
 }
 
-export function toHit({ entry, cover, score }: Found): SearchHit {
-  const named = cover.picks.some(({ part }) => part.role === 'name')
-  const other = cover.picks.find(({ part }) => part.role === 'alias' || part.role === 'group')
-  return { kind: entry.kind, id: entry.id, score, via: named ? '' : (other?.part.text ?? '') }
+/** All of the query is a place, a period or a kind of figure. */
+function saysNoName(query: Query, conditions: readonly Condition[]): boolean {
+  const said = noCover(query)
+  for (const { says, from, to } of conditions)
+    if (says === 'place' || says === 'period' || says === 'kind') raise(said, from, to, 1)
+  return shareOf(query, said) === 1
+}
+
+function weigh(
+  statement: Statement,
+  query: Query,
+  conditions: readonly Condition[],
+  name: Gathered | undefined,
+  prior: number,
+): Weighed {
+  const named = name?.named
+  const cover: Cover = name ? Float32Array.from(name.cover) : noCover(query)
+  let sum = name?.score ?? 0
+  let asked = false
+  const fulfilled: Condition[] = []
+  for (const condition of conditions) {
+    const { says, from, to } = condition
+    const fit = condition.fits(statement)
+    if (fit === 0) continue
+    const isNamed = named?.[from] === 1
+    sum += WORTH[says] * fit * (isNamed ? ALSO_NAMED : 1)
+    raise(cover, from, to, fit > FULFILLED ? 1 : fit)
+    fulfilled.push(condition)
+    asked ||= !isNamed
+  }
+  const share = shareOf(query, cover)
+  return { statement, score: sum * share ** 2 * (1 + prior), share, fulfilled, asked }
+}
+
+/** An indicator is as good as the best of its statements. */
+function hitsOf(
+  id: string,
+  weighed: readonly Weighed[],
+  name: Gathered | undefined,
+  query: Query,
+  prior: number,
+): Found[] {
+  const best = weighed[0]!
+  const row = name?.row
+  const score = best.score * (name ? 1 : 1 + prior)
+  return [
+    {
+      kind: 'indicator',
+      id,
+      score,
+      share: best.share,
+      row,
+      query,
+      figure: best.asked ? best.statement.id : '',
+      conditions: best.fulfilled,
+    },
+    ...weighed.map(({ statement, score: of, share, fulfilled, asked }): Found => ({
+      kind: 'statement',
+      id: statement.id,
+      score: of * (asked ? OF_STATEMENT.asked : OF_STATEMENT.unasked),
+      share,
+      row,
+      query,
+      figure: '',
+      conditions: fulfilled,
+    })),
+  ]
 }

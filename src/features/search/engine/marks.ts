@@ -1,66 +1,103 @@
-/** Which characters of a displayed name the query means; the view marks them, no HTML is made here. */
-import type { Reader } from './cells.ts'
-import { createMatcher, type Cover, type Matcher } from './cover.ts'
-import { readQuery, type Query } from './query.ts'
-import type { Run } from './runs.ts'
+/** What of a text a query means, from the terms that the index found; no HTML is made here. */
 import type { Range } from '../../../record/searchTypes.ts'
-import { variantsOf } from './variants.ts'
+import type { Found } from './judge.ts'
+import type { Atom, Reader } from './readings.ts'
+import type { RowFound } from './textIndex.ts'
+import {
+  INITIALS,
+  loose,
+  pairTokens,
+  shortTokens,
+  SOUND,
+  soundTokens,
+  type Token,
+} from './tokens.ts'
+import type { Fold } from './units.ts'
 
-type Marker = (text: string) => readonly Range[]
-
-/** Which parts of a displayed text the query means, first to last, never overlapping. */
-export type Marks = (text: string, query: string) => readonly Range[]
-
-export function createMarks(reader: Reader): Marks {
-  const markerOf = (query: string): Marker => {
-    const { typed, strait, everyday } = variantsOf(query, reader.fold)
-    return createMarker([typed, ...strait, ...everyday], reader)
-  }
-  /** All texts of a screen are marked for the same query. */
-  let marked = { query: '', mark: markerOf('') }
-  return (text, query) => {
-    if (query !== marked.query) marked = { query, mark: markerOf(query) }
-    return marked.mark(text)
-  }
+/** The pieces to mark where a hit is shown: of the name that was found, and what the query says of a figure. */
+export function marksOf({ row, conditions, query }: Found, reader: Reader): string[] {
+  const asked = conditions.map(({ from, to }) => {
+    const [first, last] = [query.units[from], query.units[to - 1]]
+    return first && last ? query.text.slice(first.start, last.end) : ''
+  })
+  return [
+    ...new Set([...(row ? piecesOf(row, textOf(row, reader), reader) : []), ...asked]),
+  ].filter(Boolean)
 }
 
-function createMarker(variants: readonly string[], reader: Reader): Marker {
-  const strict = variants.map((text) => createMatcher(readQuery(text, reader), reader))
-  let forgiving: Matcher[] | undefined
-  return (text) => {
-    const found = bestRanges(text, strict, reader)
-    if (found) return found
-    forgiving ??= variants.map((each) =>
-      createMatcher(readQuery(each, reader), reader, { forgiving: true }),
-    )
-    return bestRanges(text, forgiving, reader) ?? []
-  }
+/** Its name, or of what is told of it the text that holds most. */
+export function textOf(row: RowFound, reader: Reader): string {
+  if (row.role === 'name') return row.name
+  const texts = row.entry[row.role]
+  const lengths = texts.map((text) => piecesOf(row, text, reader).join('').length)
+  return texts[lengths.indexOf(Math.max(...lengths))] ?? ''
 }
 
-/** Of the query's wordings the one that explains most of the text decides. */
-function bestRanges(text: string, matchers: readonly Matcher[], reader: Reader): Range[] | null {
-  let best: Cover | undefined
-  for (const matcher of matchers) {
-    const cover = matcher.coverText(text)
-    if (cover.picks.length > 0 && cover.score > (best?.score ?? -Infinity)) best = cover
-  }
-  if (!best) return null
-  const { cells } = reader.read(text)
-  const told = best.picks.filter(({ run }) => !isLone(run, best.query))
-  return joined(told.map(({ run }) => [cells[run.start]!.start, cells[run.end - 1]!.end]))
+function piecesOf({ asked, terms }: RowFound, text: string, { atomsOf }: Reader): string[] {
+  const found = new Set(terms)
+  const atoms = atomsOf(text)
+  const tokens = [pairTokens, shortTokens, soundTokens].flatMap((cut) => cut(atoms))
+  const several = asked.length > 1
+  const ranges = tokens
+    .filter(({ term }) => found.has(term))
+    .map((token): Range => {
+      const to = endOf(token, atoms, asked)
+      return [atoms[token.from]!.start, atoms[to - 1]!.end]
+    })
+    // One character out of several is no mark of it: 福 of 福州 in 福建.
+    .filter(([start, end]) => !several || end - start > 1)
+  return joined(ranges).map(([start, end]) => text.slice(start, end))
 }
 
-/** One character out of several: 福 of 福州 in 福建 is no mark of it. */
-const isLone = ({ from, to }: Run, { units, total }: Query): boolean =>
-  to - from === 1 && units[from]!.type === 'han' && total > 1
+/** A token by sound goes on behind what was typed. */
+function endOf(
+  { term, from, to }: Token,
+  atoms: readonly Atom[],
+  asked: readonly string[],
+): number {
+  const typed = asked.filter((one) => term.startsWith(one)).sort((a, b) => b.length - a.length)[0]
+  if (!typed || typed.length === term.length) return to
+  if (!typed.startsWith(INITIALS) && !typed.startsWith(SOUND)) return from + 1
+  let letters = ''
+  for (let at = from; at < to; at += 1) {
+    const { reading, text } = atoms[at]!
+    letters += typed.startsWith(INITIALS) ? (reading[0] ?? text) : reading || text
+    if (loose(letters).length >= typed.length - 1) return at + 1
+  }
+  return to
+}
 
 function joined(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((a, b) => a[0] - b[0])
   const result: Range[] = []
-  for (const [start, end] of sorted) {
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1)
     if (last && start <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)]
     else result.push([start, end])
   }
   return result
 }
+
+/** Where these pieces stand in a displayed text of either script, first to last, never overlapping. */
+export function rangesOf(text: string, marks: readonly string[], fold: Fold): readonly Range[] {
+  const shown = plain(text, fold)
+  const ranges: Range[] = []
+  for (const mark of marks) {
+    const piece = plain(mark, fold)
+    for (
+      let at = shown.indexOf(piece);
+      at >= 0 && piece;
+      at = shown.indexOf(piece, at + piece.length)
+    )
+      ranges.push([at, at + piece.length])
+  }
+  return joined(ranges)
+}
+
+/** Simplified, lower case, half width, each character at its place. */
+const plain = (text: string, fold: Fold): string =>
+  text
+    .replace(/[^\u4e00-\u9fff]/g, (char) => {
+      const bare = char.normalize('NFKC').toLowerCase()
+      return bare.length === 1 ? bare : char
+    })
+    .replace(/[\u4e00-\u9fff]/g, (char) => fold.get(char) ?? char)

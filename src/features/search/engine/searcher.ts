@@ -1,15 +1,14 @@
 /** One dataset, ready to be asked. */
 import type { Dataset, HantTexts } from '../../../record/dataset.ts'
-import { createReader, type Reader, tablesFrom } from './cells.ts'
-import { createMatcher } from './cover.ts'
-import { entriesOf, entryKey, frameOf, type Entry } from './entries.ts'
-import { bestOf, isWhole, judge, toHit, type Found } from './judge.ts'
-import { createMarks, type Marks } from './marks.ts'
-import { createNearly } from './slips.ts'
-import { readQuery } from './query.ts'
-import { buildIndex, candidates, indexFrom, type SearchIndex } from './searchIndex.ts'
-import { queryTokens } from './tokens.ts'
 import { SEARCH_SCHEMA, type SearchFile, type SearchHit } from '../../../record/searchTypes.ts'
+import { conditionsOf, figureWordsOf } from './conditions.ts'
+import { entriesOf, entryKey } from './entries.ts'
+import { gather } from './gather.ts'
+import { createJudge, type Found } from './judge.ts'
+import { marksOf, textOf } from './marks.ts'
+import { readQuery } from './query.ts'
+import { createReader, type Reader, tablesFrom } from './readings.ts'
+import { buildIndex } from './textIndex.ts'
 import type { Fold } from './units.ts'
 import { variantsOf } from './variants.ts'
 
@@ -20,9 +19,6 @@ export interface Searcher {
   readonly fold: Fold
   /** Best first; an empty query finds nothing. */
   find(query: string, limit?: number): readonly SearchHit[]
-  readonly marks: Marks
-  /** Reads the names of so many further entries ahead of the first key; false when all are read. */
-  warm(count: number): boolean
 }
 
 export interface SearcherOptions {
@@ -32,83 +28,89 @@ export interface SearcherOptions {
   readonly hant?: HantTexts | null
 }
 
-/** How many entries are looked at closely; the index has ordered them by what they share with the query. */
-const CANDIDATES = 120
-/** A slip spoils the very pairs that the index goes by. */
-const CANDIDATES_WITH_SLIPS = 160
 /** Nobody types so much by hand; a pasted sentence has no slips that matter. */
 const LONGEST_WITH_SLIPS = 24
-/** A query in another's words is a guess. */
-const VARIANT_COST = 3
+/** A query in another's words is a guess, one with a slip a wilder one. */
+const OF_VARIANT = 0.95
+const OF_SLIP = 0.6
 
 export function createSearcher(dataset: Dataset, options: SearcherOptions = {}): Searcher {
   const file = fits(options.file, dataset) ? options.file : null
   const reader = createReader(file ?? tablesFrom(dataset, options.hant ?? null))
   const entries = entriesOf(dataset)
-  const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]))
-  const index = openIndex(file, entries, reader)
-  const frame = frameOf(entries)
-  const nearly = createNearly(entries, reader)
-  const telling = [...entries]
-    .filter(({ statements }) => statements.length > 0)
-    .sort((a, b) => b.prior - a.prior)
-    .slice(0, CANDIDATES)
-    .map(entryKey)
-  const priorOf = (key: string) => byKey.get(key)?.prior ?? 0
+  const index = buildIndex(entries, reader)
+  const words = figureWordsOf(dataset, reader)
+  const judge = createJudge(dataset, entries)
+  const knows = (prefix: string) => index.knows(prefix)
 
-  function look(text: string, forgiving: boolean, cost: number): Found[] {
-    const query = readQuery(text, reader)
+  function look(text: string, factor: number, forgiving: boolean): readonly Found[] {
+    const query = readQuery(text, reader, { knows, places: words.spoken, forgiving })
     if (query.total === 0) return []
-    const most = forgiving ? CANDIDATES_WITH_SLIPS : CANDIDATES
-    const keys = candidates(index, queryTokens(query, reader), priorOf, most)
-    const matcher = createMatcher(query, reader, { forgiving, frame })
-    // What the index cannot know: names with a slip in them, and which figures are targets or ranks.
-    const more = forgiving ? nearly(query).slice(0, CANDIDATES) : matcher.bare ? telling : []
-    const known = [...new Set([...keys, ...more])].flatMap((key) => byKey.get(key) ?? [])
-    return judge(known, matcher, cost)
+    const gathered = gather(query, index.ask(query.terms))
+    const found = judge(query, conditionsOf(text, words, reader), gathered)
+    return found.map((hit) => ({ ...hit, score: hit.score * factor }))
   }
 
-  function find(query: string, limit = 100): readonly SearchHit[] {
-    const { typed, strait, everyday } = variantsOf(query, reader.fold)
-    const ask = (texts: readonly string[], forgiving: boolean) =>
-      texts.flatMap((text) => look(text, forgiving, text === typed ? 0 : VARIANT_COST))
-    let hits = ask([typed, ...strait], false)
+  function find(text: string, limit = 100): readonly SearchHit[] {
+    const { typed, strait, everyday } = variantsOf(text, reader.fold)
+    const ask = (texts: readonly string[], forgiving = false) =>
+      texts.flatMap((one) =>
+        look(one, (one === typed ? 1 : OF_VARIANT) * (forgiving ? OF_SLIP : 1), forgiving),
+      )
+    let hits = ask([typed, ...strait])
     // Each step is a guess more, and only taken where the ones before found nothing that fits whole.
-    if (!hits.some(isWhole)) hits = [...hits, ...ask(everyday, false)]
+    if (!hits.some(isWhole)) hits = [...hits, ...ask(everyday)]
     if (!hits.some(isWhole) && typed.length <= LONGEST_WITH_SLIPS)
       hits = [...hits, ...ask([typed, ...strait], true)]
-    return bestOf(hits).slice(0, limit).map(toHit)
+    return bestOf(hits)
+      .slice(0, limit)
+      .map((hit) => toHit(hit, reader))
   }
 
-  let warmed = 0
-  function warm(count: number): boolean {
-    const next = entries.slice(warmed, warmed + count)
-    warmed += next.length
-    for (const { parts } of next) for (const { text } of parts) reader.read(text)
-    return warmed < entries.length
-  }
-
-  return {
-    version: dataset.version,
-    fold: reader.fold,
-    find,
-    marks: createMarks(reader),
-    warm,
-  }
+  return { version: dataset.version, fold: reader.fold, find }
 }
 
 const fits = (file: SearchFile | null | undefined, { version }: Dataset): file is SearchFile =>
   file?.schema === SEARCH_SCHEMA && file.version === version
 
-function openIndex(
-  file: SearchFile | null,
-  entries: readonly Entry[],
-  reader: Reader,
-): SearchIndex {
-  try {
-    if (file) return indexFrom(file.index)
-  } catch {
-    // Another release of the library may write otherwise; the texts are all here.
+/** Every part of the query explained. */
+const WHOLE = 0.99
+const isWhole = ({ share }: Found): boolean => share > WHOLE
+/** Explained by what is told of a thing. */
+const TOLD = 0.84
+const LEAST = 0.6
+/** Half of what was asked is better than an empty page: 福建 软件业, where only the city's is known. */
+const BETTER_THAN_NOTHING = 0.5
+/** What is so much worse than the best is no answer. */
+const LEAST_OF_BEST = 0.3
+
+/** Each entry once, best first; where something fits whole, nothing else is shown. */
+function bestOf(all: readonly Found[]): Found[] {
+  const best = new Map<string, Found>()
+  for (const hit of all) {
+    const key = entryKey(hit)
+    if ((best.get(key)?.score ?? -Infinity) < hit.score) best.set(key, hit)
   }
-  return buildIndex(entries, reader)
+  const hits = [...best.values()]
+  const most = Math.max(...hits.map(({ share }) => share))
+  const least = [WHOLE, TOLD, LEAST].find((each) => most > each) ?? BETTER_THAN_NOTHING
+  const found = hits.filter(({ share }) => share >= least)
+  const top = Math.max(...found.map(({ score }) => score))
+  return found
+    .filter(({ score }) => score > top * LEAST_OF_BEST)
+    .sort((a, b) => b.score - a.score || (entryKey(a) < entryKey(b) ? -1 : 1))
+}
+
+function toHit(found: Found, reader: Reader): SearchHit {
+  const { kind, id, score, figure, row } = found
+  const text = row ? textOf(row, reader) : ''
+  const isOwn = !row || row.entry.names[0] === text || row.entry.english.includes(text)
+  return {
+    kind,
+    id,
+    score,
+    figure,
+    via: isOwn || row.role === 'facets' ? '' : text,
+    marks: marksOf(found, reader),
+  }
 }

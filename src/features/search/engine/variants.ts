@@ -72,7 +72,12 @@ interface Variants {
 
 export function variantsOf(query: string, fold: Fold): Variants {
   const typed = tidy(query, fold)
-  const terms = STRAIT_TERMS.filter(([, term]) => typed.includes(term))
+  const found = longestFirst(STRAIT_TERMS, 1).filter(([, term]) => typed.includes(term))
+  // 智慧財產權 is one word: the 智慧 in it is none.
+  const terms = found.filter(
+    ([, term], at) =>
+      !found.slice(0, at).some(([, longer]) => longer !== term && longer.includes(term)),
+  )
   const strait = new Set<string>()
   // All at once: 網際網路平臺水準 holds two of them, and the long one holds a short one.
   strait.add(terms.reduce((text, [, term, ours]) => text.replaceAll(term, ours), typed))
@@ -82,7 +87,7 @@ export function variantsOf(query: string, fold: Fold): Variants {
   const everyday = new Set<string>([tidy(chineseNumbers(typed), fold)])
   // 晶片 is 芯片 first, and then 集成电路; 机房能耗 holds two terms as well.
   for (const text of [typed, ...strait]) {
-    const said = longestFirst(EVERYDAY_TERMS.filter(([one]) => hasTerm(text, one)))
+    const said = longestFirst(EVERYDAY_TERMS, 0).filter(([one]) => hasTerm(text, one))
     everyday.add(said.reduce((all, [one, other]) => all.replaceAll(one, other), text))
     for (const [one, other] of said) everyday.add(text.replaceAll(one, other))
   }
@@ -96,8 +101,8 @@ export function variantsOf(query: string, fold: Fold): Variants {
   }
 }
 
-const longestFirst = (terms: readonly (readonly [string, string])[]) =>
-  [...terms].sort(([a], [b]) => b.length - a.length)
+const longestFirst = <T extends readonly string[]>(terms: readonly T[], column: number): T[] =>
+  [...terms].sort((a, b) => b[column]!.length - a[column]!.length)
 
 /** Latin terms only as words of their own: `ai` is no part of `xiamen daily`. */
 const WORDS = new Map(

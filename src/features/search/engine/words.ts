@@ -1,7 +1,5 @@
 /** What people call the kinds of things here, and the periods and comparators of figures. */
-import { COMPARATOR_WORDS } from '../../../record/comparatorWords.ts'
-import type { Commitment, Statement, StatementKind } from '../../../record/dataset.ts'
-import { exponentOf, shift } from '../../../record/unitScale.ts'
+import type { Commitment, StatementKind } from '../../../record/dataset.ts'
 import type { SearchKind } from '../../../record/searchTypes.ts'
 
 export const KIND_WORDS: Readonly<Record<SearchKind, readonly string[]>> = {
@@ -30,24 +28,6 @@ export const FIGURE_WORDS: Readonly<Record<StatementKind, readonly string[]>> = 
   rank: ['位次', '排名', 'rank'],
   count: ['计数', '数量', 'count'],
   ceiling: ['上限', '最高', 'ceiling'],
-}
-
-/** The ways in which one quantity may be typed: `超65%`, `超过65%`, `1.3万个` = `13000个`. */
-export function quantityTexts({ quantity }: Pick<Statement, 'quantity'>): string[] {
-  const { comparator, value, unit } = quantity
-  const numbers = [`${value}${unit}`]
-  for (const word of ['亿', '万']) {
-    const power = exponentOf(word)
-    if (unit.startsWith(word)) numbers.push(`${shift(value, power)}${unit.slice(1)}`)
-    else if (value >= 10 ** power && !/^[万亿]/.test(unit))
-      numbers.push(`${shift(value, -power)}${word}${unit}`)
-  }
-  // In several words, because people quote from memory.
-  const words = COMPARATOR_WORDS.filter(({ means, asked }) => asked && means === comparator)
-  return numbers.flatMap((number) => [
-    number,
-    ...words.map(({ word, at }) => (at === 'behind' ? number + word : word + number)),
-  ])
 }
 
 export function periodTexts(period: string): string[] {

@@ -10,7 +10,14 @@ const { dataset, file } = shipped()
 const lookups = createLookups(dataset)
 const searcher = createSearcher(dataset, { file })
 const facets = hitFacets(lookups, dataset.released)
-const hit = (kind: SearchKind, id: string) => ({ kind, id, score: 1, via: '' })
+const hit = (kind: SearchKind, id: string) => ({
+  kind,
+  id,
+  score: 1,
+  via: '',
+  figure: '',
+  marks: [],
+})
 
 describe('what hits can be filtered by', () => {
   it('is, for an indicator, all that its statements say', () => {

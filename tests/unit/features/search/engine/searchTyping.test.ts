@@ -1,6 +1,6 @@
 /** Every name typed in the ways that people type, most of them with one slip; made by rule, so tuned to no query. */
 import { describe, expect, it } from 'vitest'
-import { createReader } from '../../../../../src/features/search/engine/cells'
+import { createReader } from '../../../../../src/features/search/engine/readings'
 import { createSearcher } from '../../../../../src/features/search/engine/searcher'
 import { shipped } from '../../../../fixtures/searcher'
 
@@ -23,7 +23,7 @@ const names = [
 /** Short ones, where a slip spoils most; Chinese characters and nothing else. */
 const typable = names.filter(({ name }) => /^\p{Script=Han}{3,6}$/u.test(name))
 const indicatorOf = new Map(dataset.statements.map(({ id, indicator }) => [id, indicator]))
-const syllables = (name: string) => reader.read(name).cells.map(({ reading }) => reading)
+const syllables = (name: string) => reader.atomsOf(name).map(({ reading }) => reading)
 const pinyin = (name: string) => syllables(name).join('')
 
 /** The same choices in every run. */
