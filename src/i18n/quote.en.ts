@@ -58,5 +58,8 @@ export const useQuoteTexts = laterTexts(zhHans, zhHant, {
   hint: 'One tap copies, and the form is kept.',
   close: 'Close',
   actions: 'What can be done with this figure',
+  listOf: (name) => `One by one: ${name}`,
+  previous: 'Previous',
+  next: 'Next',
   notOfficial: 'Not a government document: better not in an official text.',
 })

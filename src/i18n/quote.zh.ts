@@ -99,5 +99,8 @@ export const quote = {
   hint: '点一下即复制，并记住所选格式。',
   close: '关闭',
   actions: '这项数值可做的事',
+  listOf: (name: string) => `逐项翻看：${name}`,
+  previous: '上一项',
+  next: '下一项',
   notOfficial: '非政府文件，不宜写入公文。',
 }

@@ -18,8 +18,8 @@ export interface Words extends FigureWords {
   amount(value: number, unit: string): string
   /** As keys and notes call it. */
   short(id: string): string
-  /** The printed period; of what a document reports without one, the document's date: `据 2025-10-16`. */
-  when(figure: Figure): string
+  /** The printed period; of what a document reports without one, the document's date: `据 2025-10-16`, with its issuer where one is given. */
+  when(figure: Figure, issuer?: string): string
   /** `厦门市 · 2026年 · 目标` */
   about(of: Pick<Statement, 'place' | 'period' | 'kind'>): string
 }
@@ -51,10 +51,12 @@ export function useFigureWords(of?: () => Lookups): Words {
     place,
     short,
     about,
-    when: (figure) => {
+    when: (figure, issuer) => {
       const reported =
         figure.period === UNDATED && figure.kind !== 'target' && publishedOf(figure, lookups())
-      return reported ? m.value.figure.asReported(reported) : m.value.figure.period(figure.period)
+      return reported
+        ? m.value.figure.asReported(reported, issuer)
+        : m.value.figure.period(figure.period)
     },
     label: about,
     besideName: (figure) => {

@@ -112,3 +112,35 @@ test('on a phone on its side the bar stands in the page and eats nothing of it',
   const bar = page.getByRole('group', { name: '这项数值可做的事' })
   expect(await bar.evaluate((one) => getComputedStyle(one).position)).toBe('relative')
 })
+
+test('a swipe or an arrow key goes to the next of the list one came from, back leads to the list', async ({
+  page,
+}) => {
+  await page.goto('area/foundation')
+  await mounted(page)
+  const links = page.locator('main a[href*="/indicator/"]')
+  const second = await links.nth(1).getAttribute('href')
+  await links.first().click()
+  const list = page.getByRole('navigation', { name: /^逐项翻看/ })
+  await expect(list).toContainText(/^1\//)
+  const touch = await page.context().newCDPSession(page)
+  const swipe = async (from: number, to: number) => {
+    const at = (x: number) => [{ x, y: 200 }]
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : at(x) })
+    await send('touchStart', from)
+    for (let step = 1; step <= 5; step += 1)
+      await send('touchMove', from + ((to - from) * step) / 5)
+    await send('touchEnd')
+  }
+  await swipe(300, 120)
+  await expect(page).toHaveURL(new RegExp(`${second}$`))
+  await expect(list).toContainText(/^2\//)
+  // From the edge it is the system's way back.
+  await swipe(10, 200)
+  await expect(list).toContainText(/^2\//)
+  await page.keyboard.press('ArrowLeft')
+  await expect(list).toContainText(/^1\//)
+  await page.goBack()
+  await expect(page).toHaveURL(/area\/foundation$/)
+})

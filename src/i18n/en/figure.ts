@@ -61,6 +61,7 @@ export const figure: FigureMessages = {
       : period === '每年'
         ? 'each year'
         : longPeriod(period, 'en'),
+  noYear: 'no year stated',
   asReported: (date, issuer = '') => `as of ${issuer ? `${issuer}, ` : ''}${date}`,
   past: (period) => `${period}, past`,
   pastTargets: (count) => `Targets of past years: ${count}`,

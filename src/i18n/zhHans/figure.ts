@@ -67,6 +67,7 @@ export const figure = {
   period: (period: string) => (period === UNDATED ? '年份未注明' : longPeriod(period, 'zh-Hans')),
   /** Where no period is printed, the day of the document; `issuer` '' where there is no room for it. */
   asReported: (date: string, issuer = '') => `据${issuer} ${date}`,
+  noYear: '未注明统计年度',
   /** Behind the period of a target that is over. */
   past: (period: string) => `${period} 已到期`,
   pastTargets: (count: number) => `往年目标 ${count}`,
