@@ -2,7 +2,8 @@
 import type { NonFigure, Statement } from '../../../record/dataset.ts'
 import { type Hedge, hedgeOf } from '../../../record/printedWords.ts'
 import type { Comparator } from '../../../record/quantity.ts'
-import type { Cue, YearClaim } from './timeWords.ts'
+import type { Modality } from './modality.ts'
+import type { YearClaim } from './periodWords.ts'
 
 /** Longer texts are cut off here; the screen says so. Apart from the engine, whose lexicon only the worker carries. */
 export const CHECK_LIMIT = 20_000
@@ -10,6 +11,8 @@ export const CHECK_LIMIT = 20_000
 /** The words of the verdicts in the source language; also the command's output. */
 export const CHECK_WORDS = {
   match: '一致',
+  valueAgrees: '数值相符',
+  targetAsFact: '把目标当成完成数',
   valueDiffers: '数值不符',
   comparatorDiffers: '比较词丢失或不同',
   yearDiffers: '年份不符',
@@ -32,9 +35,20 @@ export interface Claim {
   /** False where no place is named and the home city was assumed. */
   readonly placeStated: boolean
   readonly year: YearClaim
-  readonly cue: Cue
+  readonly modality: Modality
   /** 力争, 预计 or their like in the number's own clause, '' where it has none. */
   readonly hedge: Hedge | ''
+}
+
+/** What a claim and a statement are held against each other in. */
+export const SLOTS = ['value', 'unit', 'comparator', 'place', 'year', 'kind'] as const
+export type SlotName = (typeof SLOTS)[number]
+export type SlotState = 'same' | 'different' | 'unsaid'
+
+/** A stretch of the text as given. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
 export interface CheckedNumber {
@@ -52,32 +66,29 @@ export interface CheckedNumber {
   readonly indicator: string
   /** Statements to show beside it, the nearest first; empty only for 无出处 and what is no figure. */
   readonly statements: readonly string[]
+  /** Against the first of the statements; empty where there is none. */
+  readonly slots: Readonly<Partial<Record<SlotName, SlotState>>>
+  /** Words beside the number that neither the indicator nor grammar explains. */
+  readonly unexplained: readonly Stretch[]
   /** Where a number that is no figure is printed. */
   readonly printed: NonFigure | undefined
   /** How surely the words name the indicator, 0 … 1. */
   readonly sureness: number
 }
 
-/** What a checked text does not say, and what its documents say in two ways: the reader is told both. */
-const OPEN_PARTS = ['year', 'place'] as const
-export type OpenPart = (typeof OPEN_PARTS)[number]
-
-/** What was taken from the statement because the text leaves it open. */
-export const leftOpen = (
-  { claim }: Pick<CheckedNumber, 'claim'>,
-  statement: Pick<Statement, 'period'>,
-): readonly OpenPart[] =>
-  OPEN_PARTS.filter((part) =>
-    part === 'year'
-      ? claim.year.kind !== 'year' && /^\d{4}/.test(statement.period)
-      : !claim.placeStated,
-  )
+/** What was taken from the statement because the text leaves it open: year, place, or that it is a target. */
+export const leftOpen = ({ slots }: Pick<CheckedNumber, 'slots'>): readonly SlotName[] =>
+  SLOTS.filter((slot) => slots[slot] === 'unsaid')
 
 /** The hedge that is printed before the figure and that the text leaves out, '' where it leaves none. */
 export const hedgeLeftOut = (
   { verdict, claim }: Pick<CheckedNumber, 'verdict' | 'claim'>,
   { hedge }: Pick<Statement, 'hedge'>,
-): string => (verdict === 'match' && hedgeOf(hedge) !== (claim.hedge || undefined) ? hedge : '')
+): string =>
+  (verdict === 'match' || verdict === 'valueAgrees') &&
+  hedgeOf(hedge) !== (claim.hedge || undefined)
+    ? hedge
+    : ''
 
 /** The statement that prints the number with the very comparator of the text, where another one goes before it. */
 export const printedSo = (

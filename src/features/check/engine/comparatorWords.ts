@@ -6,6 +6,7 @@ import {
   wordsAt as wordsOf,
 } from '../../../record/comparatorWords.ts'
 import type { Comparator } from '../../../record/quantity.ts'
+import english from '../../../../data/lexicon/english.json' with { type: 'json' }
 
 const WORDS = [...COMPARATOR_WORDS, ...SPOKEN_WORDS]
 const wordsAt = (side: 'before' | 'behind', comparator: Comparator): string =>
@@ -27,6 +28,17 @@ const VERB_BETWEEN = String.raw`(?:[^，。；：、()\s\d"'一二两三四五�
 /** 不会少于, 不得超过 */
 const MODAL = '(?:会|能|能够|得|应|应当|该|可|可以|宜|许|允许|准)?(?:再)?'
 const NOT = '[未没](?:有|能)?'
+
+const inEnglish = (
+  words: Readonly<Record<string, readonly string[]>>,
+  form: (words: string) => RegExp,
+) =>
+  Object.entries(words).map(([means, some]) => [form(some.join('|')), means as Comparator] as const)
+const ENGLISH_BEFORE = inEnglish(
+  english.before,
+  (words) => new RegExp(`(?<![a-z])(?:${words})\\s+$`, 'i'),
+)
+const ENGLISH_BEHIND = inEnglish(english.behind, (words) => new RegExp(`^\\s+(?:${words})`, 'i'))
 
 /** Tried in this order: 不低于 holds 低于, 不超过 holds 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -97,8 +109,15 @@ export interface ComparatorFound {
 export function comparatorAround(before: string, between: string, behind: string): ComparatorFound {
   // A page may break inside the word: 不少 / 于.
   const trimmed = before.replace(/\s+/g, '').replace(/["']+$/, '')
-  const left = BEFORE.map(([words, c]) => ({ found: words.exec(trimmed), c })).find((x) => x.found)
-  const right = BEHIND.map(([words, c]) => ({ found: words.exec(behind), c })).find((x) => x.found)
+  // The longer English word first: no more than holds more than.
+  const ours = ENGLISH_BEFORE.flatMap(([words, c]) =>
+    words.exec(before) ? [{ found: words.exec(before), c }] : [],
+  ).sort((a, b) => b.found![0].length - a.found![0].length)[0]
+  const left =
+    ours ?? BEFORE.map(([words, c]) => ({ found: words.exec(trimmed), c })).find((x) => x.found)
+  const right = [...BEHIND, ...ENGLISH_BEHIND]
+    .map(([words, c]) => ({ found: words.exec(behind), c }))
+    .find((x) => x.found)
   const inside: Comparator | undefined = between === '' ? undefined : (INSIDE[between] ?? '>')
   const said = new Set([left?.c, inside, right?.c].filter((c) => c !== undefined))
   // 超过60%以上 is common and means the wider of the two.
@@ -106,7 +125,7 @@ export function comparatorAround(before: string, between: string, behind: string
   return {
     comparator: STRENGTH.find((c) => said.has(c)) ?? '=',
     mixed: said.size > 1 && !isUsual,
-    before: left?.found ? widthOf(before, left.found[0].length) : 0,
+    before: ours ? ours.found![0].length : left?.found ? widthOf(before, left.found[0].length) : 0,
     behind: right?.found?.[0].length ?? 0,
   }
 }

@@ -1,137 +1,118 @@
-/**
- * From one claim to its verdict. Precision first: whatever is not sure is not 一致.
- * The order of the questions: about which indicator, same definition, place, year, comparator.
- */
-import type { NonFigure } from '../../../record/dataset.ts'
-import { aboutIndicator } from './aboutIndicator.ts'
-import { aboutNamed, inOtherMeasure } from './aboutNamed.ts'
+/** From one number with its words to its verdict. Precision first: whatever is not sure is not 一致. */
+import type { NonFigure, Statement } from '../../../record/dataset.ts'
+import { scaleOf } from '../../../record/unitScale.ts'
+import { type CheckIndex, numberKey } from './checkIndex.ts'
+import type { CheckVerdict, Claim, SlotName, SlotState } from './checkedNumber.ts'
+import { type OwnWords, type Range, claimOf, isCellAlone, ownWords, zonesOf } from './claims.ts'
 import {
-  type CheckIndex,
-  leavesOpen,
-  numberKey,
-  related,
-  type ValuedStatement,
-} from './checkIndex.ts'
-import type { CheckVerdict } from './checkedNumber.ts'
-import { hitsOf } from './countedSo.ts'
-import {
-  CLAUSE_NAMES,
-  type Decision,
   KIN,
-  LIKELY,
-  MORE_SAID,
   NAMED,
-  NEARLY_BEST,
-  NO_SOURCE,
-  once,
+  SURELY,
   type Question,
-  WHOLLY_LIKELY,
-  WHOLLY_SAID,
-} from './question.ts'
-import { bestNamed, betterNamed, differsFrom, isSpokenOf } from './spokenOf.ts'
-import { cueFits, placeFits, statementsHere, yearFits } from './statementFits.ts'
-import { unsaidWord } from './unsaidWords.ts'
+  type Scored,
+  bestNamed,
+  fitting,
+  hitsOf,
+  isMeasuredSo,
+  sortFits,
+  statementsOf,
+  unitFits,
+} from './matchIndicator.ts'
+import { nameScores } from './nameScores.ts'
+import type { Passage } from './passages.ts'
+import { type FoundNumber, ranksCompare } from './scanRanks.ts'
+import { namesSomething, saysNothingOf, unexplainedWords } from './unexplainedWords.ts'
+import { type Asked, type Unified, slotsOf, unify, withFigure } from './unify.ts'
+import { bare, pairsOf } from './vocabulary.ts'
+import { isMeasure, type MeasureClass } from './words.ts'
 
-export function decide(question: Question, index: CheckIndex): Decision {
-  const decision = asFigure(question, index)
-  const { verdict } = decision
-  const printed =
-    verdict === 'noSource' || verdict === 'valueDiffers' ? printedName(question, index) : undefined
-  if (printed) return { ...NO_SOURCE, verdict: 'notFigure', printed }
-  return verdict === 'otherDefinition' && isLeftOpen(question, index)
-    ? { ...decision, verdict: 'definitionUnclear' }
-    : decision
+export interface Finding {
+  readonly verdict: CheckVerdict
+  readonly indicator: string
+  readonly statements: readonly Statement[]
+  readonly slots: Readonly<Partial<Record<SlotName, SlotState>>>
+  readonly unexplained: readonly Range[]
+  readonly sureness: number
+  readonly printed?: NonFigure
 }
 
-/** 增加值 is said and the number is that of 规模: whether that is another measure, no document tells. */
-function isLeftOpen(question: Question, index: CheckIndex): boolean {
-  const { claim, words } = question
-  const { id } = bestNamed(question, index)
-  if (!isWhollySaid(id, question, index)) return false
-  return hitsOf(question, index).some(
-    ({ statement }) =>
-      statement.place === claim.place &&
-      cueFits(statement, claim) &&
-      yearFits(statement, claim, words) &&
-      leavesOpen(id, statement.indicator, index),
-  )
+const NO_SOURCE: Finding = {
+  verdict: 'noSource',
+  indicator: '',
+  statements: [],
+  slots: {},
+  unexplained: [],
+  sureness: 0,
 }
 
-function asFigure(question: Question, index: CheckIndex): Decision {
-  const { names } = question
-  const hits = hitsOf(question, index)
-  const { id: best, score: bestScore } = bestNamed(question, index)
-  const hitIndicators = [...new Set(hits.map((h) => h.statement.indicator))]
-    .map((id) => ({ id, score: names.scores.get(id) ?? 0 }))
-    .filter(({ score }) => score >= KIN)
-    .sort((a, b) => b.score - a.score)
-  // 每月…约3亿条 cannot mean the total, however well that is named.
-  const rival = once(() => (differsFrom(best, question, index) ? 0 : bestScore))
-  // 城市大脑 alone is an alias of its devices; of its algorithms the words may say far more.
-  const massOf = (id: string) => names.masses.get(id) ?? 0
-  const isMoreSaid = (id: string) =>
-    massOf(id) >= massOf(best) * MORE_SAID && (names.official.get(id) ?? 0) >= CLAUSE_NAMES
-  const fitting = hitIndicators.filter(
-    ({ id, score }) =>
-      isSpokenOf(id, question, index) &&
-      (isWhollySaid(id, question, index)
-        ? score >= WHOLLY_LIKELY && (score >= rival() * WHOLLY_SAID || isMoreSaid(id))
-        : score >= LIKELY && score >= bestScore * NEARLY_BEST) &&
-      !betterNamed(id, score, question, index),
+/** One number and what was heard around it. */
+export interface Heard extends Question {
+  readonly passage: Passage
+  readonly own: OwnWords
+  readonly asked: Asked
+  readonly hits: readonly Statement[]
+  readonly best: Scored
+  readonly fits: readonly Scored[]
+}
+
+export function hear(passage: Passage, number: FoundNumber, index: CheckIndex): Heard {
+  const { text, previous } = passage
+  const own = ownWords(passage, number)
+  const claim = claimOf(passage, number, index.lookups.home.id)
+  const isNamed = namesSomething(passage, number, own)
+  const zones = zonesOf(passage, number, own, isNamed)
+  const names = nameScores(zones, index.names)
+  const clauseNames = nameScores(
+    isCellAlone(passage, number) ? zones : zones.slice(0, isNamed ? OWN : IN_CLAUSE),
+    index.names,
   )
-  const decisions = fitting.map(({ id, score }) => aboutIndicator(id, score, hits, question, index))
-  const decided = decisions.sort((a, b) => order(a.verdict) - order(b.verdict))[0]
-  // 数字经济规模占GDP 57%: no such figure here, but the same value of what differs by one word.
-  const confused = (decision: Decision): Decision => {
-    if (decision.verdict !== 'noSource' || question.doubted) return decision
-    const twin = hitIndicators.find(
-      ({ id, score }) =>
-        score >= CLAUSE_NAMES &&
-        differsFrom(id, question, index) &&
-        hits.some(
-          ({ statement }) =>
-            statement.indicator === id &&
-            statement.place === question.claim.place &&
-            yearFits(statement, question.claim, question.words),
-        ),
-    )
-    return twin ? otherDefinition(twin.id, best, hits, question, index, bestScore) : decision
-  }
-  if (decided) return confused(decided)
-  const measured = inOtherMeasure(question, index)
-  if (measured) return measured
-  // Few figures are ranks, so less of a name will do.
-  const isRankSaid = question.number.rank !== undefined && isWhollySaid(best, question, index)
-  if (bestScore < (isRankSaid ? WHOLLY_LIKELY : NAMED)) return NO_SOURCE
-  // The value is that of an indicator which is half named: nothing sure can be said of another.
-  const isHalfNamed = hitIndicators.some(
-    ({ id, score }) =>
-      score >= bestScore &&
-      !isSpokenOf(id, question, index) &&
-      hits.some(
-        ({ statement }) =>
-          statement.indicator === id &&
-          placeFits(statement, question, index) &&
-          yearFits(statement, question.claim, question.words),
+  const measuresIn = (ranges: readonly Range[]) =>
+    new Set<MeasureClass>(
+      passage.words.flatMap((w) =>
+        isMeasure(w.class) && ranges.some((r) => w.start >= r.from && w.end <= r.to) ? w.class : [],
       ),
-  )
-  if (isHalfNamed) return NO_SOURCE
-  const here = hits.filter((h) => h.statement.place === question.claim.place)
-  const other = hitIndicators.find(
-    ({ id }) => related(id, best, index) && here.some((h) => h.statement.indicator === id),
-  )
-  if (other) return otherDefinition(other.id, best, hits, question, index, bestScore)
-  return confused(aboutNamed(best, bestScore, question, index))
+    )
+  const measures = measuresIn([own.before, own.behind, own.subject])
+  if (number.unit.endsWith('/月')) measures.add('month')
+
+  const sentenceMeasures = measuresIn([{ from: 0, to: text.length }])
+  for (const kind of measures) sentenceMeasures.add(kind)
+  if (isCellAlone(passage, number))
+    for (const w of previous?.words ?? []) if (isMeasure(w.class)) sentenceMeasures.add(w.class)
+  const question: Question = { number, claim, names, clauseNames, measures, sentenceMeasures }
+  const hits = hitsOf(number, index)
+  const best = bestNamed(question, index)
+  const isWhole = (id: string) =>
+    unexplainedWords(passage, number, own, claim, id, [], index).length === 0
+  const before = text.slice(0, number.phraseStart)
+  const sentence = isCellAlone(passage, number) && previous ? previous.text + text : text
+  const asked: Asked = { claim, number, sentence, before, cited: [] }
+  const fits = fitting(question, best, hits, isWhole, index)
+  const isBest =
+    best.score >= NAMED &&
+    sortFits(best.id, number, index) &&
+    hits.some((hit) => hit.indicator === best.id)
+  return {
+    ...question,
+    passage,
+    own,
+    asked,
+    hits,
+    best,
+    fits: fits.length === 0 && isBest ? [best] : fits,
+  }
 }
 
-/** Not one word of the number's clause is foreign to the indicator. */
-const isWhollySaid = (id: string, { own }: Question, index: CheckIndex): boolean =>
-  unsaidWord(id, own, index) === ''
+/** Zones of the number's own clause stand first. */
+const OWN = 4
+const IN_CLAUSE = 5
 
 /** The verdict that says most is taken where two indicators fit equally well. */
 const ORDER: readonly CheckVerdict[] = [
   'match',
+  'valueAgrees',
   'comparatorDiffers',
+  'targetAsFact',
   'yearDiffers',
   'placeDiffers',
   'otherDefinition',
@@ -140,36 +121,255 @@ const ORDER: readonly CheckVerdict[] = [
   'notFigure',
   'noSource',
 ]
-const order = (verdict: CheckVerdict): number => ORDER.indexOf(verdict)
 
-function otherDefinition(
-  hit: string,
-  named: string,
-  hits: readonly ValuedStatement[],
-  question: Question,
-  index: CheckIndex,
-  sureness: number,
-): Decision {
-  const own = hits.filter((h) => h.statement.indicator === hit).map((h) => h.statement)
-  return {
-    verdict: 'otherDefinition',
-    indicator: named,
-    statements: [...own, ...statementsHere(named, question, index)],
-    sureness,
-  }
+/** `neighbours`: what the numbers are said of with which this one shares words. */
+export function decide(heard: Heard, neighbours: readonly string[], index: CheckIndex): Finding {
+  const finding = asFigure(heard, neighbours, index)
+  const { verdict } = finding
+  if (verdict !== 'noSource' && verdict !== 'valueDiffers') return finding
+  const printed = printedName(heard, index)
+  return printed ? { ...NO_SOURCE, verdict: 'notFigure', printed } : finding
 }
 
-/** The one that the number is, where the words speak of what is printed in the same section. */
+function asFigure(heard: Heard, neighbours: readonly string[], index: CheckIndex): Finding {
+  const { fits, best, claim, hits, names, passage } = heard
+  const found = fits
+    .flatMap(({ id, score }) => aboutHit(id, score, heard, neighbours, index) ?? [])
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))[0]
+  const open = leftOpenBy(found?.indicator ?? best.id, found, heard, index)
+  if (open) return open
+  if (found) return found
+  if (best.score < (heard.number.rank ? KIN : NAMED)) return NO_SOURCE
+  // The number is that of a sister of what is named.
+  const sister = hits.find(
+    (hit) =>
+      hit.indicator !== best.id &&
+      hit.place === claim.place &&
+      (names.scores.get(hit.indicator) ?? 0) >= KIN &&
+      areRelated(hit.indicator, best.id, index),
+  )
+  if (sister && !heard.number.rank) {
+    const slots = slotsOf(sister, heard.asked, index)
+    return {
+      ...NO_SOURCE,
+      verdict: 'otherDefinition',
+      indicator: best.id,
+      statements: [sister, ...statementsHere(best.id, claim, index)],
+      slots,
+      sureness: best.score,
+    }
+  }
+  return aboutNamed(best, heard, neighbours, passage, index)
+}
+
+/** The value is one that this indicator has; undefined where only the place is another and something else too. */
+function aboutHit(
+  id: string,
+  score: number,
+  heard: Heard,
+  neighbours: readonly string[],
+  index: CheckIndex,
+): Finding | undefined {
+  const { passage, number, own, asked, hits, claim } = heard
+  const unified = unify(
+    hits.filter((hit) => hit.indicator === id),
+    asked,
+    index,
+  )
+  if (!unified) return undefined
+  const { verdict, statements, slots } = unified
+  const unexplained = [
+    ...unexplainedWords(passage, number, own, claim, id, neighbours, index),
+    ...citedElsewhere(passage, statements, index),
+    // 接入10.7万个物联设备,分属62类: hardly named, and only by what is told of another number.
+    ...(score < SURELY && saysNothingOf(own, passage.text, index.known.get(id)!) && own.topic.to > 0
+      ? [own.topic]
+      : []),
+  ]
+  const isSure = score >= SURELY || unexplained.length === 0
+  const finding: Finding = {
+    verdict,
+    indicator: id,
+    statements: withFigure(statements, index),
+    slots,
+    unexplained,
+    sureness: score,
+  }
+  if (verdict === 'match' && !isMeasuredSo(id, heard, index))
+    return score < SURELY ? NO_SOURCE : { ...finding, verdict: 'otherDefinition' }
+  if (verdict === 'match')
+    return unexplained.length > 0 ? { ...finding, verdict: 'valueAgrees' } : finding
+  // Of another place, with another word too: then it is this place's figure that is meant.
+  if (verdict === 'placeDiffers' && !number.rank && slots.comparator === 'different')
+    return aboutNamed({ id, score }, heard, neighbours, passage, index)
+  return isSure ? finding : NO_SOURCE
+}
+
+/** Two words that may mean one measure, as far as documents say (增加值, 规模): the number is the other's, or nothing tells whose. */
+function leftOpenBy(
+  id: string,
+  found: Finding | undefined,
+  heard: Heard,
+  index: CheckIndex,
+): Finding | undefined {
+  const { hits, asked, names, own, passage, best } = heard
+  if ((found?.sureness ?? best.score) < NAMED) return undefined
+  const isMatch = found?.verdict === 'match' || found?.verdict === 'valueAgrees'
+  if (
+    found &&
+    !isMatch &&
+    found.verdict !== 'targetAsFact' &&
+    found.verdict !== 'otherDefinition' &&
+    found.verdict !== 'yearDiffers'
+  )
+    return undefined
+  const said = bare(passage.text.slice(own.before.from, own.behind.to)).text
+  for (const hit of hits) {
+    if (
+      hit.indicator === id ||
+      (names.scores.get(hit.indicator) ?? 0) < KIN ||
+      !isUnclear(id, hit.indicator, index)
+    )
+      continue
+    const unified = unify([hit], asked, index) as Unified
+    if (unified.verdict !== 'match') continue
+    // 增加值 is said, and that very word is this one's: only the other's number stands open.
+    const isAim = found?.statements[0]?.kind === 'target' && hit.kind === 'actual'
+    if (isMatch && !isAim && tellsApart(said, id, hit.indicator, index)) continue
+    if (isMatch && (asked.claim.modality !== 'plain' || asked.claim.year.kind === 'year')) continue
+    return {
+      verdict: 'definitionUnclear',
+      indicator: id,
+      statements: withFigure([hit, ...(found?.statements ?? [])], index),
+      slots: unified.slots,
+      unexplained: [],
+      sureness: best.score,
+    }
+  }
+  return undefined
+}
+
+/** True where the text says a pair that only the first of two indicators has in its names. */
+function tellsApart(said: string, id: string, other: string, index: CheckIndex): boolean {
+  const [mine, others] = [id, other].map((one) =>
+    (index.known.get(one)?.vocabulary.names ?? []).flatMap(pairsOf),
+  )
+  return (mine ?? []).some((pair) => said.includes(pair) && !others?.includes(pair))
+}
+
+const isUnclear = (a: string, b: string, index: CheckIndex): boolean =>
+  rowsBetween(a, b, index).some(({ relation }) => relation === 'unclear')
+
+/** Same name, a sister, or a row of the comparisons that tells the two apart. */
+const areRelated = (a: string, b: string, index: CheckIndex): boolean =>
+  (index.names.sisters.get(a)?.has(b) ?? false) || rowsBetween(a, b, index).length > 0
+
+const rowsBetween = (a: string, b: string, index: CheckIndex) => {
+  const { comparisonsByStatement, lookalikesByStatement, statements } = index.lookups
+  return statementsOf(a, index)
+    .flatMap(({ id }) => [
+      ...(comparisonsByStatement.get(id) ?? []),
+      ...(lookalikesByStatement.get(id) ?? []),
+    ])
+    .filter(({ members }) => members.some((id) => statements.get(id)?.indicator === b))
+}
+
+function statementsHere(
+  id: string,
+  { place, placeStated }: Claim,
+  index: CheckIndex,
+): readonly Statement[] {
+  const all = statementsOf(id, index)
+  const here = all.filter((s) => s.place === place)
+  if (here.length > 0 || placeStated) return here
+  return all.every((s) => s.place === all[0]?.place) ? all : []
+}
+
+/** The words name an indicator, the value is none of its own: an accusation, so no word may be left unexplained. */
+function aboutNamed(
+  { id, score }: Scored,
+  heard: Heard,
+  neighbours: readonly string[],
+  passage: Passage,
+  index: CheckIndex,
+): Finding {
+  const { claim, number, own, asked } = heard
+  if (!isMeasuredSo(id, heard, index)) return NO_SOURCE
+  if (unexplainedWords(passage, number, own, claim, id, neighbours, index).length > 0)
+    return NO_SOURCE
+  const here = statementsHere(id, claim, index)
+    .filter((s) => (s.kind === 'rank') === (number.rank !== undefined))
+    .map((statement) => ({ statement, slots: slotsOf(statement, asked, index) }))
+    .filter(
+      ({ statement, slots }) =>
+        (slots.year !== 'different' || !/^\d/.test(statement.period)) && slots.kind !== 'different',
+    )
+  const say = (verdict: CheckVerdict, found: typeof here): Finding => ({
+    verdict,
+    indicator: id,
+    statements: withFigure(
+      found.map((f) => f.statement),
+      index,
+    ),
+    slots: found[0]?.slots ?? {},
+    unexplained: [],
+    sureness: score,
+  })
+  const comparable = here.filter(({ statement }) =>
+    number.rank
+      ? ranksCompare(number, statement)
+      : unitFits(scaleOf(number.unit).kind, scaleOf(statement.quantity.unit).kind),
+  )
+  if (comparable.length > 0 && sortFits(id, number, index)) return say('valueDiffers', comparable)
+  const sameDigits = here.filter(
+    ({ statement }) =>
+      statement.quantity.value === number.value || areAkin(number.unit, statement.quantity.unit),
+  )
+  return sameDigits.length > 0 && !number.rank ? say('otherDefinition', sameDigits) : NO_SOURCE
+}
+
+const PERSONS = /(?:人次?|户|位|名)$/
+/** 20万户 against 20万人次, 3亿条/年 against 150亿条: the same things, counted another way. */
+const areAkin = (a: string, b: string): boolean =>
+  a !== '' && ((PERSONS.test(a) && PERSONS.test(b)) || a.split('/')[0] === b.split('/')[0])
+
+/** Year and number, whatever brackets stand round the year. */
+const NUMBER = /((?:19|20)\d\d)[^\d\u4e00-\u9fff]{0,2}(\d{1,3})号/g
+
+/** Known documents that the sentence cites by number (闽政〔2025〕4号) where none of them has the figure. */
+function citedElsewhere(
+  { text }: Passage,
+  shown: readonly Statement[],
+  { lookups: { documents } }: CheckIndex,
+): Range[] {
+  const keysOf = (words: string) =>
+    [...words.matchAll(NUMBER)].map(([, year, number]) => `${year} ${number}`)
+  const cited = [...text.matchAll(NUMBER)].map(({ 0: word, 1: year, 2: number, index }) => ({
+    key: `${year} ${number}`,
+    from: index,
+    to: index + word.length,
+  }))
+  const known = cited.filter(({ key }) =>
+    [...documents.values()].some((d) => keysOf(d.number).includes(key)),
+  )
+  const has = ({ key }: { key: string }) =>
+    shown.some((s) => keysOf(documents.get(s.document)?.number ?? '').includes(key))
+  return known.length > 0 && !known.some(has) ? known : []
+}
+
+/** What is printed so and is no figure, where the words speak of what stands in the same section. */
 function printedName(
-  { number, names }: Question,
+  { number, names }: Heard,
   { printedNames, lookups }: CheckIndex,
 ): NonFigure | undefined {
   const said = [...names.scores].filter(([, score]) => score >= KIN).map(([id]) => id)
-  const isSaidThere = ({ document, section }: NonFigure) =>
-    said.some((id) =>
-      (lookups.statementsByIndicator.get(id) ?? []).some(
-        (statement) => statement.document === document && statement.section === section,
+  return printedNames
+    .get(numberKey(number))
+    ?.find(({ document, section }) =>
+      said.some((id) =>
+        (lookups.statementsByIndicator.get(id) ?? []).some(
+          (s) => s.document === document && s.section === section,
+        ),
       ),
     )
-  return printedNames.get(numberKey(number))?.find(isSaidThere)
 }

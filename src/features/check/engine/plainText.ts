@@ -27,7 +27,9 @@ export function withoutSeams(given: string): Seamless {
   for (const { 0: seam, index } of given.matchAll(SEAM)) {
     const end = index + seam.length
     const before = text.slice(-AROUND) + given.slice(from, index)
-    if (/[\r\n]/.test(seam) && !isTorn(before.slice(-AROUND), given.slice(end, end + AROUND)))
+    const after = given.slice(end, end + AROUND)
+    const line = /[^\r\n]*$/.exec(text + given.slice(from, index))?.[0] ?? ''
+    if (/[\r\n]/.test(seam) && !isTorn(before.slice(-AROUND), after) && !isBroken(line, after))
       continue
     text += given.slice(from, index)
     from = end
@@ -41,6 +43,14 @@ export function withoutSeams(given: string): Seamless {
 const isTorn = (before: string, after: string): boolean =>
   (/[\d%％][^\s，。；：、,;:]{0,4}$/.test(before) && startsBehind(after)) ||
   (/^\d/.test(after) && endsBefore(before))
+
+/** Lines of this length that end in the middle of a phrase or a number were broken by a page, not by a writer. */
+const FULL_LINE = 20
+const isBroken = (line: string, after: string): boolean =>
+  line.length >= FULL_LINE &&
+  !/[|\t]/.test(line) &&
+  /[\u4e00-\u9fff、\d]$/.test(line) &&
+  /^(?:[\u4e00-\u9fff\d.%](?![.、]))/.test(after)
 
 /** Words of the other shore → ours, of the same length. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -96,6 +106,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '﹪': '%',
   '•': '·',
   '﹣': '-',
+  '−': '-',
   '〜': '~',
   '~': '~',
   '－': '-',
@@ -119,13 +130,16 @@ export function plainText(text: string, map: CharacterMap): string {
   return [...MARKS, ...WORDS].reduce((result, [word, ours]) => result.replace(word, ours), plain)
 }
 
+const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\uff01-\uffee]/
+
 function plainCharacter(sign: string, map: CharacterMap): string {
   const code = sign.charCodeAt(0)
-  if (code < 0x80) return sign
+  if (code < 0x80 || /[\u4e00-\u9fff。，；：、]/.test(sign)) return map.get(sign) ?? sign
   const known = SIGNS[sign] ?? map.get(sign)
   if (known !== undefined) return known
-  // Full-width forms; the comma keeps its width, for it separates words and not thousands.
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if (code === 0x3000 || code === 0xa0) return ' '
-  return sign
+  if (/\s/.test(sign)) return ' '
+  // Full-width forms, and the radicals (⽐, ⼈) that PDFs write for characters.
+  if (!COMPATIBLE.test(sign)) return sign
+  const same = sign.normalize('NFKC')
+  return same.length > 1 ? sign : (map.get(same) ?? same)
 }

@@ -102,9 +102,9 @@ export function scanFigures(plain: string): FoundNumber[] {
     const range = rangeFrom(plain, start, piece)
     const end = range?.end ?? piece.end
     const around = comparatorAround(
-      plain.slice(Math.max(0, start - 10), start),
+      plain.slice(Math.max(0, start - 20), start),
       piece.between,
-      plain.slice(end, end + 6),
+      plain.slice(end, end + 12),
     )
     found.push({
       start,

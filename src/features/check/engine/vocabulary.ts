@@ -2,52 +2,40 @@
 import type { Indicator } from '../../../record/dataset.ts'
 
 export interface Vocabulary {
-  /** Pairs of neighbouring characters. */
+  /** Pairs of neighbouring characters that may stand beside a figure of it. */
   readonly pairs: ReadonlySet<string>
-  /** Those of its English names. */
-  readonly english: ReadonlySet<string>
-  /** The two names, then the aliases that say the same. */
+  /** Its two names and those aliases that say the same. */
   readonly names: readonly string[]
+  /** Words of its English names. */
+  readonly english: ReadonlySet<string>
   /** Everything it is called. */
   readonly called: readonly string[]
-  /** Its name without what stands in brackets. */
-  readonly own: string
 }
 
-/** Of what is better when lower, that it fell says no other thing. */
-const LESSENED = ['低于', '降至', '降到', '下降', '降低']
-
-/** 县(市、区)以上 is 县级以上. `context` are names that may stand beside its own. */
+/** `context`: names and a source's own wording that may stand beside its own. */
 export function vocabularyOf(
   indicator: Indicator,
   context: readonly string[],
   plain: (text: string) => string,
 ): Vocabulary {
-  const bared = (text: string) => bare(plain(text))
+  const bared = (text: string) => bare(plain(text)).text
   const names = [indicator.name.zh, indicator.shortName.zh].map(bared)
-  const english = [indicator.name.en, indicator.shortName.en].map(bared)
+  const english = new Set(
+    `${indicator.name.en} ${indicator.shortName.en}`.toLowerCase().match(/[a-z]{2,}/g),
+  )
   const pairs = new Set(
-    [
-      ...(indicator.direction === 'lower' ? LESSENED : []),
-      ...(/县[、(]市/.test(indicator.definition.zh) ? ['县级以上'] : []),
-      ...names,
-      ...context.map(bared),
-      ...meantBy(indicator.definition.zh).map(bared),
-    ].flatMap(pairsOf),
+    [...names, ...context.map(bared), ...meantBy(indicator.definition.zh).map(bared)].flatMap(
+      pairsOf,
+    ),
   )
   // An alias helps to find; it only defines where most of it is said by the names too: 建档率, not 独角兽.
-  const same = indicator.aliases.map(bared).filter((alias) => {
+  const aliases = indicator.aliases.map(bared)
+  const same = aliases.filter((alias) => {
     const own = pairsOf(alias)
     return own.filter((pair) => pairs.has(pair)).length >= own.length / 2
   })
   for (const alias of same) for (const pair of pairsOf(alias)) pairs.add(pair)
-  return {
-    pairs,
-    english: new Set(english.flatMap(pairsOf)),
-    names: [...names, ...same],
-    called: [...names, ...indicator.aliases.map(bared)],
-    own: (names[0] ?? '').replace(/\(.*|(?<![指参倍系])数$/g, ''),
-  }
+  return { pairs, names: [...names, ...same], called: [...names, ...aliases], english }
 }
 
 /** The parts of a definition that say neither what is not meant nor what is left open. */
@@ -55,23 +43,58 @@ export const meantBy = (definition: string): string[] =>
   definition
     .replace(/[“"][^“”"]+[”"](?=[“"]|等)/g, '')
     .split(/[;；。,，]/)
-    .filter((part) => !/不|非|是否|未[写列]/.test(part))
+    .filter((part) => !/不|非|是否|未[写列]|除/.test(part))
 
 /** Its pairs of neighbouring characters. */
 export const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
 
-/** Names and sentences are held against each other without quotes and spaces; the same thing under one name. */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\{[^}]*\}|["'“”‘’·\s]/g, '')
-    .replace(/公司/g, '企业')
-    .replace(/(?:国内|地区)?生产总值|gdp/g, '生产总值')
-    .replace(/省级/g, '省')
-    .replace(/比例|比重|占比|率/g, '率')
+/** The same thing under one name; '' for what parts nothing. */
+const SAME: Readonly<Record<string, string>> = {
+  公司: '企业',
+  国内生产总值: '生产总值',
+  地区生产总值: '生产总值',
+  gdp: '生产总值',
+  省级: '省',
+  比例: '率',
+  比重: '率',
+  占比: '率',
+}
+const SAID_OTHERWISE = new RegExp(
+  `\\{[^}]*\\}|["'“”‘’·\\s]+|${Object.keys(SAME)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}`,
+  'g',
+)
 
-/** Texts as pairs of neighbouring characters: how names are recognised where nobody writes them in full. */
+export interface Bare {
+  readonly text: string
+  /** Index of `text` → index of the text as it was. */
+  readonly at: readonly number[]
+}
+
+/** Names and sentences are held against each other without quotes and spaces, in lower case, the same thing under one name. */
+export function bare(given: string): Bare {
+  const lower = given.toLowerCase()
+  const at: number[] = []
+  let text = ''
+  let from = 0
+  const take = (piece: string, place: (i: number) => number) => {
+    for (let i = 0; i < piece.length; i += 1) at.push(place(i))
+    text += piece
+  }
+  for (const { 0: found, index } of lower.matchAll(SAID_OTHERWISE)) {
+    const start = from
+    take(lower.slice(start, index), (i) => start + i)
+    const same = SAME[found] ?? ''
+    take(same, (i) => index + Math.min(i, found.length - 1))
+    from = index + found.length
+  }
+  const rest = from
+  take(lower.slice(rest), (i) => rest + i)
+  return { text, at }
+}
+
 const UNITS =
   /[\u4e00-\u9fff]|[a-z](?:(?!(?:19|20)\d\d)[a-z0-9+-])*|\d+g(?:-a)?(?:-pon)?|[^\s"'“”‘’·]/g
 const LATIN = /^(?:[a-z]|\d+g)/
@@ -81,8 +104,7 @@ const HAN = /^[\u4e00-\u9fff]$/
 export function gramsOf(text: string): string[] {
   const grams: string[] = []
   let previous = ''
-  for (const match of text.toLowerCase().matchAll(UNITS)) {
-    const unit = match[0]
+  for (const [unit] of text.toLowerCase().matchAll(UNITS)) {
     const isWord = HAN.test(unit) || LATIN.test(unit)
     if (isWord && previous) grams.push(previous + unit)
     if (isWord && LATIN.test(unit) && unit.length > 1) grams.push(`#${unit}`)

@@ -50,8 +50,9 @@ export function sentence(s: Statement, change: Change = {}): string {
   return `${when}${change.place ?? placeOf(s)}${yearly}${name}${amount}${change.behind ?? ''}。`
 }
 
-export const isMatch = (text: string): boolean =>
-  checkText(text, lookups, index).at(-1)?.verdict === 'match'
+const verdictOf = (text: string) => checkText(text, lookups, index).at(-1)?.verdict
+export const isMatch = (text: string): boolean => verdictOf(text) === 'match'
+export const isAgreeing = (text: string): boolean => verdictOf(text) === 'valueAgrees'
 
 /** Some statement of the same name, place and value says the same after all. */
 export const saysToo = (s: Statement, agrees: (other: Statement) => boolean): boolean =>

@@ -1,0 +1,258 @@
+/** Attaching: which words, place, year and modality belong to one number of a passage. */
+import type { Claim } from './checkedNumber.ts'
+import { listAlignment, listedSubjects } from './listAlignment.ts'
+import { hedgeAt, modalityAt } from './modality.ts'
+import type { Zone } from './nameScores.ts'
+import type { Passage } from './passages.ts'
+import { placeAt, UNKNOWN_PLACE } from './placeWords.ts'
+import { type YearClaim, yearAt, yearOfMention } from './periodWords.ts'
+import type { FoundNumber } from './scanRanks.ts'
+import { CLAUSE_END, clauseStart, LIST_MARK } from './sentences.ts'
+
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where in its passage the words of one number stand. */
+export interface OwnWords {
+  /** Its clause up to it, without what belongs to the number before. */
+  readonly before: Range
+  /** Up to its clause's end or the next number. */
+  readonly behind: Range
+  /** What no list mark parts from the number before or behind: either may own these words. */
+  readonly sharedWith: readonly FoundNumber[]
+  /** Words before the first number of its clause, where a list goes on. */
+  readonly subject: Range
+  /** The clause before, where that has no number of its own. */
+  readonly earlier: Range
+  /** The clause before, numbers or not: of what it speaks where its own words name nothing. */
+  readonly topic: Range
+  /** Short remarks and brackets behind, and frames before: 规上工业中, 按增加值口径. */
+  readonly aside: readonly Range[]
+}
+
+const NOTHING: Range = { from: 0, to: 0 }
+/** A clause behind the number that is as short as this is a remark on it: 记错了, 均为当年新增. */
+const A_REMARK = 12
+const A_FRAME = 8
+/** 在金融领域, 面向台资企业, 规上工业中: says of what the sentence speaks. */
+const FRAME =
+  /^(?:[在就对以面向按从针仅只限含与每]|作为|不含|包括|平均|除).{0,14}$|^.{2,12}(?:方面|领域|行业|[里中]|而言|来看|口径)$/
+
+export function ownWords(passage: Passage, at: FoundNumber): OwnWords {
+  const { text, numbers } = passage
+  const start = clauseStart(text, 0, at.phraseStart)
+  const found = text.slice(at.phraseEnd).search(CLAUSE_END)
+  const end = found < 0 ? text.length : at.phraseEnd + found
+  const inClause = numbers.filter(
+    (n) => n.phraseStart >= start && n.phraseEnd <= end && !n.rank === !at.rank,
+  )
+  const place = inClause.indexOf(at)
+  const [first, last, next] = [inClause[0], inClause[place - 1], inClause[place + 1]]
+  const since = last ? text.slice(last.phraseEnd, at.phraseStart) : ''
+  const mark = LIST_MARK.exec(since)
+  const from = last ? last.phraseEnd + (mark ? mark.index + mark[0].length : 0) : start
+  const gap = next ? text.slice(at.phraseEnd, next.phraseStart) : ''
+  const parting = LIST_MARK.exec(gap)
+  const to = next ? (parting ? at.phraseEnd + parting.index : next.phraseStart) : end
+  const before = listedMember(passage, at) ?? {
+    from: Math.min(from, at.phraseStart),
+    to: at.phraseStart,
+  }
+  const isAlone = last !== undefined && /^\s*$/.test(text.slice(before.from, before.to))
+  const topic = { from: clauseStart(text, 0, start - 1), to: Math.max(0, start - 1) }
+  return {
+    before,
+    behind: { from: at.phraseEnd, to: Math.max(to, at.phraseEnd) },
+    sharedWith: [...(last && !mark ? [last] : []), ...(next && !parting ? [next] : [])],
+    subject:
+      before.to === at.phraseStart && last && (isAlone || !mark)
+        ? { from: start, to: first?.phraseStart ?? start }
+        : NOTHING,
+    earlier: withoutNumbers(passage, topic),
+    topic,
+    aside: [...framesBefore(passage, start), ...remarksBehind(passage, end)],
+  }
+}
+
+/** 部门、应用分别为28个、55个: the member of the list that the number belongs to. */
+function listedMember(passage: Passage, at: FoundNumber): Range | undefined {
+  const { text, numbers } = passage
+  const phrases = numbers.map((n) => ({ start: n.phraseStart, end: n.phraseEnd }))
+  const members = isAligned(passage, at) ? undefined : listedSubjects(text, phrases, at.phraseStart)
+  const word = text.lastIndexOf('分别', at.phraseStart)
+  const member = members?.[numbers.filter((n) => n.phraseStart > word).indexOf(at)]
+  const from = member === undefined ? -1 : text.lastIndexOf(member, word)
+  return member === undefined || from < 0 ? undefined : { from, to: from + member.length }
+}
+
+const withoutNumbers = ({ numbers }: Passage, range: Range): Range =>
+  numbers.some((n) => n.start >= range.from && n.start < range.to) ? NOTHING : range
+
+function framesBefore({ text, numbers, explained, places }: Passage, start: number): Range[] {
+  const frames: Range[] = []
+  for (let to = start - 1, from = start; to > 0; to = from - 1) {
+    from = clauseStart(text, 0, to)
+    if (numbers.some((n) => n.start >= from && n.start < to)) break
+    const said = [...text.slice(from, to)].filter((_, i) => !explained[from + i]).join('')
+    const isElsewhere =
+      to - from <= A_FRAME &&
+      places.some((m) => m.place === UNKNOWN_PLACE && m.start >= from && m.end <= to)
+    if (FRAME.test(said) || isElsewhere) frames.push({ from, to })
+  }
+  return frames
+}
+
+function remarksBehind({ text, numbers }: Passage, end: number): Range[] {
+  const remarks: Range[] = []
+  for (let from = end + 1; from < text.length;) {
+    const length = text.slice(from).search(/[，：()]/)
+    const to = length < 0 ? text.length : from + length
+    const isBracket = text[from - 1] === '('
+    if (numbers.some((n) => n.start >= from && n.start < to) && !isBracket) break
+    if (isBracket || to - from <= A_REMARK) remarks.push({ from, to })
+    if (!isBracket) break
+    from = to + 1
+  }
+  return remarks
+}
+
+/** A number alone on its line. */
+export const isCellAlone = ({ text }: Passage, at: FoundNumber): boolean =>
+  text.length - (at.phraseEnd - at.phraseStart) <= 2
+
+/** 喜报！ and a headline like it are said of what follows. */
+const isHeadedAsDone = ({ previous }: Passage): boolean =>
+  previous !== undefined &&
+  previous.numbers.length === 0 &&
+  previous.text.length <= A_REMARK &&
+  /[！!\n]/.test(previous.mark) &&
+  previous.words.some(({ class: kind }) => kind === 'asserted')
+
+export function claimOf(passage: Passage, number: FoundNumber, home: string): Claim {
+  const { text, places, years, numbers, words, carried } = passage
+  const at = { start: number.phraseStart, end: number.phraseEnd, isRank: number.rank !== undefined }
+  const phrases = numbers.map(({ phraseStart, phraseEnd }) => ({
+    start: phraseStart,
+    end: phraseEnd,
+  }))
+  const listed = listAlignment(text, places, phrases, at.start)
+  const place =
+    listed === undefined
+      ? placeAt(text, places, at, carried, home)
+      : { place: listed === 'unclear' ? UNKNOWN_PLACE : listed.place, stated: true }
+  const year = listAlignment(text, years, phrases, at.start)
+  return {
+    comparator: saidForAll(passage, number) ?? number.comparator,
+    value: number.value,
+    unit: number.unit,
+    place: place.place,
+    placeStated: place.stated,
+    year: year === undefined ? yearHere(passage, number, at) : yearOfMention(year),
+    modality: isHeadedAsDone(passage)
+      ? 'asserted'
+      : modalityAt(text, words, { start: number.start, end: at.end }),
+    hedge: hedgeAt(text, number.start),
+  }
+}
+
+/** 分别超1300个、350家: the word behind 分别 is said of every number of the list. */
+function saidForAll({ text, numbers }: Passage, at: FoundNumber) {
+  const word = text.lastIndexOf('分别', at.start)
+  if (word < 0 || at.comparator !== '=') return undefined
+  const [first, ...rest] = numbers.filter((n) => n.start > word && n.start <= at.start)
+  if (!first || rest.length === 0 || first.phraseStart === first.start) return undefined
+  if (!/^分别(?:为|是|达到?)?$/.test(text.slice(word, first.phraseStart))) return undefined
+  const gaps = rest.map((n, i) => text.slice((rest[i - 1] ?? first).phraseEnd, n.phraseStart))
+  return gaps.every((gap) => /^[、和与及]$/.test(gap)) ? first.comparator : undefined
+}
+
+/** The sentence's own year, else the one that a line above gives to all below it or to the number's column. */
+function yearHere(
+  { text, years, lineYears, numbers }: Passage,
+  number: FoundNumber,
+  at: { start: number; end: number },
+): YearClaim {
+  const own = yearAt(text, years, at)
+  const [first, ...more] = lineYears
+  if (own.kind !== 'none' || !first) return own
+  if (more.length === 0) return yearOfMention(first)
+  const column =
+    numbers.length === lineYears.length ? lineYears[numbers.indexOf(number)] : undefined
+  return yearOfMention(column ?? 'unclear')
+}
+
+/** 厦门、福建分别为…: places or years are listed, not subjects. */
+export const isAligned = ({ text, places, years, numbers }: Passage, at: FoundNumber): boolean =>
+  [places, years].some((mentions) =>
+    listAlignment<{ start: number; end: number }>(
+      text,
+      mentions,
+      numbers.map((n) => ({ start: n.phraseStart, end: n.phraseEnd })),
+      at.phraseStart,
+    ),
+  )
+
+/** Words nearer to the number speak louder; measured on the labelled sentences. */
+const LOUD = {
+  own: 1,
+  clause: 0.8,
+  topic: 0.95,
+  before: 0.7,
+  noun: 0.6,
+  sentence: 0.55,
+  behind: 0.35,
+  previous: 0.3,
+  question: 0.75,
+  above: 0.9,
+}
+
+/** The words around a number in zones, the nearest loudest; `isNamed`: its own words name something. */
+export function zonesOf(
+  passage: Passage,
+  at: FoundNumber,
+  own: OwnWords,
+  isNamed: boolean,
+): Zone[] {
+  const { text, previous, numbers } = passage
+  const { from: start, to } = own.before
+  const clauseFrom = clauseStart(text, 0, at.phraseStart)
+  const before = clauseStart(text, 0, clauseFrom - 1)
+  const listed = listedSubjects(
+    text,
+    numbers.map((n) => ({ start: n.phraseStart, end: n.phraseEnd })),
+    at.phraseStart,
+  )
+  const word = text.lastIndexOf('分别', at.phraseStart)
+  const member = listed?.[numbers.filter((n) => n.phraseStart > word).indexOf(at)]
+  const noun = (part: string) => part.replace(/["\s]|(?:的|总数|数量|数|情况)+$/g, '').slice(-2)
+  const areNamed = isAligned(passage, at)
+  const others =
+    areNamed || !member
+      ? []
+      : (listed ?? []).map(noun).filter((other) => other !== noun(member) && other.length > 1)
+  const zone = (part: string, weight: number): Zone => ({
+    text: others.reduce((rest, other) => rest.replaceAll(other, '，'), part),
+    weight,
+  })
+  const rest = numbers[numbers.indexOf(at) + 1]?.phraseStart ?? text.length
+  const zones = [
+    zone((!areNamed && member) || '', LOUD.own),
+    zone(text.slice(at.rank ? at.start : own.behind.from, own.behind.to), LOUD.own),
+    zone(text.slice(own.behind.from, Math.max(rest, own.behind.to)), LOUD.behind),
+    zone(text.slice(start, to), own.sharedWith.some((n) => n.end <= start) ? LOUD.noun : LOUD.own),
+    zone(text.slice(clauseFrom, to), LOUD.clause),
+    zone(text.slice(before, clauseFrom), isNamed ? LOUD.before : LOUD.topic),
+    zone(text.slice(0, before), LOUD.sentence),
+  ]
+  if (previous) {
+    const weight = isCellAlone(passage, at)
+      ? LOUD.above
+      : /[?？]/.test(previous.mark)
+        ? LOUD.question
+        : LOUD.previous
+    zones.push({ text: previous.text, weight })
+  }
+  return zones
+}

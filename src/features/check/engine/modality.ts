@@ -1,0 +1,42 @@
+/** How a sentence puts its number: as reached, as aimed at, or neither; what is no fact at all is a word too many. */
+import { HEDGES, type Hedge } from '../../../record/printedWords.ts'
+import type { Word } from './words.ts'
+
+export type Modality = 'asserted' | 'aim' | 'plain'
+
+const PUTS: ReadonlySet<string> = new Set<Modality>(['asserted', 'aim'])
+/** In the number's clause, or in a short one behind it: …,提前完成. */
+const CLOSE = /^[^，。；\d]*(?:，[^，。；\d]{0,8})?$/
+/** 到2026年 is a time to come, unless it is 提升到 or 截至 that says so. */
+const UNTIL = /(?<![加高升大长截])到20\d\d年/g
+
+/** The nearest word before the number decides; one behind it in its clause goes before: …的目标, …已入驻, …将落地. */
+export function modalityAt(
+  sentence: string,
+  words: readonly Word[],
+  at: { readonly start: number; readonly end: number },
+): Modality {
+  const said = words.filter((word) => PUTS.has(word.class))
+  const behind = said.find(
+    ({ start }) => start >= at.end && CLOSE.test(sentence.slice(at.end, start)),
+  )
+  const clause = Math.max(sentence.lastIndexOf('，', at.start), 0)
+  const isDone = said.some(
+    ({ start, end, class: kind }) => start >= clause && end <= at.start && kind === 'asserted',
+  )
+  if (behind)
+    return isDone && /^[^，]*$/.test(sentence.slice(at.end, behind.start))
+      ? 'asserted'
+      : (behind.class as Modality)
+  const until = [...sentence.slice(0, at.start).matchAll(UNTIL)].at(-1)?.index ?? -1
+  const before = said.findLast(({ end }) => end <= at.start)
+  if (!before) return until < 0 ? 'plain' : 'aim'
+  return until > before.start ? 'aim' : (before.class as Modality)
+}
+
+/** The hedge nearest before the number in its sentence: 力争到2026年，…超65%. */
+export function hedgeAt(sentence: string, digits: number): Hedge | '' {
+  const before = sentence.slice(0, digits)
+  const found = HEDGES.filter((word) => before.includes(word))
+  return found.sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0] ?? ''
+}
