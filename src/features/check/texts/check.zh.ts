@@ -1,8 +1,10 @@
 /** Words for checking a sentence (核数字). */
-import type { CheckVerdict, OpenPart } from '../engine/checkedNumber'
+import type { CheckVerdict, SlotName } from '../engine/checkedNumber'
 
 const names: Record<CheckVerdict, string> = {
   match: '一致',
+  valueAgrees: '数值相符',
+  targetAsFact: '把目标当成完成数',
   valueDiffers: '数值不符',
   comparatorDiffers: '比较词丢失或不同',
   yearDiffers: '年份不符',
@@ -15,6 +17,8 @@ const names: Record<CheckVerdict, string> = {
 
 const meanings: Record<CheckVerdict, string> = {
   match: '数值、比较词、单位、年份与地区均与所录原文一致。',
+  valueAgrees: '数值、比较词、单位、年份与地区相符；旁边有所录原文没有的字样，请看是否改变了所指。',
+  targetAsFact: '所录是目标，文中写成已经做到。',
   valueDiffers: '所指相同，数值与所录原文不同。',
   comparatorDiffers: '数值相同，但“超、以上、左右”等字样丢失或不同。',
   yearDiffers: '数值相同，年份与所录原文不同。',
@@ -25,7 +29,15 @@ const meanings: Record<CheckVerdict, string> = {
   noSource: '所录文件中没有与之相符的数值，不等于有误。',
 }
 
-const parts: Record<OpenPart, string> = { year: '年份', place: '地区' }
+const slots: Record<SlotName, string> = {
+  value: '数值',
+  unit: '单位',
+  comparator: '比较词',
+  place: '地区',
+  year: '年份',
+  kind: '目标或完成数',
+}
+const AGREE: readonly SlotName[] = ['value', 'comparator', 'unit', 'year', 'place']
 
 export const check = {
   title: '核数字',
@@ -50,10 +62,11 @@ export const check = {
   recorded: '所录',
   copyRight: '复制规范引用',
   /** Instead of the meaning of 一致 where the text leaves something open. */
-  agreesBut: (open: readonly OpenPart[], about: string) => {
-    const said = (Object.keys(parts) as OpenPart[]).filter((part) => !open.includes(part))
-    const agreed = ['数值', '比较词', '单位', ...said.map((part) => parts[part])].join('、')
-    const unsaid = open.map((part) => parts[part]).join('、')
+  agreesBut: (open: readonly SlotName[], about: string) => {
+    const agreed = AGREE.filter((slot) => !open.includes(slot))
+      .map((slot) => slots[slot])
+      .join('、')
+    const unsaid = open.map((slot) => slots[slot]).join('、')
     return `${agreed}与所录原文一致；文中未写${unsaid}，按“${about}”核对。`
   },
   printedSo: (token: string) => `文件另有一处印作“${token}”；两处写法不同，以正文所印为先。`,
@@ -61,4 +74,24 @@ export const check = {
   hedged: (hedge: string) => `所录原文前有“${hedge}”，文中未写。`,
   names,
   meanings,
+  slots,
+  /** Of a slot: what stands there, or that nothing does. */
+  same: '相同',
+  different: '不同',
+  unsaid: '未写',
+  plain: '无',
+  anotherPlace: '别处',
+  anotherYear: '另一时间',
+  asserted: '已做到',
+  aim: '目标',
+  unexplained: (words: readonly string[]) => `原文没有：${words.map((w) => `“${w}”`).join('、')}`,
+  difference: (said: string, printed: string) => `${said} → ${printed}`,
+  filter: '按结果筛选',
+  all: '全部',
+  previous: '上一处',
+  next: '下一处',
+  copyReport: '复制核对意见',
+  copyCorrected: '复制改正后的全文',
+  reportTitle: (count: number) => `核对意见：共 ${count} 个数值。`,
+  reportLine: (at: number, said: string, verdict: string) => `${at}．${said}：${verdict}`,
 }

@@ -7,6 +7,7 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
   ofVersion: (version) => `Version ${version}`,
   versions: {
     '0.2.0': [
+      'A checked sentence is held against the record point by point; words that no source has are named, and the findings and the corrected text can be copied.',
       'Aims that documents state in words can be found, and what readers ask but no document says is answered as such.',
       'Words such as “striving for” are shown, read aloud and quoted with their figure.',
       '“Data” says whether the app works offline; missing files are fetched when there is a network.',
