@@ -20,7 +20,7 @@ export function correctionOf(
   return verdict === 'valueDiffers' && isOne && slots.year === 'same' ? first : undefined
 }
 
-export interface Correction {
+interface Correction {
   readonly number: Pick<CheckedNumber, 'phraseStart' | 'phraseEnd'>
   readonly text: string
 }

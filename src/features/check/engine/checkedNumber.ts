@@ -46,7 +46,7 @@ export type SlotName = (typeof SLOTS)[number]
 export type SlotState = 'same' | 'different' | 'unsaid'
 
 /** A stretch of the text as given. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }

@@ -26,7 +26,7 @@ import { type Asked, type Unified, slotsOf, unify, withFigure } from './unify.ts
 import { bare, pairsOf } from './vocabulary.ts'
 import { isMeasure, type MeasureClass } from './words.ts'
 
-export interface Finding {
+interface Finding {
   readonly verdict: CheckVerdict
   readonly indicator: string
   readonly statements: readonly Statement[]
@@ -46,7 +46,7 @@ const NO_SOURCE: Finding = {
 }
 
 /** One number and what was heard around it. */
-export interface Heard extends Question {
+interface Heard extends Question {
   readonly passage: Passage
   readonly own: OwnWords
   readonly asked: Asked

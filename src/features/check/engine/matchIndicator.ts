@@ -22,8 +22,6 @@ export const KIN = 0.25
 /** A value that fits may be named a little less well than another indicator, and less so with no unexplained word. */
 const NEARLY_BEST = 0.85
 const WHOLLY_SAID = 0.75
-/** From here on two indicators are named equally well. */
-export const EQUALLY = 0.97
 /** From here on words name an indicator by themselves. */
 export const SURELY = 0.6
 /** An indicator with figures of the place is preferred from this part of the best score on. */
@@ -76,7 +74,7 @@ export function sortFits(id: string, { unit, rank }: FoundNumber, index: CheckIn
 }
 
 /** Whether the indicator has a figure in the claim's unit, or a rank of its sort. */
-export function isCountedSo(id: string, number: FoundNumber, index: CheckIndex): boolean {
+function isCountedSo(id: string, number: FoundNumber, index: CheckIndex): boolean {
   const known = index.known.get(id)
   if (!known) return false
   if (number.rank) return known.ranks.has(number.rank.kind)

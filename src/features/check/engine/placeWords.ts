@@ -100,7 +100,7 @@ const NO_SUBJECT_BEFORE =
 const NO_SUBJECT_BEHIND = /^["']?(?:首|唯一|并列|各地市总量)/
 
 /** Of whom the number may be said: 占全省 and 与福州 only hold another place against it. */
-export function isSubject(
+function isSubject(
   sentence: string,
   { start, end, isArea }: PlaceMention,
   { isRank, start: to }: At,
@@ -117,7 +117,7 @@ export function isSubject(
   return !NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6)) && !(isRank && isArea)
 }
 
-export interface PlaceClaim {
+interface PlaceClaim {
   readonly place: string
   /** False where the sentence names none and the home city is meant. */
   readonly stated: boolean

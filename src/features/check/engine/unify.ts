@@ -19,7 +19,7 @@ export interface Asked {
   readonly cited: readonly string[]
 }
 
-export type Slots = Readonly<Record<SlotName, SlotState>>
+type Slots = Readonly<Record<SlotName, SlotState>>
 
 function placeState(
   statement: Statement,

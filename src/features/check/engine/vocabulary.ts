@@ -39,7 +39,7 @@ export function vocabularyOf(
 }
 
 /** The parts of a definition that say neither what is not meant nor what is left open. */
-export const meantBy = (definition: string): string[] =>
+const meantBy = (definition: string): string[] =>
   definition
     .replace(/[“"][^“”"]+[”"](?=[“"]|等)/g, '')
     .split(/[;；。,，]/)
@@ -67,7 +67,7 @@ const SAID_OTHERWISE = new RegExp(
   'g',
 )
 
-export interface Bare {
+interface Bare {
   readonly text: string
   /** Index of `text` → index of the text as it was. */
   readonly at: readonly number[]

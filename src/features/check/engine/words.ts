@@ -4,10 +4,10 @@ import modality from '../../../../data/lexicon/modality.json' with { type: 'json
 import neutral from '../../../../data/lexicon/neutralWords.json' with { type: 'json' }
 
 /** How a sentence puts its number: as reached, as aimed at, or not as a fact at all. */
-export type ModalClass = keyof typeof modality
+type ModalClass = keyof typeof modality
 /** What changes a measure: per day, newly, by how much it grew. */
 export type MeasureClass = keyof typeof measures
-export type WordClass = 'grammar' | 'source' | ModalClass | MeasureClass
+type WordClass = 'grammar' | 'source' | ModalClass | MeasureClass
 
 export interface Word {
   readonly start: number

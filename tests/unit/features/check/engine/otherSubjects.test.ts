@@ -6,7 +6,6 @@ import {
   isMatch,
   nameOf,
   namingOf,
-  placeOf,
   saysToo,
   sentence,
   statements,
