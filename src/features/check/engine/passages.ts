@@ -103,6 +103,8 @@ const OFFICES =
 /** 数据局说…, 会议要求…: who tells it, whoever it is. */
 const SPEAKER =
   /(?<=^|[，：])[^，：\d]{0,16}?(?:表示|介绍|透露|指出|提到|强调|宣布|披露|显示|表明|说|提出|明确|要求|获悉|了解到|报道|称)(?=[，：]|[^，：]{4})/g
+/** …，依据闽政4号文. */
+const GROUNDS = /(?<=^|[，(])(?:依据|根据|按照|据)(?:[^，。)\d]|\d+(?=号)){1,24}(?=[，。)]|$)/g
 /** A place behind these is a denominator, a rival or a partner: it may change what is said. */
 const RIVAL = /(?:占到?|占了|高于|低于|超过|领先|与|和|同|比)["']?$/
 
@@ -114,7 +116,7 @@ function markExplained(passage: Passage, index: CheckIndex): void {
   const isList = text.includes('分别')
   for (const { start, end } of places)
     if (isList || !RIVAL.test(text.slice(Math.max(0, start - 3), start))) mark(start, end)
-  for (const pattern of [MARKERS, TITLES, OFFICES, index.departments, SPEAKER])
+  for (const pattern of [MARKERS, TITLES, GROUNDS, OFFICES, index.departments, SPEAKER])
     for (const { 0: found, index: at } of text.matchAll(pattern)) {
       const end = at + found.length
       const isDenied =
