@@ -2,7 +2,7 @@
  * Traditional → Simplified characters that official texts on this subject use, in pairs: 億亿 萬万 …
  * One character for one character, so that places in the text stay what they are. Taken from the standard
  * conversion tables (Taiwan, Hong Kong and old forms), as far as the other half occurs in the documents.
- * Only for comparing: what is shown is never converted. Pure.
+ * For comparing, and for printed characters that a Simplified reader is shown (ui/usePrinted). Pure.
  */
 const PAIRS =
   '並并佈布佔占併并來来侷局係系倉仓個个們们偉伟備备傢家傳传債债僅仅僑侨價价儀仪億亿儘尽償偿優优儲储兌兑內内兩两冊册凈净別别刪删則则創创劃划劉刘勁劲動动務务勢势勵励匯汇區区協协卻却卽即' +

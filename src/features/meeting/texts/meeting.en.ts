@@ -133,6 +133,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   next: 'Next slide',
   black: 'Black screen',
   light: 'Show the picture again',
+  wayBack: 'Tap the screen to show the picture again',
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   speaker: 'Speaker’s view',

@@ -129,6 +129,7 @@ export const meeting = {
   next: '下一页',
   black: '黑屏',
   light: '恢复画面',
+  wayBack: '点一下屏幕恢复画面',
   fullscreen: '全屏',
   leaveFullscreen: '退出全屏',
   speaker: '讲者屏',
