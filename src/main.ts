@@ -1,3 +1,4 @@
+import './app/trustedTypes'
 import './styles/index.css'
 import { boot } from './app/boot'
 

@@ -154,5 +154,7 @@ function securityPolicy(scriptHashes: readonly string[], styleHashes: readonly s
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vue default',
   ].join('; ')
 }

@@ -55,3 +55,35 @@ test('the app installs from it and opens a figure without network', async ({ con
   await page.goto(INDICATOR)
   await expect(heading(page)).toHaveText(INDICATOR_NAME)
 })
+
+test('no other page can frame it, and no text becomes code', async ({ host, page, problems }) => {
+  problems.expect(/TrustedHTML|TrustedScript|frame-ancestors|Trusted Type/)
+  const { headers } = await ask(host.url + INDICATOR)
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect((await ask(`${host.url}sw.js`)).headers.get('content-security-policy')).toBeNull()
+  await page.goto(INDICATOR)
+  await expect(heading(page)).toHaveText(INDICATOR_NAME)
+  const refused = await page.evaluate(() => {
+    const tries = [
+      () => (document.createElement('p').innerHTML = '<b>x</b>'),
+      () => new Worker('https://elsewhere.example/worker.js'),
+      () => (document.createElement('script').text = 'x()'),
+    ]
+    return tries.map((attempt) => {
+      try {
+        return void attempt()
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+  })
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError'])
+  await page.evaluate((url) => {
+    const frame = document.createElement('iframe')
+    frame.src = url
+    document.body.append(frame)
+  }, host.url)
+  await expect
+    .poll(() => page.frames().some((frame) => frame.url().startsWith('chrome-error')))
+    .toBe(true)
+})
