@@ -7,6 +7,7 @@ import { datasetPlugin } from './data/pipeline/datasetPlugin.ts'
 import { editionIn } from './data/pipeline/readDescription.ts'
 import app from './package.json' with { type: 'json' }
 import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
+import { noticesPlugin } from './src/build/noticesPlugin.ts'
 import { palettePlugin } from './src/build/palettePlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { pwaOptions } from './src/build/pwaOptions.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     palettePlugin(),
     prerenderPlugin(),
     repairWorkerPlugin(),
+    noticesPlugin(),
     VitePWA(pwaOptions(editionIn('data'))),
   ],
   define: {

@@ -20,6 +20,7 @@ export const useSettingsTexts = laterTexts(zhHans, zhHant, {
     'Figures, sections and printed characters come from the documents listed; their texts are not shipped.',
     'Everything stays on this device; nothing is uploaded.',
   ],
+  notices: 'Third-party software and licences',
   appVersion: 'App version',
   saveFailed: 'Settings cannot be saved on this device; they return to default when closed.',
 })
