@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
 import { BROWSER_ARGUMENTS, existingBrowser } from '../tools/browser.mjs'
 import { precacheList } from './builds'
 import {
@@ -14,7 +13,7 @@ import {
   unplug,
 } from './fixture'
 import { keptFiles, loseFiles } from './kept'
-import { withProfile } from './profile'
+import { killBrowser, withProfile } from './profile'
 import { INDICATOR, INDICATOR_NAME } from './routes'
 import { seenSoFar, watchFor } from './visibleTexts'
 
@@ -110,12 +109,7 @@ test('over plain http from another machine 总览 and 数据 say that offline us
 for (const stop of [0.1, 0.3, 0.7].map((part) => Math.round(part * total)).concat(total - 1)) {
   const ends = {
     closed: (browser: BrowserContext) => browser.close(),
-    // No farewell: what the browser had not yet written to the disk is lost.
-    killed: async (browser: BrowserContext, profile: string) => {
-      const over = browser.waitForEvent('close')
-      for (const one of processesOf(profile)) process.kill(one, 'SIGKILL')
-      await over
-    },
+    killed: killBrowser,
   }
   for (const [how, end] of Object.entries(ends)) {
     if (how === 'killed' && process.platform !== 'linux') continue
@@ -161,16 +155,3 @@ for (const stop of [0.1, 0.3, 0.7].map((part) => Math.round(part * total)).conca
     })
   }
 }
-
-/** The browser of a profile and what it started, in Linux' own list of processes. */
-const processesOf = (profile: string): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      try {
-        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)

@@ -1,5 +1,6 @@
 /** A browser that is closed and opened again: what it keeps on the disk stays, unlike a fresh context of the fixture. */
 import { chromium, type BrowserContext } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,3 +26,23 @@ export async function withProfile(
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
+
+/** No farewell: what the browser had not yet written to the disk is lost. Linux only. */
+export async function killBrowser(browser: BrowserContext, profile: string) {
+  const over = browser.waitForEvent('close')
+  for (const one of processesOf(profile)) process.kill(one, 'SIGKILL')
+  await over
+}
+
+/** The browser of a profile and what it started, in Linux' own list of processes. */
+const processesOf = (profile: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
