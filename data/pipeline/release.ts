@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { packText } from '../../src/features/dataset/engine/pack.ts'
 import { parseDataset, parseManifest } from '../../src/record/parseDataset.ts'
 import type { Release } from './compileFolder.ts'
 import { notesText, raised, releaseNotes } from './releaseNotes.ts'
@@ -13,9 +14,6 @@ export interface ReleaseOptions {
   /** `keys.json` where the root named other keys than the app brings along. */
   readonly sealed?: string | undefined
 }
-
-/** One file that carries a whole signed release, for phones without a network. */
-export const PACK_FORMAT = 'shukan-pack'
 
 /**
  * The files of a release to be laid on the host, the manifest last, with the notes for readers.
@@ -44,8 +42,11 @@ export function signedRelease(release: Release, options: ReleaseOptions) {
   const files = new Map(release.files)
   if (options.sealed) files.set('keys.json', options.sealed)
   files.set('manifest.sig', signature).set('manifest.json', manifest)
-  const pack = JSON.stringify({ format: PACK_FORMAT, version: 1, files: Object.fromEntries(files) })
-  return { files, pack, notes: notesText(release.manifest.version, released, notes) }
+  return {
+    files,
+    pack: packText(files),
+    notes: notesText(release.manifest.version, released, notes),
+  }
 }
 
 function earlier(read: ReleaseOptions['before']) {

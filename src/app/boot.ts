@@ -49,9 +49,8 @@ export async function boot(root: HTMLElement) {
       keepTo: meeting?.version ?? null,
       files: bundledFiles({ base: datasetBase }, manifest),
       offered: () =>
-        Promise.all([import('../features/dataset/syncDataset'), import('virtual:data-trust')]).then(
-          ([{ fetchOffer }, trust]) =>
-            fetchOffer({ base: datasetBase, bundled: manifest, trust: trust.default }),
+        import('../features/dataset/syncDataset').then(({ fetchOffer }) =>
+          fetchOffer({ base: datasetBase, bundled: manifest }),
         ),
       openDatasets: () =>
         import('../features/dataset/storage/datasets').then((module) => module.openDatasets()),

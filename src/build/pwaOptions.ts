@@ -13,7 +13,9 @@ let folder = 'dist'
 
 /** What 导入 reads; the content decides, this only tells the system when to offer the app. */
 const FILE_TYPES: Record<string, string[]> = {
-  'application/json': ['.json'],
+  'application/json': ['.json', '.shukan'],
+  // What a phone says of a data update, whose ending it does not know.
+  'application/octet-stream': ['.shukan'],
   'text/csv': ['.csv'],
   // Android's own name for it, and what Windows says where Excel is installed.
   'text/comma-separated-values': ['.csv'],
@@ -119,7 +121,7 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
   injectManifest: {
     rollupFormat: 'iife',
     // The web manifest is added by the plugin, which would also add its icons once more.
-    globPatterns: ['**/*.{js,css,html,svg,png,json}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,json,txt}'],
     globIgnores: [
       'dataset/manifest.json',
       '404.html',

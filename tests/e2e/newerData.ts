@@ -11,6 +11,8 @@ export interface Newer {
   readonly version: string
   /** Name of the dataset file. */
   readonly file: string
+  /** All of them by name, the manifest among them. */
+  readonly files: ReadonlyMap<string, string>
   /** For `host.fault`: publishes the data beside the app that the host serves. */
   readonly publish: Fault
 }
@@ -35,6 +37,7 @@ function correctedBy(changes: Changes): Newer {
   const files = new Map([...compiled.files, ['manifest.json', JSON.stringify(manifest)]])
   return {
     version: manifest.version,
+    files,
     file: manifest.files.find(({ role }) => role === 'dataset')?.name ?? '',
     publish: (path) => {
       const body = path.includes('/dataset/') ? files.get(basename(path)) : undefined

@@ -121,19 +121,29 @@ export const useDatasetStore = defineStore('dataset', () => {
   async function askHost(): Promise<SyncReport> {
     // Only the device knows which version the reader went back from.
     await settling
-    const [{ checkAndStage }, bundled, trust] = await Promise.all([
+    const [{ checkAndStage }, bundled] = await Promise.all([
       import('./syncDataset'),
       import('virtual:dataset-manifest'),
-      import('virtual:data-trust'),
     ])
     const report = await checkAndStage({
       base: datasetBase,
       datasets: kept.value,
       bundled: shown.value?.manifest ?? bundled.default,
-      trust: trust.default,
     })
     if (report.kind === 'ready') staged.value = report
     return report
+  }
+
+  /** A release in one file: what the publisher signed waits in `ready`, all else is only looked at. */
+  async function openPack(files: ReadonlyMap<string, string>) {
+    await settling
+    const pack = await import('./openPack')
+    const opened = await pack.openPack(files, {
+      datasets: kept.value,
+      bundled: lookups.value.dataset,
+    })
+    if (opened.report.kind === 'ready') staged.value = opened.report
+    return opened
   }
 
   /** Takes the waiting data into use; shown even where it cannot be kept, and then the quiet line says so. */
@@ -193,6 +203,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     show,
     settle,
     check,
+    openPack,
     activate,
     rollback,
     recall,

@@ -2,6 +2,7 @@
  * Asks the host for newer data: plan → fetch → verify → parse → stage. Making it the active version
  * is a step of its own, so that the app can offer it kindly. A failed sync touches nothing.
  */
+import bundledTrust from 'virtual:data-trust'
 import { type Dataset, DATASET_SCHEMA, type HantTexts, type Manifest } from '../../record/dataset'
 import { parseDataset, parseHantTexts, parseManifest } from '../../record/parseDataset'
 import { compareReleases, isCredibleDate, type Release } from '../../record/releaseOrder'
@@ -87,7 +88,7 @@ export type SyncReport =
 /** First half. What was staged by an earlier check is offered again without a download. */
 export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   const { datasets, bundled, appSchema = DATASET_SCHEMA, now = () => new Date() } = world
-  const answer = await fetchSigned(world)
+  const answer = await fetchSigned({ trust: bundledTrust, ...world })
   if (!answer.ok) return { kind: 'failed', failure: answer }
   const where = world.base + MANIFEST_NAME
   const { raw, signedBy } = answer.value
@@ -116,7 +117,7 @@ export async function fetchOffer(
   world: SignedWorld & Pick<SyncWorld, 'bundled' | 'now'>,
 ): Promise<HostOffer | null> {
   const { bundled, now = () => new Date() } = world
-  const answer = await fetchSigned(world)
+  const answer = await fetchSigned({ trust: bundledTrust, ...world })
   if (!answer.ok) return null
   const parsed = parseManifest(answer.value.raw)
   if (!parsed.ok) return null

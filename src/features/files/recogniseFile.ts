@@ -32,7 +32,7 @@ export type FileTrouble =
 export type Recognised =
   | { readonly kind: 'package'; readonly read: PackageRead }
   | { readonly kind: 'table'; readonly rows: FileRows; readonly form: string }
-  | { readonly kind: 'backup' | 'deck' | 'original' }
+  | { readonly kind: 'backup' | 'deck' | 'pack' | 'original' }
   | { readonly kind: 'trouble'; readonly trouble: FileTrouble }
 
 const trouble = (of: FileTrouble): Recognised => ({ kind: 'trouble', trouble: of })
@@ -95,12 +95,13 @@ function recogniseJson(text: string): Recognised {
     value = JSON.parse(text)
   } catch {
     // What broke off still says at its head what it was, and its own reader says what to do.
-    const [, kind] = /"format"\s*:\s*"shukan-(backup|deck)"/.exec(text.slice(0, 200)) ?? []
-    return kind ? { kind: kind as 'backup' | 'deck' } : trouble({ kind: 'badJson' })
+    const [, kind] = /"format"\s*:\s*"shukan-(backup|deck|pack)"/.exec(text.slice(0, 200)) ?? []
+    return kind ? { kind: kind as 'backup' | 'deck' | 'pack' } : trouble({ kind: 'badJson' })
   }
   const { format, columns, rows } = (value ?? {}) as Record<string, unknown>
   if (format === 'shukan-backup') return { kind: 'backup' }
   if (format === 'shukan-deck') return { kind: 'deck' }
+  if (format === 'shukan-pack') return { kind: 'pack' }
   if (format !== TABLE_FORMAT) return trouble({ kind: 'otherJson' })
   if (!isRecords(columns) || !isRecords(rows)) return trouble({ kind: 'badJson' })
   const extent = { rows: rows.length + 1, columns: columns.length }

@@ -48,6 +48,7 @@ export const useChangesTexts = laterTexts(zhHans, zhHant, {
   verdict: (about, before, after) => `Verdict (${about}): ${before} → ${after}`,
   texts: { name: 'Name', definition: 'Definition' },
   textChanged: (field) => `${field} rewritten`,
+  differences: 'Differences',
   empty: '(empty)',
   newIndicator: 'New indicator',
   goneIndicator: 'Indicator removed',

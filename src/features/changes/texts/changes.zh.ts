@@ -70,6 +70,7 @@ export const changes = {
     `达标情况（${about}）：${before} → ${after}`,
   texts,
   textChanged: (field: string) => `${field}改写`,
+  differences: '不同之处',
   empty: '（空）',
   newIndicator: '新增指标',
   goneIndicator: '指标已删去',

@@ -41,6 +41,11 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
   },
   overdue: (date) =>
     `The publisher meant to update by ${date}; this device has received nothing since. The data stays usable; check the newest documents before quoting.`,
+  packSigned:
+    'Signed by the publisher, verified. Below is what it would change; one tap brings the present data back.',
+  packForeign:
+    'Nothing proves that the publisher made it: it can be looked at, is never taken into use and never mixed with the data here. Look for newer data under “Data”.',
+  packUnreadable: 'The file is not complete, or no data update; the data here is untouched.',
   details: 'Technical details',
   activate: 'Use the new data',
   activated: {

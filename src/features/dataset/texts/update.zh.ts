@@ -38,6 +38,10 @@ export const update = {
   },
   overdue: (date: string) =>
     `发布者原定 ${date} 前更新，本机尚未收到；数据照常可用，引用前请核对最新文件。`,
+  packSigned: '发布者签名已验证。以下是它与本机数据的不同；启用后可一键退回。',
+  packForeign:
+    '不能证明出自发布者：只供查看，不会启用，也不会与本机数据混在一起。新数据请在“数据”页检查更新。',
+  packUnreadable: '文件不完整或不是数据更新包，本机数据未受影响。',
   details: '技术细节',
   activate: '启用新数据',
   activated: {

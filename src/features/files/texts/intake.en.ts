@@ -15,6 +15,7 @@ export const useIntakeTexts = laterTexts(zhHans, zhHant, {
     table: (name, form) => `Table of ${name} (${form})`,
     backup: 'Backup',
     deck: 'Deck',
+    pack: 'Data update',
     original: 'Original document',
     trouble: 'Cannot be used',
   },

@@ -12,6 +12,7 @@ export const intake = {
     table: (name: string, form: string) => `${name}表（${form}）`,
     backup: '备份',
     deck: '会议',
+    pack: '数据更新包',
     original: '文件原文',
     trouble: '未能使用',
   },
