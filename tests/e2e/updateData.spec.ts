@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { builtManifest } from './builds'
+import { putRows, rowsIn, type Row } from './database'
 import { expect, headline, HEADLINE, install, test, unplug } from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'
 import { INDICATOR } from './routes'
@@ -97,4 +98,24 @@ test('a forged dataset is refused in plain words and the old one stays', async (
   await expect(page.locator('.version')).toHaveText(builtManifest().version)
   await page.goto('./')
   await expect(headline(page)).toHaveText(HEADLINE)
+})
+
+test('three versions stay, and any two of them can be held against each other', async ({
+  host,
+  page,
+}) => {
+  await install(page, 'data')
+  host.fault = newer.publish
+  await takeNewerData(page)
+  const row = (await rowsIn(page, 'datasets')).find(({ version }) => version === newer.version)!
+  const oldest = '0.0.1+00000000'
+  const part = (name: string) => ({ ...(row[name] as Row), version: oldest })
+  const parts = { dataset: part('dataset'), manifest: part('manifest'), hant: part('hant') }
+  await putRows(page, 'datasets', [{ ...row, ...parts, version: oldest }])
+  await page.goto('changes')
+  await page.getByText('比较本机留存的任意两个版本').click()
+  const kept = page.locator('details', { hasText: '比较本机留存的任意两个版本' })
+  await expect(kept).toContainText('两个版本没有不同')
+  await kept.getByLabel('从').selectOption(builtManifest().version)
+  await expect(kept).toContainText(NEWER_HEADLINE)
 })

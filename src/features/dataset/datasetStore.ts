@@ -172,6 +172,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     return true
   }
 
+  const versionsKept = async () => (await kept.value?.look())?.versions ?? []
+
   /** A version as this device keeps it; null where it does not, or not in a form that this app reads. */
   async function recall(version: string): Promise<Dataset | null> {
     return (await kept.value?.load(version))?.dataset ?? null
@@ -207,6 +209,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     activate,
     rollback,
     recall,
+    versionsKept,
     searchFile,
   }
 })
