@@ -58,7 +58,7 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
   const { dataset, manifest } = compiled
   const lastResort =
     `<div class="figures">` +
-    `<p>以下是安装时自带的主要数据（版本 ${manifest.version}，发布日期 ${manifest.released}），之后如有更正不在其内：</p>` +
+    `<p>安装时自带的主要数据（版本 ${manifest.version}，${manifest.released} 发布；其后如有更正，不在其内）：</p>` +
     `${bare(await renderer.renderLastResort(dataset))}</div>`
   /** By it the service worker knows the pages of this build, whatever a host adds to them. */
   const mark = `data-build="shukan-${hashOf(template + headScript + manifest.version)}"`
