@@ -16,6 +16,8 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
       'Reading a file can be given up; one that is too large, damaged or unknown is refused with a reason and a remedy.',
       'Only official addresses can be opened; those of reposts stand there as text.',
       'Pictures that nobody scrolled to are printed too.',
+      'An update that fails says why in one sentence; where the app does not open, pages still list the headline figures.',
+      'Three versions of the data stay, and any two can be compared.',
     ],
     '0.1.0': [
       'Overview, areas and indicators: every figure with its comparator, year and source, and whether it compares.',
