@@ -50,6 +50,9 @@ export function releaseNotes(before: Dataset, after: Dataset): ReleaseNotes {
         : isSame
           ? 'none'
           : 'patch'
+  // Of a table that readers see only through others.
+  if (!isSame && !published.length && !corrected.length && !redefined.length)
+    corrected.push('名称与说明文字')
   return { level, published, corrected, redefined }
 }
 
