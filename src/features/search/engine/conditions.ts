@@ -5,7 +5,13 @@
 import { COMPARATOR_WORDS } from '../../../record/comparatorWords.ts'
 import type { Dataset, Statement, StatementKind } from '../../../record/dataset.ts'
 import { homeOf } from '../../../record/homePlace.ts'
-import { exponentOf, onCommonScale, scaleOf, shift } from '../../../record/unitScale.ts'
+import {
+  exponentOf,
+  onCommonScale,
+  plainDecimal,
+  scaleOf,
+  shift,
+} from '../../../record/unitScale.ts'
 import type { Reader } from './readings.ts'
 import { unitsOf, type Unit } from './units.ts'
 import { FIGURE_WORDS } from './words.ts'
@@ -207,6 +213,9 @@ function valueFits(
     if (unit === stated || (unit && stated.startsWith(unit))) return 1
     if (!unit) return 0.9
   }
+  const typed = typing && String(quantity.value).startsWith(digits)
+  // 1.3万 is 13000: another power of ten leaves the digits as they are.
+  if (!typed && significant(value) !== significant(quantity.value)) return 0
   const scale = exponentOf(/^[百千万亿]*/.exec(unit)![0])
   const common = onCommonScale(quantity)
   const asked = onCommonScale({ ...quantity, value, unit: unit.toUpperCase() })
@@ -219,7 +228,10 @@ function valueFits(
     return 1
   if (value === quantity.value) return 0.5
   // Still being typed: `50` on the way to `5000`.
-  return typing && String(quantity.value).startsWith(digits)
-    ? (0.5 * digits.length) / String(quantity.value).length
-    : 0
+  return typed ? (0.5 * digits.length) / String(quantity.value).length : 0
 }
+
+const significant = (value: number): string =>
+  plainDecimal(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')

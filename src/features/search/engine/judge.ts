@@ -99,8 +99,9 @@ export function createJudge(dataset: Dataset, entries: readonly Entry[]): Judge 
         found.push({ ...NO_FIGURE, kind: entry.kind, id: entry.id, score, share, row, query })
       }
     }
-    // Without a condition only a name can bring a figure.
-    for (const id of conditions.length ? statementsOf.keys() : names.keys()) {
+    // A number finds its figure by itself, a place or a year only where no name was found.
+    const all = conditions.some(({ says }) => says === 'value') || names.size === 0
+    for (const id of conditions.length && all ? statementsOf.keys() : names.keys()) {
       const name = names.get(id)
       const best = (statementsOf.get(id) ?? [])
         .map((statement) => weigh(statement, query, conditions, name, priorOf(statement)))

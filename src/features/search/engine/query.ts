@@ -61,7 +61,7 @@ export function readQuery(
   const weights = units.map((unit) => (!allIdle && isIdle(unit) ? 0 : weightOf(unit)))
   const atoms = reader.atomsOf(text)
   const terms = [
-    ...textTerms(atoms),
+    ...textTerms(atoms, knows),
     ...atoms
       .filter(({ type }) => type === 'word')
       .flatMap((word) => wordTerms(word, reader, knows, places)),
@@ -83,10 +83,11 @@ const idleRanges = (text: string): (readonly [number, number])[] =>
     match.index + match[0].length,
   ])
 
-/** Pairs, edges and numbers as they are; of the last character, which may begin a word, what begins so. */
-function textTerms(atoms: readonly Atom[]): AskedTerm[] {
-  const last = atoms.at(-1)
+/** Pairs, edges and numbers as they are; of a last character that belongs to none before it, what it begins. */
+function textTerms(atoms: readonly Atom[], knows: Knows): AskedTerm[] {
+  const [before, last] = [atoms.at(-2), atoms.at(-1)]
   const alone = atoms.length === 1
+  const isOpen = last?.type === 'han' && !(before && knows(joined(before, last)))
   const over = (from: number, to: number) => ({ from: atoms[from]!.from, to: atoms[to - 1]!.to })
   return [
     ...pairTokens(atoms)
@@ -108,7 +109,7 @@ function textTerms(atoms: readonly Atom[]): AskedTerm[] {
       sure: 0,
       boost: term.startsWith(BEGIN) ? 0.8 : 0.3,
     })),
-    ...(last?.type === 'han'
+    ...(last && isOpen
       ? [
           {
             term: joined(last),
@@ -148,14 +149,19 @@ function wordTerms(
 
 /** In how many pairs of characters the same would have been typed: so much it may count. */
 const wholeForms = (letters: string) => [
-  { term: BEGIN + INITIALS + letters, boost: 0.4 * (letters.length - 1) },
+  { term: BEGIN + INITIALS + letters, boost: 0.4 * Math.max(0.5, letters.length - 1) },
   { term: BEGIN + SOUND + loose(letters), boost: 0.4 * Math.max(0.7, letters.length / 3.2 - 1) },
 ]
 
 const formsOf = (letters: string) => [
   { term: letters, boost: Math.max(1, letters.length / 3) },
-  { term: SOUND + loose(letters), boost: Math.max(0.7, letters.length / 3.2 - 1) },
-  { term: INITIALS + letters, boost: letters.length > 1 ? 0.8 * (letters.length - 1) : 0.2 },
+  // One letter stands somewhere in nearly every name; only what it begins is meant.
+  ...(letters.length > 1
+    ? [
+        { term: SOUND + loose(letters), boost: Math.max(0.7, letters.length / 3.2 - 1) },
+        { term: INITIALS + letters, boost: 0.8 * (letters.length - 1) },
+      ]
+    : []),
 ]
 
 const LONGEST_WORD = 40

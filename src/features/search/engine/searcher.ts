@@ -30,6 +30,10 @@ export interface SearcherOptions {
 
 /** Nobody types so much by hand; a pasted sentence has no slips that matter. */
 const LONGEST_WITH_SLIPS = 24
+/** What shares so little with the query that hundreds share more is not looked at. */
+const MOST_ROWS = 600
+/** Nobody reads on without choosing a kind first, and a screen shows no more of one. */
+const MOST_MARKED = 60
 /** A query in another's words is a guess, one with a slip a wilder one. */
 const OF_VARIANT = 0.95
 const OF_SLIP = 0.6
@@ -46,7 +50,7 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
   function look(text: string, factor: number, forgiving: boolean): readonly Found[] {
     const query = readQuery(text, reader, { knows, places: words.spoken, forgiving })
     if (query.total === 0) return []
-    const gathered = gather(query, index.ask(query.terms))
+    const gathered = gather(query, index.ask(query.terms).slice(0, MOST_ROWS))
     const found = judge(query, conditionsOf(text, words, reader), gathered)
     return found.map((hit) => ({ ...hit, score: hit.score * factor }))
   }
@@ -64,7 +68,7 @@ export function createSearcher(dataset: Dataset, options: SearcherOptions = {}):
       hits = [...hits, ...ask([typed, ...strait], true)]
     return bestOf(hits)
       .slice(0, limit)
-      .map((hit) => toHit(hit, reader))
+      .map((hit, at) => toHit(hit, reader, at < MOST_MARKED))
   }
 
   return { version: dataset.version, fold: reader.fold, find }
@@ -101,8 +105,9 @@ function bestOf(all: readonly Found[]): Found[] {
     .sort((a, b) => b.score - a.score || (entryKey(a) < entryKey(b) ? -1 : 1))
 }
 
-function toHit(found: Found, reader: Reader): SearchHit {
+function toHit(found: Found, reader: Reader, isMarked: boolean): SearchHit {
   const { kind, id, score, figure, row } = found
+  if (!isMarked) return { kind, id, score, figure, via: '', marks: [] }
   const text = row ? textOf(row, reader) : ''
   const isOwn = !row || row.entry.names[0] === text || row.entry.english.includes(text)
   return {

@@ -69,7 +69,8 @@ function plainChars(text: string): PlainChar[] {
       start = end
       continue
     }
-    for (const wide of point.normalize('NFKC').toLowerCase()) {
+    // Nobody's keyboard has a ×.
+    for (const wide of point === '×' ? 'x' : point.normalize('NFKC').toLowerCase()) {
       const bare = wide.normalize('NFD')
       const char = /^u.*\u0308/u.test(bare) ? 'v' : bare.replace(/\p{M}/gu, '')
       if (char) plain.push({ char, start, end })
