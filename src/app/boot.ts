@@ -16,6 +16,7 @@ import { createShukan } from './createShukan'
 import { seePendingNavigation, takePendingNavigation } from './pendingNavigation'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
+import { followSearchKeys } from './followSearchKeys'
 import { followSearchTouch } from './followSearchTouch'
 import { followTrouble } from './followTrouble'
 import { showStaticFallback } from './showStaticFallback'
@@ -90,6 +91,7 @@ export async function boot(root: HTMLElement) {
   if (fits) await follow()
   dataset.setToday(localDate())
   followNavigation(router, i18n)
+  followSearchKeys(router)
   registerPwa(pinia, router)
   await dataset.settle(loaded)
   watchForChanges(pinia)

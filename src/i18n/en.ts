@@ -90,7 +90,7 @@ export const en: Messages = {
     notFoundHelp: 'The address may be wrong, or its content is not in the present data version.',
     toHome: 'To the overview',
     loading: 'Loading…',
-    noData: 'The data could not be had',
+    noData: 'The data could not be loaded',
     noFile:
       'The data file did not come: this page can be read; other pages, search and pictures cannot be had yet.',
     noDataHelp: 'Go online and try again; if that fails, repair the app.',

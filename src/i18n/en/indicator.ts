@@ -31,7 +31,7 @@ export const indicator: IndicatorMessages = {
   copyFailed: 'The clipboard refused; long-press the text below to copy it.',
   conflicts: 'Contradictions',
   leads: 'This app leads with',
-  comparisons: 'May they be compared?',
+  comparisons: 'Comparable?',
   moreComparisons: (count, areAll) => (areAll ? `${count}` : `${count} more`),
   relations: {
     subtract: 'may be subtracted',
@@ -41,6 +41,6 @@ export const indicator: IndicatorMessages = {
   },
   area: 'Goal area',
   document: 'Open document',
-  readRules: 'Reading rules',
+  readRules: 'How we judge',
   note: 'Note',
 }

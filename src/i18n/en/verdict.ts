@@ -7,7 +7,7 @@ export const verdict: VerdictMessages = {
     notMet: 'Not met',
     undecided: 'Undecidable',
     noActual: 'No actual figure',
-    notComparable: 'Other definition',
+    notComparable: 'Not comparable',
     definitionUnclear: 'Definition not stated',
     notDue: 'Not yet due',
   },

@@ -4,6 +4,6 @@ import { department as zhHant } from './department.zh.ts?hant'
 
 export const useDepartmentTexts = laterTexts(zhHans, zhHant, {
   targets: (count) => `${count} ${count === 1 ? 'target names' : 'targets name'} it`,
-  selfCheck: 'Department check-up',
-  selfCheckNote: 'The city check-up with only the targets that name this department',
+  selfCheck: 'Department self-check',
+  selfCheckNote: 'The target tracker with only the targets that name this department',
 })

@@ -89,7 +89,7 @@ export const useIntakeTexts = laterTexts(zhHans, zhHant, {
       what: (columns, rows, titles) =>
         `This is a table of ${columns} columns and ${rows} rows, but none that this app exported, so it cannot be compared by id. Its columns begin: ${titles}.`,
       compare:
-        'To compare it: export a CSV or XLSX from the page of all figures, fill it in by its titles and ids, one figure a row (a table with a column for each year needs a row for each), and choose that file.',
+        'To compare it: export a CSV or XLSX from ⋯ on the page of all indicators, fill it in by its titles and ids, one figure a row (a table with a column for each year needs a row for each), and choose that file.',
       check: 'To check the numbers only: copy the text to the page that checks a sentence.',
     },
     empty: 'The file is empty. Export or save it again.',

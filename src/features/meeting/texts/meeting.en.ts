@@ -120,6 +120,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   running: (since, version) => `Meeting since ${since}; the data stands at version ${version}`,
   waiting: (since, version) =>
     `The last meeting was not ended: begun ${since} with data version ${version}`,
+  ended: 'Meeting ended; the data is free again',
   runs: 'A meeting is running',
   waits: 'The last meeting was not ended',
   goOn: 'Back to the slides',
@@ -132,6 +133,7 @@ export const useMeetingTexts = laterTexts(zhHans, zhHant, {
   previous: 'Previous slide',
   next: 'Next slide',
   black: 'Black screen',
+  blackWord: 'Black',
   light: 'Show the picture again',
   wayBack: 'Tap the screen to show the picture again',
   fullscreen: 'Full screen',

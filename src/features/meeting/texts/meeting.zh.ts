@@ -116,6 +116,7 @@ export const meeting = {
   running: (since: string, version: string) => `会议进行中：${since} 开始，数据停在版本 ${version}`,
   waiting: (since: string, version: string) =>
     `上次会议没有散会：${since} 开始，当时的数据版本为 ${version}`,
+  ended: '已散会，数据不再锁定',
   runs: '会议进行中',
   waits: '上次会议没有散会',
   goOn: '回到放映',
@@ -128,6 +129,8 @@ export const meeting = {
   previous: '上一页',
   next: '下一页',
   black: '黑屏',
+  /** On the button itself. */
+  blackWord: '黑屏',
   light: '恢复画面',
   wayBack: '点一下屏幕恢复画面',
   fullscreen: '全屏',

@@ -7,6 +7,8 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
   ofVersion: (version) => `Version ${version}`,
   versions: {
     '0.2.0': [
+      'Five places: Home, Find, Check, Meet, Mine; every page is two taps from one, and back says where it leads.',
+      'Filters, printing and export each have one place; a department shows the past tasks of the units it came from.',
       'A checked sentence is held against the record point by point; words that no source has are named, and the findings and the corrected text can be copied.',
       'Aims that documents state in words can be found, and what readers ask but no document says is answered as such.',
       'Words such as “striving for” are shown, read aloud and quoted with their figure.',
@@ -22,7 +24,7 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
     '0.1.0': [
       'Overview, areas and indicators: every figure with its comparator, year and source, and whether it compares.',
       'Search takes pinyin initials, numbers, document numbers and short names; “Check” holds a text against the record, number by number.',
-      'City check-up, places compared, contradictions and reading rules.',
+      'Target tracker, places compared, contradictions and how we judge.',
       'Meetings: decks, presenting, a speaker’s window, handed on as a link or a file.',
       'Favourites, notes, task marks and backup, all on this device only.',
       'Picture cards, QR codes, reading aloud, printing, and export as CSV, XLSX and JSON.',
