@@ -9,6 +9,7 @@ import app from './package.json' with { type: 'json' }
 import { hantMessagesPlugin } from './src/build/hantMessagesPlugin.ts'
 import { noticesPlugin } from './src/build/noticesPlugin.ts'
 import { palettePlugin } from './src/build/palettePlugin.ts'
+import { parcels } from './src/build/parcels.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { pwaOptions } from './src/build/pwaOptions.ts'
 import { repairWorkerPlugin } from './src/build/repairWorker.ts'
@@ -60,19 +61,7 @@ export default defineConfig({
       output: {
         // Names that the size budget (.size-limit.json) and the bench can find.
         chunkFileNames: ({ name }) => `assets/${name === 'chunk' ? 'charts' : name}-[hash].js`,
-        // Few files instead of many small ones, each of which costs a way through the service worker
-        // (decisions/0007): what a start needs is one, what several pages share is another.
-        codeSplitting: {
-          groups: [
-            { name: 'entry', tags: ['$initial'] },
-            { name: 'database', test: /[\\/]node_modules[\\/]dexie[\\/]/ },
-            {
-              name: 'shared',
-              test: /[\\/]src[\\/](ui|record|platform|features|i18n)[\\/]|^~icons/,
-              minShareCount: 2,
-            },
-          ],
-        },
+        codeSplitting: { groups: parcels },
       },
     },
   },

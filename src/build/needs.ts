@@ -3,20 +3,18 @@ import type { Rolldown } from 'vite'
 /** Pattern of an address below the base (`area/*`) → files of the build, from its top. */
 export type Needs = Readonly<Record<string, readonly string[]>>
 
-export type Chunk = Pick<
-  Rolldown.OutputChunk,
-  'fileName' | 'name' | 'isEntry' | 'isDynamicEntry' | 'imports'
-> & { readonly styles: readonly string[] }
+export type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'isEntry' | 'moduleIds' | 'imports'> & {
+  readonly styles: readonly string[]
+}
 
 /** Copied out: the bundle itself is gone when the pages are written. */
 export const chunksOf = (bundle: Rolldown.OutputBundle): readonly Chunk[] =>
   Object.values(bundle)
     .filter((output) => output.type === 'chunk')
-    .map(({ fileName, name, isEntry, isDynamicEntry, imports, viteMetadata }) => ({
+    .map(({ fileName, isEntry, moduleIds, imports, viteMetadata }) => ({
       fileName,
-      name,
       isEntry,
-      isDynamicEntry,
+      moduleIds: [...moduleIds],
       imports: [...imports],
       styles: [...(viteMetadata?.importedCss ?? [])],
     }))
@@ -36,9 +34,17 @@ export function needsOf(chunks: readonly Chunk[], views: Readonly<Record<string,
   }
   return Object.fromEntries(
     Object.entries(views).map(([pattern, view]) => {
-      const chunk = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === view)
+      const chunk = chunks.find(({ moduleIds }) =>
+        moduleIds.some((id) => id.endsWith(`/${view}.vue`)),
+      )
       if (!chunk) throw new Error(`the build has no chunk for ${view}`)
       return [pattern, [...withImports(chunk.fileName)]]
     }),
   )
 }
+
+/** Those of one address. */
+export const needsAt = (needs: Needs, path: string) =>
+  Object.entries(needs).filter(([pattern]) =>
+    new RegExp(`^${pattern.replace(/\*/g, '[^/]+')}$`).test(path),
+  )

@@ -120,13 +120,14 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
   includeManifestIcons: false,
   injectManifest: {
     rollupFormat: 'iife',
-    // The web manifest is added by the plugin, which would also add its icons once more.
-    globPatterns: ['**/*.{js,css,html,svg,png,json,txt}'],
+    // The system keeps the pictures of an installed app itself; the page shows the drawing only.
+    globPatterns: ['**/*.{js,css,html,svg,json,txt}'],
     globIgnores: [
       'dataset/manifest.json',
       '404.html',
       '*/**/index.html',
-      'screenshots/**',
+      // In the pages that are kept they are inlined.
+      'assets/{index-*.css,head-*.js}',
       SHARE_TARGET,
       'repair*',
     ],

@@ -5,7 +5,7 @@ import { INDICATOR, INDICATOR_NAME } from './routes'
 
 test('every known address answers with HTTP 200 on a plain static host', async ({ request }) => {
   const dataset = builtDataset()
-  const pages = ['./', ...pagesOf(dataset)]
+  const pages = ['./', ...pagesOf(dataset).map(({ path }) => path)]
   expect(pages).toContain(INDICATOR)
   expect(pages.length).toBeGreaterThan(dataset.indicators.length + dataset.areas.length)
   const failed: string[] = []
@@ -15,6 +15,13 @@ test('every known address answers with HTTP 200 on a plain static host', async (
     if (answer.status() !== 200 || !isShell) failed.push(`${path}: ${answer.status()}`)
   }
   expect(failed).toEqual([])
+})
+
+test('a link that is sent is titled with what it is about', async ({ request }) => {
+  const sent = await (await request.get(INDICATOR)).text()
+  expect(sent).toContain(`<title>${INDICATOR_NAME} · `)
+  // What all addresses have in common is sent once: the whole build is small enough to be copied by hand.
+  expect(sent.length).toBeLessThan(4000)
 })
 
 test('a deep link opens its page on the first visit', async ({ page }) => {

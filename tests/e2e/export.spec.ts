@@ -89,7 +89,7 @@ for (const trouble of ['is gone', 'never answers'])
     problems,
   }) => {
     if (trouble === 'is gone') problems.expect(/Failed to load resource/)
-    await page.route(/\/assets\/xlsx-/, (route) => {
+    await page.route(/\/assets\/handOut-/, (route) => {
       if (trouble === 'is gone') void route.fulfill({ status: 404, body: '' })
     })
     await page.clock.install()

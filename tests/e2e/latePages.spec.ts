@@ -1,5 +1,5 @@
 /** What comes late may not come: the reader hears of it, and the frame with its tabs stays. */
-import { builtFiles } from './builds'
+import { builtFiles, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test, withoutWorker } from './fixture'
 
 // Whatever the service worker keeps cannot be missing.
@@ -12,10 +12,13 @@ const chunk = (name: string) => {
   if (!found) throw new Error(`no chunk ${name}`)
   return `/${found}`
 }
-const MINE = chunk('MineView')
+const MINE = chunk('desk')
 const BROKEN = {
   type: 'text/javascript',
-  body: `export default { setup() { throw new Error('broken on purpose') } }`,
+  body: readBuilt(MINE.slice(1)).replace(
+    /\bsetup\((\w*)\)\{/g,
+    `$&throw new Error('broken on purpose');`,
+  ),
 }
 /** The browser's own lines about a file that is not there. */
 const NOT_FOUND = /status of 404/

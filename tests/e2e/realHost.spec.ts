@@ -17,7 +17,7 @@ test.use({
 const ask = (url: string) => fetch(url, { headers: { 'accept-encoding': 'gzip' } })
 
 test('every known address is a page, others are the app with a 404', async ({ host }) => {
-  for (const path of pagesOf(builtDataset())) {
+  for (const { path } of pagesOf(builtDataset())) {
     const answer = await fetch(host.url + path, { redirect: 'manual' })
     expect(answer.status, path).toBe(200)
     await answer.body?.cancel()
