@@ -20,8 +20,20 @@ export function correctionOf(
   return verdict === 'valueDiffers' && isOne && slots.year === 'same' ? first : undefined
 }
 
+/** 达到65% is put right as a whole: 超65%, never 达到超65%. */
+const REACHED = /(?:达到|达至|达)\s*$/
+
+type Phrase = Pick<CheckedNumber, 'phraseStart' | 'phraseEnd'>
+
+/** The number with its comparator and with a word for reaching before it. */
+export function writtenPhrase(text: string, { phraseStart, phraseEnd }: Phrase) {
+  const reached = REACHED.exec(text.slice(0, phraseStart))
+  const start = reached ? reached.index : phraseStart
+  return { start, text: text.slice(start, phraseEnd) }
+}
+
 interface Correction {
-  readonly number: Pick<CheckedNumber, 'phraseStart' | 'phraseEnd'>
+  readonly number: Phrase
   readonly text: string
 }
 
@@ -30,8 +42,9 @@ export function correctedText(text: string, corrections: readonly Correction[]):
   let at = 0
   let corrected = ''
   for (const { number, text: right } of corrections) {
-    if (number.phraseStart < at) continue
-    corrected += text.slice(at, number.phraseStart) + right
+    const { start } = writtenPhrase(text, number)
+    if (start < at) continue
+    corrected += text.slice(at, start) + right
     at = number.phraseEnd
   }
   return corrected + text.slice(at)

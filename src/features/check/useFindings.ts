@@ -5,7 +5,7 @@ import { useFigureWords } from '../../ui/useFigureWords'
 import { useLookups } from '../../ui/useLookups'
 import { useQuantityText } from '../../ui/useQuantityText'
 import { type CheckedNumber, SLOTS, type SlotName } from './engine/checkedNumber'
-import { correctedText, correctionOf } from './findings'
+import { correctedText, correctionOf, writtenPhrase } from './findings'
 import { useCheckTexts } from './texts/check.en'
 
 const SIGNS = { same: '✓', different: '≠', unsaid: '–' } as const
@@ -96,7 +96,7 @@ export function useFindings() {
   function report(text: string, numbers: readonly CheckedNumber[]): string {
     const t = texts.value
     const lines = numbers.map((number, i) => {
-      const phrase = text.slice(number.phraseStart, number.phraseEnd)
+      const phrase = writtenPhrase(text, number).text
       const right = correction(number)
       const odd = unexplained(text, number)
       const more = [
