@@ -18,7 +18,7 @@ import {
   statementsOf,
   unitFits,
 } from './matchIndicator.ts'
-import { nameScores } from './nameScores.ts'
+import { nameScores, type Names } from './nameScores.ts'
 import type { Passage } from './passages.ts'
 import { type FoundNumber, ranksCompare } from './scanRanks.ts'
 import { namesSomething, saysNothingOf, unexplainedWords } from './unexplainedWords.ts'
@@ -62,10 +62,12 @@ export function hear(passage: Passage, number: FoundNumber, index: CheckIndex): 
   const isNamed = namesSomething(passage, number, own)
   const zones = zonesOf(passage, number, own, isNamed)
   const names = nameScores(zones, index.names)
-  const clauseNames = nameScores(
-    isCellAlone(passage, number) ? zones : zones.slice(0, isNamed ? OWN : IN_CLAUSE),
-    index.names,
-  )
+  let ownNames: Names | undefined
+  const clauseNames = () =>
+    (ownNames ??= nameScores(
+      isCellAlone(passage, number) ? zones : zones.slice(0, isNamed ? OWN : IN_CLAUSE),
+      index.names,
+    ))
   const measuresIn = (ranges: readonly Range[]) =>
     new Set<MeasureClass>(
       passage.words.flatMap((w) =>

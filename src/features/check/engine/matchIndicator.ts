@@ -41,8 +41,8 @@ export interface Question {
   readonly number: FoundNumber
   readonly claim: Claim
   readonly names: Names
-  /** What its own clause names by itself. */
-  readonly clauseNames: Names
+  /** What its own clause names by itself; worked out when first asked. */
+  readonly clauseNames: () => Names
   /** Per day, newly …: what its own words say, and what its sentence says. */
   readonly measures: ReadonlySet<MeasureClass>
   readonly sentenceMeasures: ReadonlySet<MeasureClass>
@@ -185,7 +185,7 @@ export function fitting(
 function isBetterNamed(id: string, score: number, question: Question, index: CheckIndex): boolean {
   const { names, number, claim, clauseNames } = question
   const mass = names.masses.get(id) ?? 0
-  const here = (other: string) => clauseNames.scores.get(other) ?? 0
+  const here = (other: string) => clauseNames().scores.get(other) ?? 0
   const hasYear = (other: string) =>
     claim.year.kind !== 'year' ||
     statementsOf(other, index).some(

@@ -95,7 +95,13 @@ function isNamedIn(ranges: readonly Range[], text: string, { vocabulary }: Known
 }
 
 /** 市级以上中心 is not 市级中心: where the text joins what no name joins, and a name has a word between. */
-const DROPPED = [1, 2, 3, 4]
+const DROPPED = 4
+function joinsOver(name: string, left: string, right: string): boolean {
+  const from = name.indexOf(left) + 2
+  const to = from < 2 ? -1 : name.indexOf(right, from + 1)
+  return to > 0 && to - from <= DROPPED && HAN.test(name.slice(from, to))
+}
+
 function dropped(
   { text }: Passage,
   { before, behind, subject }: OwnWords,
@@ -106,19 +112,10 @@ function dropped(
     const said = bare(text.slice(from, to))
     return Array.from({ length: Math.max(0, said.text.length - 3) }, (_, i) => i).flatMap((i) => {
       const [left, right] = [said.text.slice(i, i + 2), said.text.slice(i + 2, i + 4)]
-      const isDropped = (name: string) =>
-        DROPPED.some((k) =>
-          Array.from(name).some(
-            (_, n) =>
-              name.startsWith(left, n) &&
-              name.startsWith(right, n + 2 + k) &&
-              HAN.test(name.slice(n + 2, n + 2 + k)),
-          ),
-        )
       // A quotation mark parts them as well as a word: “一件事”服务.
       const isJoined = said.at[i + 2]! - said.at[i + 1]! === 1
       return isJoined &&
-        isDropped(names[0] ?? '') &&
+        joinsOver(names[0] ?? '', left, right) &&
         !called.some((name) => name.includes(left + right))
         ? [{ from: from + (said.at[i] ?? 0), to: from + (said.at[i + 3] ?? 0) + 1 }]
         : []
