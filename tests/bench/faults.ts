@@ -5,7 +5,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test'
 import { builtManifest } from '../e2e/builds'
-import { rowsIn } from '../e2e/database'
+import { putRows, rowsIn } from '../e2e/database'
 import { NEWER_HEADLINE, newerData } from '../e2e/newerData'
 import { killBrowser, withProfile } from '../e2e/profile'
 import { INDICATOR } from '../e2e/routes'
@@ -69,9 +69,9 @@ async function prepared(context: BrowserContext): Promise<Page> {
   await page.goto(INDICATOR)
   await mounted(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-  await page.getByRole('button', { name: /^笔记/ }).click()
-  await page.getByRole('textbox').last().fill(NOTE)
-  await page.getByText('已保存').waitFor()
+  await page.waitForFunction(() => localStorage.getItem('shukan.activeVersion') !== null)
+  const indicator = INDICATOR.slice('indicator/'.length)
+  await putRows(page, 'notes', [{ indicator, text: NOTE, editedAt: '2026-03-01T08:00:00.000Z' }])
   return page
 }
 

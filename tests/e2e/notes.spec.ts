@@ -35,7 +35,7 @@ test('a note typed without a pause is kept at every letter, and in the database 
   page,
 }) => {
   await install(page, INDICATOR)
-  await page.getByRole('button', { name: /^笔记/ }).click()
+  await openNote(page)
   await note(page).press('a')
   const draft = () => page.evaluate(() => localStorage.getItem('shukan.noteDrafts') ?? '')
   expect(await draft()).toContain('"text":"a"')
