@@ -22,12 +22,13 @@ export const en: Messages = {
   home: {
     title: `${edition.subject.en} · key figures`,
     searchPlaceholder: 'Indicator, pinyin or number, e.g. szjj',
-    latest: 'Latest actual figures',
-    latestNote: (date) => `As reported on ${date}; years only where printed`,
-    moreActuals: (count) => `${count} more actual figures`,
+    often: 'Often asked',
+    latest: 'At a glance',
+    allLatest: (count) => `All ${count} latest figures`,
+    targetsOf: (year, count) => plural(count, `target for ${year}`, `targets for ${year}`),
+    published: (count) => `results published: ${count}`,
     largeText: 'Large',
-    normalText: 'Normal',
-    largeTextLabel: 'Switch large text on or off',
+    largeTextLabel: 'Large-text mode',
   },
   dates: {
     dataUntil: 'Actuals as of',

@@ -23,12 +23,13 @@ export const zhHans = {
   home: {
     title: `${edition.subject.zh} · 关键数据`,
     searchPlaceholder: '查指标、拼音、数字，如 szjj',
-    latest: '最新数据',
-    latestNote: (date: string) => `${date} 报道所载，原文未注明年份者照录`,
-    moreActuals: (count: number) => `其余 ${count} 项数据`,
+    often: '常用',
+    latest: '今日速览',
+    allLatest: (count: number) => `最新数据 ${count} 项`,
+    targetsOf: (year: string, count: number) => `${year}年目标 ${count}项`,
+    published: (count: number) => `已公布完成数 ${count}项`,
     largeText: '大字',
-    normalText: '标准',
-    largeTextLabel: '切换长辈版大字',
+    largeTextLabel: '长辈版大字',
   },
   dates: {
     dataUntil: '数据截至',

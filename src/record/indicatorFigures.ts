@@ -1,5 +1,5 @@
 /** The figures of an indicator sorted into the places a screen has for them. */
-import type { Dataset, ShownComparison, Statement } from './dataset.ts'
+import type { ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
 import { compareCodeUnits } from './period.ts'
@@ -136,36 +136,17 @@ export function byPlaceAndYear(figures: readonly Figure[], { home }: Lookups): r
   )
 }
 
-export interface LatestActuals {
-  /** The figures that the report itself puts in front. */
-  readonly headlines: readonly Figure[]
-  readonly others: readonly Figure[]
-}
-
-/** Latest actual figures of the city in the base documents, one per indicator, in printed order. */
-export function latestActuals(dataset: Dataset, lookups: Lookups): LatestActuals {
-  const seen = new Set<string>()
-  const found: Figure[] = []
+/** The city's actual figures that the report itself puts in front, one a section, in printed order. */
+export function headlineActuals(lookups: Lookups): readonly Figure[] {
+  const { edition, statements } = lookups.dataset
   const leading = new Map<string, string>()
-  const { headlines } = dataset.edition
-  for (const statement of dataset.statements) {
-    if (
-      headlines &&
-      statement.section.startsWith(`${headlines}/`) &&
-      !leading.has(statement.section)
-    )
-      leading.set(statement.section, statement.indicator)
-  }
-  const inFront = new Set(leading.values())
-  for (const statement of dataset.statements) {
-    if (statement.kind !== 'actual' || statement.place !== lookups.home.id) continue
-    if (seen.has(statement.indicator) || !isBase(statement, lookups)) continue
-    seen.add(statement.indicator)
-    const figure = indicatorFigures(statement.indicator, lookups).actual
-    if (figure) found.push(figure)
-  }
-  return {
-    headlines: [...inFront].flatMap((id) => found.filter((f) => f.indicator === id)),
-    others: found.filter((f) => !inFront.has(f.indicator)),
-  }
+  for (const { section, indicator } of statements)
+    if (edition.headlines && section.startsWith(`${edition.headlines}/`) && !leading.has(section))
+      leading.set(section, indicator)
+  return [...new Set(leading.values())].flatMap((id) => {
+    const isOfCity = (s: Statement) =>
+      s.kind === 'actual' && s.place === lookups.home.id && isBase(s, lookups)
+    const isReported = lookups.statementsByIndicator.get(id)?.some(isOfCity)
+    return (isReported && indicatorFigures(id, lookups).actual) || []
+  })
 }

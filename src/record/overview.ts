@@ -1,11 +1,12 @@
-/** What 总览 shows, worked out once: per area its headline, three rows and counts. Pure. */
+/** What 总览 and the areas' pages show: per area its headline and count, per indicator its row. Pure. */
 import { chartRow, type FigureWords } from './chartRows.ts'
 import type { ChartRow } from './chartModel.ts'
-import type { Area, Indicator, Statement, Text } from './dataset.ts'
+import type { Area, Indicator, Text } from './dataset.ts'
 import { isBase, type Figure } from './figure.ts'
 import { frontFigure, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
+import { latestFigures } from './latest.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
-import { sharesPeriod } from './timeState.ts'
+import { publishedOf, sharesPeriod } from './timeState.ts'
 
 /** One indicator as a list shows it. */
 export interface IndicatorModel {
@@ -18,13 +19,9 @@ export interface IndicatorModel {
 
 export interface AreaModel {
   readonly headline: IndicatorModel | undefined
-  readonly rows: readonly IndicatorModel[]
   /** Indicators of the area that the base documents know. */
   readonly count: number
 }
-
-/** Rows under the headline of a card. */
-export const ROWS_PER_CARD = 3
 
 /** Indicators of an area that carry figures of the base documents, most telling first. */
 export function baseIndicators(area: string, lookups: Lookups): readonly Indicator[] {
@@ -106,34 +103,13 @@ export function areaModel(
   nameOf: (text: Text) => string,
 ): AreaModel {
   const all = baseIndicators(area.id, lookups)
-  const { headline, rows } = cardIndicators(area, all, lookups)
-  const [front, ...others] = indicatorModels(
-    headline ? [headline, ...rows] : [],
-    lookups,
-    words,
-    nameOf,
-  )
-  return { headline: front, rows: others, count: all.length }
-}
-
-function cardIndicators(area: Area, all: readonly Indicator[], lookups: Lookups) {
-  const headline = all.find(({ id }) => id === area.headline) ?? all[0]
-  if (!headline) return { headline, rows: [] }
-  // What stands beside the headline is shown there; the targets of the city's plan in force tell most.
-  const beside = indicatorFigures(headline.id, lookups).besides.map((b) => b.figure.indicator)
-  const others = all.filter((one) => one !== headline && !beside.includes(one.id))
-  const { issued } = freshness(lookups)
-  const isInForce = ({ id }: Indicator) =>
-    publishedOf(indicatorFigures(id, lookups).target?.lead, lookups) === issued
-  const aims = others.filter(isInForce)
-  return {
-    headline,
-    rows: [...aims, ...others.filter((one) => !aims.includes(one))].slice(0, ROWS_PER_CARD),
-  }
+  const front = all.find(({ id }) => id === area.headline) ?? all[0]
+  const [headline] = indicatorModels(front ? [front] : [], lookups, words, nameOf)
+  return { headline, count: all.length }
 }
 
 export interface Freshness {
-  /** Date of the newest base document that reports actual figures. */
+  /** Date of the newest document that the latest figures are taken from. */
   readonly dataUntil: string
   /** Date on which the city's plan with the targets was published. */
   readonly issued: string
@@ -143,13 +119,10 @@ export interface Freshness {
 export const freshness = (lookups: Lookups): Freshness => freshnessOf('', lookups)
 
 const freshnessOf = memoizePerDataset((_: string, lookups: Lookups): Freshness => {
-  const newestWith = (kind: 'actual' | 'target') =>
-    lookups.dataset.statements
-      .filter((s) => s.kind === kind && s.place === lookups.home.id && isBase(s, lookups))
-      .map((s) => publishedOf(s, lookups))
-      .reduce((newest, date) => (date > newest ? date : newest), '')
-  return { dataUntil: newestWith('actual'), issued: newestWith('target') }
+  const [newest] = latestFigures(lookups)
+  const issued = lookups.dataset.statements
+    .filter((s) => s.kind === 'target' && s.place === lookups.home.id && isBase(s, lookups))
+    .map((s) => lookups.documents.get(s.document)?.dates.published ?? '')
+    .reduce((newest, date) => (date > newest ? date : newest), '')
+  return { dataUntil: newest ? publishedOf(newest, lookups) : '', issued }
 })
-
-const publishedOf = (statement: Statement | undefined, lookups: Lookups): string =>
-  lookups.documents.get(statement?.document ?? '')?.dates.published ?? ''

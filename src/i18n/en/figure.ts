@@ -63,6 +63,7 @@ export const figure: FigureMessages = {
         : longPeriod(period, 'en'),
   noYear: 'no year stated',
   asReported: (date, issuer = '') => `as of ${issuer ? `${issuer}, ` : ''}${date}`,
+  inYear: (period, issuer) => `${period} · ${issuer}`,
   past: (period) => `${period}, past`,
   pastTargets: (count) => `Targets of past years: ${count}`,
   running: (days, due, today) => {

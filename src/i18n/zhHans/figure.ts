@@ -68,6 +68,7 @@ export const figure = {
   /** Where no period is printed, the day of the document; `issuer` '' where there is no room for it. */
   asReported: (date: string, issuer = '') => `据${issuer} ${date}`,
   noYear: '未注明统计年度',
+  inYear: (period: string, issuer: string) => `${period} · ${issuer}`,
   /** Behind the period of a target that is over. */
   past: (period: string) => `${period} 已到期`,
   pastTargets: (count: number) => `往年目标 ${count}`,

@@ -1,7 +1,8 @@
 /** The floor: the same figures as 总览 and as one 指标 page, written as a page that does nothing else. */
 import type { Dataset } from '../../../src/record/dataset'
 import type { Figure } from '../../../src/record/figure'
-import { indicatorFigures, latestActuals } from '../../../src/record/indicatorFigures'
+import { figuresAtAGlance } from '../../../src/record/latest'
+import { indicatorFigures } from '../../../src/record/indicatorFigures'
 import { createLookups, type Lookups } from '../../../src/record/lookups'
 import { areaModel, freshness, type IndicatorModel } from '../../../src/record/overview'
 import type { Quantity } from '../../../src/record/quantity'
@@ -42,11 +43,7 @@ function card(model: ReturnType<typeof areaModel>, name: string): string {
         hero ? `<div class="${hero.kind}">${number(hero.lead.quantity, 'b')}</div>` : ''
       }${line(model.headline)}`
     : ''
-  const rows = model.rows.map(
-    (row) =>
-      `<li><a href="/indicator/${row.indicator.id}">${escape(row.indicator.shortName.zh)}<br>${line(row)}</a></li>`,
-  )
-  return `<section><h2>${escape(name)}</h2>${head}<ul>${rows.join('')}</ul></section>`
+  return `<section><h2>${escape(name)}</h2>${head}</section>`
 }
 
 function tile(figure: Figure, lookups: Lookups): string {
@@ -63,15 +60,13 @@ export function homePage(dataset: Dataset, style: string): string {
       area.name.zh,
     ),
   )
-  const { headlines, others } = latestActuals(dataset, lookups)
+  const glance = figuresAtAGlance(lookups, 6)
   const dates = freshness(lookups)
   const tiles = (figures: readonly Figure[]) =>
     `<ul class="tiles">${figures.map((figure) => tile(figure, lookups)).join('')}</ul>`
   return page(
     style,
-    `<h1>数字厦门 · 关键数据</h1><p>${dates.dataUntil} ${dates.issued}</p>${cards.join('')}<h2>最新实绩</h2>${tiles(
-      headlines,
-    )}<details><summary>其余 ${others.length} 项实绩</summary>${tiles(others)}</details>`,
+    `<h1>数字厦门 · 关键数据</h1><h2>今日速览</h2>${tiles(glance)}${cards.join('')}<p>${dates.dataUntil} ${dates.issued}</p>`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '../../../src/record/figure'
-import { indicatorFigures, latestActuals } from '../../../src/record/indicatorFigures'
+import { headlineActuals, indicatorFigures } from '../../../src/record/indicatorFigures'
 import { createLookups } from '../../../src/record/lookups'
 import { aDocument, anIndicator, aStatement, dataset } from '../../fixtures/dataset'
 import { shipped, shippedLookups } from '../../fixtures/shipped'
@@ -120,18 +120,17 @@ describe('the figures of an indicator', () => {
   })
 })
 
-describe('the latest actual figures', () => {
-  const { headlines, others } = latestActuals(shipped, shippedLookups)
+describe('the figures that the report puts in front', () => {
+  const headlines = headlineActuals(shippedLookups)
 
-  test('put the report’s nine 数说 headlines in front', () => {
+  test('are its nine 数说 headlines', () => {
     expect(headlines).toHaveLength(9)
     expect(headlines[0]?.indicator).toBe('digital-economy-scale-gdp-share')
   })
 
   test('are all of the city, all actual, each once, none supplementary', () => {
-    const all = [...headlines, ...others]
-    expect(new Set(all.map((f) => f.indicator)).size).toBe(all.length)
-    for (const figure of all) {
+    expect(new Set(headlines.map((f) => f.indicator)).size).toBe(headlines.length)
+    for (const figure of headlines) {
       expect(figure.place).toBe('xiamen')
       expect(figure.kind).toBe('actual')
       expect(shippedLookups.documents.get(figure.lead.document)?.collection).toBe('base')

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { AREA_FILTERS, filterIndicators } from '../../../src/record/facets'
 import { chartRow } from '../../../src/record/chartRows'
 import { placesRow, trendOf } from '../../../src/charts/model/indicatorCharts'
+import type { Figure } from '../../../src/record/figure'
 import { indicatorFigures } from '../../../src/record/indicatorFigures'
+import { figuresAtAGlance, latestFigures } from '../../../src/record/latest'
+import { publishedOf } from '../../../src/record/timeState'
 import {
   areaModel,
   baseIndicators,
@@ -26,26 +29,6 @@ describe('总览', () => {
     }
   })
 
-  test('prefers rows with a target of the city and repeats nothing of the headline', () => {
-    const { headline, rows } = modelOf('foundation')
-    expect(rows).toHaveLength(3)
-    for (const row of rows) expect(row.figures.target?.place).toBe('xiamen')
-    const besides = headline!.figures.besides.map((b) => b.figure.indicator)
-    expect(rows.map((r) => r.indicator.id).filter((id) => besides.includes(id))).toEqual([])
-  })
-
-  test('puts the targets in force first, then what tells most, and no target of an older plan', () => {
-    expect(modelOf('government').rows.map(({ indicator }) => indicator.id)).toEqual([
-      'one-matter-services',
-      'no-application-funds-paid',
-      'ixiamen-daily-active-visits',
-    ])
-    for (const { id } of shipped.areas) {
-      const periods = modelOf(id).rows.map(({ figures }) => figures.target?.period)
-      expect(periods).not.toContain('2022')
-    }
-  })
-
   test('counts only indicators that the base documents know', () => {
     const all = lookups.indicatorsByArea.get('foundation')!.length
     expect(modelOf('foundation').count).toBe(baseIndicators('foundation', lookups).length)
@@ -53,7 +36,45 @@ describe('总览', () => {
   })
 
   test('takes its dates from the documents', () => {
-    expect(freshness(lookups)).toEqual({ dataUntil: '2025-10-16', issued: '2025-03-31' })
+    expect(freshness(lookups)).toEqual({ dataUntil: '2026-01-05', issued: '2025-03-31' })
+  })
+})
+
+describe('今日速览', () => {
+  const glance = figuresAtAGlance(lookups, 6)
+  const latest = latestFigures(lookups)
+
+  test('shows six of the city’s own figures, no indicator twice, one of every area that has any', () => {
+    expect(new Set(glance.map(({ indicator }) => indicator)).size).toBe(6)
+    for (const { place, kind } of glance) {
+      expect(place).toBe('xiamen')
+      expect(['actual', 'rank']).toContain(kind)
+    }
+    const areasOf = (figures: readonly Figure[]) =>
+      new Set(figures.map(({ indicator }) => lookups.indicators.get(indicator)?.area))
+    expect(areasOf(glance)).toEqual(areasOf(latest.filter(({ kind }) => kind === 'actual')))
+  })
+
+  test('has a rank among them, one of a printed year', () => {
+    const ranks = glance.filter(({ kind }) => kind === 'rank')
+    expect(ranks).toHaveLength(1)
+    expect(ranks[0]?.period).toMatch(/^\d{4}/)
+  })
+
+  test('begins the latest figures with what is newest, from whichever document of an authority it is', () => {
+    const documents = latest.map(({ lead }) => lead.document)
+    expect(documents.slice(0, 4)).toEqual([
+      'sup-xm-data-annual-2025',
+      'sup-xm-data-annual-2025',
+      'sup-fj-drc-2025-12',
+      'sup-fj-drc-2025-12',
+    ])
+    const dates = latest.map((figure) => publishedOf(figure, lookups))
+    expect(dates).toEqual(dates.toSorted().reverse())
+    for (const id of documents) {
+      const { collection, reliability } = lookups.documents.get(id)!
+      expect(collection === 'base' || reliability === 'official', id).toBe(true)
+    }
   })
 })
 

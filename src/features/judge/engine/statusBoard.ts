@@ -56,6 +56,11 @@ export const boardYear = ({ byYear }: StatusBoard): string =>
     .sort(compareCodeUnits)
     .at(-1) ?? ''
 
+/** How many entries a figure was published for that may be held against the target. */
+export const countPublished = (entries: readonly BoardEntry[]): number =>
+  entries.filter(({ verdict }) => PUBLISHED.includes(verdict.kind)).length
+const PUBLISHED: readonly VerdictKind[] = ['met', 'notMet', 'undecided', 'notDue']
+
 /** How many entries carry each verdict; all six are there. */
 export function countVerdicts(
   entries: readonly BoardEntry[],

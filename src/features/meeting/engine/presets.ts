@@ -1,6 +1,6 @@
 /** Decks that the data makes by itself: always there, always of the data on screen. Pure. */
 import { departmentRecord, departmentRecords } from '../../../record/workPlan.ts'
-import { indicatorFigures, latestActuals } from '../../../record/indicatorFigures.ts'
+import { headlineActuals, indicatorFigures } from '../../../record/indicatorFigures.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { baseIndicators } from '../../../record/overview.ts'
 import type { Department } from '../../../record/dataset.ts'
@@ -16,7 +16,7 @@ export function overviewSlides(lookups: Lookups): readonly Slide[] {
           .slice(0, 1)
           .map((indicator) => indicator.id),
   )
-  const latest = latestActuals(lookups.dataset, lookups).headlines.map(({ indicator }) => indicator)
+  const latest = headlineActuals(lookups).map(({ indicator }) => indicator)
   return withIndicators([], [...headlines, ...latest])
 }
 
