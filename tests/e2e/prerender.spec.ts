@@ -46,7 +46,7 @@ test('the HTML holds the headline figure of every area as text', () => {
   for (const { headline: id, name } of areas) {
     expect(text).toContain(name.zh)
     const shown = indicators.find((one) => one.id === id)
-    expect(text).toContain(shown?.name.zh)
+    expect(text).toContain(shown?.shortName.zh)
     const values = statements.filter((one) => one.indicator === id)
     expect(
       values.some(({ quantity }) => text.includes(String(quantity.value))),
