@@ -86,7 +86,7 @@ test('总览 of another city is called by its name and counts the targets of its
   const html = await pageAt('/')
   expect(html).toContain('数看甲市')
   expect(html).toContain('数字甲市 · 关键数据')
-  expect(html).toContain('/status?year=2031')
+  expect(html).toContain('2031年目标')
   expect(html).not.toContain('2026')
 })
 
