@@ -1,4 +1,3 @@
-/** Everything that is loaded only when a picture comes into view; see useChartChunk.ts. */
-export { chartOption } from './chartOption'
-export { default as ChartView } from './ChartView.vue'
-export { default as RowChart } from './RowChart.vue'
+/** Everything that is loaded only when a picture must be drawn; see useChartChunk.ts. */
+export { drawPicture } from './drawPicture'
+export { fixedTheme, pageTheme } from './theme'

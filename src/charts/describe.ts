@@ -1,27 +1,12 @@
-/** Pictures in words. No language is built in: labels and texts are given, and so is the way to join them. */
-import type { ChartMark, ChartRow, TrendPoint, TrendSeries } from '../record/chartModel'
-
-/** What one spoken part is made of; `aside` asks for words such as 口径不同. */
-export type SpokenPart = Pick<ChartMark, 'label' | 'text' | 'aside'>
+/** Pictures in words. No language is built in: texts are given, and so is the way to join them. */
+import type { ChartPoint, Picture } from '../record/chartModel'
 
 /** Builds one sentence of a subject and its parts in the reader's language. */
-export type Joiner = (subject: string, parts: readonly SpokenPart[]) => string
+export type Joiner = (subject: string, parts: readonly string[]) => string
 
-/** One row as one spoken sentence, the marks in the order given. */
-export function describeRow(row: ChartRow, join: Joiner): string {
-  return join(row.label, row.marks)
-}
+/** A picture as one spoken sentence, the figures in the order in which they are drawn. */
+export const describePicture = ({ label, points }: Picture, join: Joiner): string =>
+  join(label, points.map(pointText))
 
-/** One series of a trend as one spoken sentence; `name` says what a point is: `2026 目标`. */
-export function describeSeries(
-  series: TrendSeries,
-  name: (point: TrendPoint) => string,
-  join: Joiner,
-): string {
-  const parts = series.points.map((point) => ({
-    label: name(point),
-    text: point.text,
-    aside: false,
-  }))
-  return join(series.label, parts)
-}
+/** `厦门市·2026年·目标 超65%` */
+export const pointText = ({ label, text }: ChartPoint): string => `${label} ${text}`

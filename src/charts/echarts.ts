@@ -1,9 +1,24 @@
-/**
- * The parts of ECharts that are used, and nothing else. Every picture is one custom series that draws on its own
- * scale, so no grid, axis, line or bar chart is shipped: that keeps the lazy chunk about 55 kB (gzip) smaller.
- */
-import { CustomChart } from 'echarts/charts'
+/** The parts of ECharts that are used, and nothing else. */
+import { BarChart, LineChart } from 'echarts/charts'
+import {
+  AxisPointerComponent,
+  GridComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+} from 'echarts/components'
 import { use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([SVGRenderer, CustomChart])
+use([
+  SVGRenderer,
+  BarChart,
+  LineChart,
+  GridComponent,
+  AxisPointerComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  LabelLayout,
+])
+
+export { init } from 'echarts/core'

@@ -1,113 +1,136 @@
+/** Figures through time: what was reached is a line, what is aimed at a dashed way to a flag. The rest is told by touch. */
 import type { EChartsOption } from 'echarts'
-import type { TrendPoint, TrendSeries } from '../record/chartModel'
-import { line, openPath, round, type Shape } from './drawing'
-import { letters } from './lettering'
-import { pictureOption } from './picture'
+import type { LineSeriesOption } from 'echarts/charts'
+import type { ChartPoint, Picture } from '../record/chartModel'
+import { groupBy } from '../record/lookups'
+import { colourOf, isOwn, openText } from './bars'
+import { em } from './pictureSize'
+import { calmAbove, textWidth } from './scale'
 import type { ChartTheme } from './theme'
-import { LEGEND_COLUMNS, timeOf, trendEm, trendHeight, trendScale } from './chartInput'
-import { drawPoint, drawSample, placeTexts, seriesColour, type Spot } from './trendPoints'
-import { positionOf } from './scale'
 
-/** Figures over time. Only actual figures of one series are joined; a target is a flag planted in its year. */
-export function trendOption(series: readonly TrendSeries[], theme: ChartTheme): EChartsOption {
-  const value = series.flatMap((one) => one.points.map((point) => point.quantity.value))
-  const name = series.map((one) => one.label).join(' ')
-  const draw = (width: number) => drawTrend(series, theme, width)
-  return pictureOption('trend', [{ id: 'trend', name, value, draw }])
-}
+/** Its foot is the value. */
+const FLAG = 'path://M0 0L10 4L1.6 8L1.6 16L0 16Z'
+/** Least room of a year's label, in em. */
+const YEAR = 4.5
+/** Room over the highest point for its label. */
+const HEADROOM = 1.1
 
-export function drawTrend(
-  series: readonly TrendSeries[],
+/** `chosen` is the point that is touched. */
+export function trendOption(
+  { points, unit }: Picture,
   theme: ChartTheme,
   width: number,
-): Shape[] {
-  const em = theme.fontSize
-  const { years, maximum } = trendScale(series)
-  const left = trendEm.side * em
-  const right = Math.max(left + em, width - left)
-  const base = (trendHeight(series) - trendEm.axis) * em
-  const span = Math.max(1, years.length)
-  const xOf = (time: number) => left + ((time - (years[0] ?? 0)) / span) * (right - left)
-  const yOf = (value: number) => base - positionOf(value, maximum) * trendEm.plot * em
-  const spotOf = (one: TrendSeries, point: TrendPoint): Spot => ({
-    ...{ series: one, point, x: round(xOf(timeOf(point))), y: round(yOf(point.quantity.value)) },
-  })
-  // A period that is no date has no place on a time axis; the table below the picture still lists it.
-  const spots = series.flatMap((one) =>
-    one.points.filter((point) => !Number.isNaN(timeOf(point))).map((point) => spotOf(one, point)),
+  chosen?: number,
+): EChartsOption {
+  const size = theme.fontSize
+  const end = calmAbove(Math.max(...points.map(({ value }) => value)) * HEADROOM || 1)
+  const lines = [...groupBy(points, ({ place }) => [place]).values()]
+  const named = lines.length > 1
+  const labelled = new Set(lines.flatMap((line) => [named ? line.at(-1)! : line[0]!, line.at(-1)!]))
+  const labelOf = (point: ChartPoint) =>
+    [named && point.name, openText(point)].filter(Boolean).join(' ')
+  const left = textWidth(
+    String(end / 2).length > String(end).length ? `${end / 2}` : `${end}${unit}`,
   )
-  const lines = series.map((one) => lineOf(one, spots))
-  return [
-    ...drawAxis(years, xOf, base, left, right, theme),
-    ...lines.flatMap((ordered) => drawLine(ordered, theme)),
-    ...spots.flatMap((spot) => drawPoint(spot, theme)),
-    ...placeTexts(spots, lines, theme, {
-      left: 0,
-      right: width,
-      top: base - (trendEm.top + trendEm.plot) * em,
-      bottom: base,
-    }),
-    ...drawLegend(series, theme, width),
-  ]
-}
-
-function drawAxis(
-  years: readonly number[],
-  xOf: (time: number) => number,
-  base: number,
-  left: number,
-  right: number,
-  theme: ChartTheme,
-): Shape[] {
-  const em = theme.fontSize
-  const stroke = { colour: theme.compare, width: theme.scale }
-  // Labels thin out where years would touch each other; every year keeps its tick.
-  const every = Math.max(1, Math.ceil((3.2 * em * years.length) / (right - left)))
-  return [
-    line('axis', [left, base], [right, base], stroke),
-    letters('zero', '0', left - 0.5 * em, base, theme, {
-      colour: theme.textQuiet,
-      align: 'right',
-      size: 0.84,
-    }),
-    ...[...years, (years.at(-1) ?? 0) + 1].map((year) =>
-      line('tick', [xOf(year), base], [xOf(year), base + 0.35 * em], stroke),
-    ),
-    ...years
-      .filter((_, index) => (years.length - 1 - index) % every === 0)
-      .map((year) =>
-        letters('year', String(year), xOf(year + 0.5), base + em, theme, {
-          colour: theme.textQuiet,
-          align: 'center',
-        }),
-      ),
-  ]
-}
-
-/** The actual points of one series in order of time; a target is never part of a line. */
-function lineOf(series: TrendSeries, spots: readonly Spot[]): Spot[] {
-  const own = spots.filter((spot) => spot.series === series && spot.point.kind === 'actual')
-  return own.length > 1 ? own.toSorted((a, b) => a.x - b.x) : []
-}
-
-function drawLine(ordered: readonly Spot[], theme: ChartTheme): Shape[] {
-  const role = ordered[0]?.series.role
-  if (!role) return []
-  const path = ordered.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join('')
-  const width = (role === 'actual' ? 2.2 : 1.4) * theme.scale
-  return [openPath('trend line', path, { colour: seriesColour(role, theme), width })]
-}
-
-function drawLegend(series: readonly TrendSeries[], theme: ChartTheme, width: number): Shape[] {
-  const em = theme.fontSize
-  const column = (width - 2 * em) / LEGEND_COLUMNS
-  return series.flatMap((one, index) => {
-    const x = em + (index % LEGEND_COLUMNS) * column
-    const y = (Math.floor(index / LEGEND_COLUMNS) + 0.5) * trendEm.legend * em
-    const room = (series.length === 1 ? 2 : 1) * column - 2.2 * em
-    return [
-      ...drawSample(one, { x: x + 0.6 * em, y }, theme),
-      letters('legend', one.label, x + 1.6 * em, y, theme, { colour: theme.text, width: room }),
-    ]
+  const grid = {
+    ...{ left: (left + 0.8) * size, right: size },
+    ...{ top: 1.4 * size, bottom: em.axis * size },
+  }
+  const years = yearTicks(points, (width - grid.left - grid.right) / size)
+  const axisText = { color: theme.textQuiet, fontSize: Math.max(12, 0.9 * size) }
+  const item = (line: readonly ChartPoint[]) => (point: ChartPoint) => {
+    const isChosen = points[chosen ?? -1] === point
+    const isTarget = point.kind === 'target'
+    const grown = isChosen ? 1.5 : 1
+    return {
+      value: [point.time ?? 0, point.value],
+      symbol: isTarget ? FLAG : 'circle',
+      symbolSize: isTarget ? [0.7 * size * grown, 1.1 * size * grown] : 0.5 * size * grown,
+      symbolOffset: isTarget ? ['50%', '-50%'] : [0, 0],
+      itemStyle: { color: colourOf(point, theme) },
+      label: {
+        show: labelled.has(point),
+        // Inside the plot: the first begins at its point, every other ends there.
+        ...{
+          position: 'top',
+          distance: 0.6 * size,
+          align: line.indexOf(point) === 0 ? 'left' : 'right',
+        },
+        formatter: () => labelOf(point),
+        ...{
+          color: isOwn(point) ? colourOf(point, theme) : theme.text,
+          fontSize: size,
+          fontWeight: 600,
+        },
+        ...{ textBorderColor: theme.surface, textBorderWidth: 3 },
+      },
+    }
+  }
+  const seriesOf = (id: string, colour: string, isWay: boolean): LineSeriesOption => ({
+    ...{ id, type: 'line', silent: true, showAllSymbol: true, clip: false },
+    lineStyle: { color: colour, width: size / 7, type: isWay ? 'dashed' : 'solid' },
+    labelLayout: { hideOverlap: true },
   })
+  return {
+    animation: false,
+    grid,
+    xAxis: {
+      ...{ type: 'value', splitLine: { show: false } },
+      min: Math.min(...points.map(({ time }) => time ?? Infinity)),
+      max: Math.max(...points.map(({ time }) => time ?? -Infinity)),
+      axisLine: { show: true, onZero: false, lineStyle: { color: theme.line } },
+      axisTick: {
+        show: true,
+        customValues: [...years.keys()],
+        lineStyle: { color: theme.textQuiet },
+      },
+      axisLabel: {
+        ...{ ...axisText, customValues: [...years.keys()] },
+        formatter: (value: number) => years.get(value) ?? '',
+      },
+      axisPointer:
+        chosen === undefined
+          ? { show: false }
+          : {
+              ...{ show: true, type: 'line', status: 'show', value: points[chosen]?.time },
+              ...{ label: { show: false }, triggerOn: 'none', snap: false },
+              lineStyle: { color: theme.textQuiet, type: 'solid' },
+            },
+    },
+    yAxis: {
+      ...{ type: 'value', min: 0, max: end, interval: end / 2 },
+      splitLine: { lineStyle: { color: theme.line } },
+      axisLabel: {
+        ...axisText,
+        formatter: (value: number) => (value === end ? `${value}${unit}` : String(value)),
+      },
+    },
+    series: lines.flatMap((of) => {
+      const colour = isOwn(of[0]!) ? theme.actual : theme.compare
+      const actual = of.filter(({ kind }) => kind === 'actual')
+      const targets = of.filter(({ kind }) => kind === 'target')
+      const start = actual.findLast(({ time = 0 }) => time <= (targets[0]?.time ?? 0))
+      const way = start ? [{ ...item(of)(start), symbol: 'none', label: { show: false } }] : []
+      return [
+        { ...seriesOf(`${of[0]!.place} actual`, colour, false), data: actual.map(item(of)) },
+        {
+          ...seriesOf(`${of[0]!.place} target`, colourOf(targets[0] ?? of[0]!, theme), true),
+          data: targets.length ? [...way, ...targets.map(item(of))] : [],
+        },
+      ]
+    }),
+  }
+}
+
+/** Where a year is written: at the first and the last point, and at those between that leave room. @param room in em */
+function yearTicks(points: readonly ChartPoint[], room: number): ReadonlyMap<number, string> {
+  const ordered = points.filter(({ time }) => time !== undefined).sort((a, b) => a.time! - b.time!)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  if (!first || !last) return new Map()
+  const away = (a: ChartPoint, b: ChartPoint) =>
+    (Math.abs(a.time! - b.time!) / (last.time! - first.time!)) * room
+  const kept = [first, last]
+  for (const point of ordered)
+    if (kept.every((other) => away(other, point) >= YEAR)) kept.push(point)
+  return new Map(kept.map(({ time, period }) => [time!, period]))
 }

@@ -2,42 +2,51 @@
 import type { Quantity } from './quantity.ts'
 
 /**
- * actual = solid sea blue; target = bougainvillea flag line; province = hollow grey diamond;
- * nation = hollow grey circle; peer (another city) = small grey square. Shape carries the meaning, colour helps.
+ * actual and target = the city's own, in sea blue and with the bougainvillea flag; province, nation and peer (another
+ * city) = grey. Shape, position and words carry the meaning too.
  */
 export type MarkRole = 'actual' | 'target' | 'province' | 'nation' | 'peer'
 
-export interface ChartMark {
+/** One figure where it stands in a picture. */
+export interface ChartPoint {
+  readonly key: string
+  readonly place: string
   readonly role: MarkRole
+  readonly kind: 'target' | 'actual'
+  /** As printed, with its comparator. */
   readonly quantity: Quantity
-  /** Whose figure this is, ready to read: `厦门市 2026 目标`. */
+  /** The number in the unit of the picture. */
+  readonly value: number
+  /** As printed: `2026`, `2024-06`. */
+  readonly period: string
+  /** The end of its period in years: the end of 2025 is 2026; undefined where none is printed. */
+  readonly time: number | undefined
+  /** Short name of its place. */
+  readonly name: string
+  /** Year and kind, for a picture of one place: `2026年目标`. */
+  readonly when: string
+  /** Whose figure of when it is: `厦门市·2026年·目标`. */
   readonly label: string
-  /** The figure as printed on screen: `超 65%`. */
+  /** The figure as printed on screen: `超65%`. */
   readonly text: string
-  /** True where it may only stand beside (不能直接比): drawn apart, never as progress towards the target. */
-  readonly aside: boolean
+  /** Where it is printed, in short. */
+  readonly source: string
 }
 
-/** One indicator as one row on its own scale; all marks of a row share one unit. */
-export interface ChartRow {
+/**
+ * progress: a target, and an actual that may be held against it, of one place.
+ * ranking: places of one year and kind, the highest first.
+ * trend: one place through time, or several that may be compared.
+ */
+export type PictureKind = 'progress' | 'ranking' | 'trend'
+
+/** One picture on one scale: what may not be compared is not in it. */
+export interface Picture {
+  readonly kind: PictureKind
   readonly id: string
   readonly label: string
   readonly unit: string
-  readonly marks: readonly ChartMark[]
-}
-
-export interface TrendPoint {
-  /** A year or an ISO date, never 未注明. */
-  readonly period: string
-  readonly kind: 'target' | 'actual'
-  readonly quantity: Quantity
-  readonly text: string
-}
-
-/** Points of one method in one place; two series are never joined. */
-export interface TrendSeries {
-  readonly id: string
-  readonly label: string
-  readonly role: MarkRole
-  readonly points: readonly TrendPoint[]
+  readonly points: readonly ChartPoint[]
+  /** How far the actual is from the target, in `unit`; only where that may be computed. */
+  readonly gap: number | undefined
 }

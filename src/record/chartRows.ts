@@ -1,45 +1,74 @@
-/** From figures to rows of marks. What may not be compared is drawn aside, never as progress. */
-import type { ChartMark, ChartRow } from './chartModel.ts'
+/** From figures to pictures in the reader's words. */
+import type { ChartPoint, Picture } from './chartModel.ts'
+import { type ChosenPicture, choosePictures } from './choosePictures.ts'
+import { valueIn } from './comparability.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
-import type { IndicatorFigures } from './indicatorFigures.ts'
+import type { Lookups } from './lookups.ts'
+import { endOf } from './period.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {
   place(id: string): string
+  short(id: string): string
   label(figure: Figure): string
+  /** Year and kind: `2026年目标`. */
+  kindOfWhen(figure: Figure): string
   text(figure: Figure): string
   /** Short name of the indicator a figure belongs to, for figures that stand beside another's. */
   besideName(figure: Figure): string
+  /** Where it is printed, in short. */
+  source(figure: Figure): string
 }
 
-/** The row of one indicator; undefined where nothing can be drawn on one scale. */
-export function chartRow(
+/** The pictures of an indicator, most telling first; none where nothing may be compared. */
+export const picturesOf = (
   indicator: Indicator,
-  figures: IndicatorFigures,
+  lookups: Lookups,
   words: FigureWords,
   name: string,
-): ChartRow | undefined {
-  const lead = figures.target ?? figures.actual ?? figures.province ?? figures.nation
-  if (!lead) return undefined
-  const unit = lead.lead.quantity.unit
-  const own = [figures.target, figures.actual, figures.province, figures.nation]
-  const marks = [
-    ...own.filter((f) => f !== undefined).map((f) => markOf(f, words, false)),
-    ...figures.besides.map((b) => markOf(b.figure, words, true)),
-  ].filter((mark) => mark.quantity.unit === unit)
-  // One mark on a scale made for it says nothing; a share has a scale of its own.
-  if (marks.length < 2 && unit !== '%') return undefined
-  return { id: indicator.id, label: name, unit, marks }
+): readonly Picture[] =>
+  choosePictures(indicator.id, lookups).map((chosen) => toPicture(indicator, chosen, words, name))
+
+function toPicture(
+  { id }: Indicator,
+  { kind, figures, gap }: ChosenPicture,
+  words: FigureWords,
+  label: string,
+): Picture {
+  const unit = (figures.at(-1) ?? figures[0])!.lead.quantity.unit
+  const points = figures.map((figure) => pointOf(figure, unit, words))
+  return {
+    kind,
+    id: [id, kind, figures[0]?.place].join('-'),
+    label,
+    unit,
+    points: kind === 'ranking' ? points.sort((a, b) => b.value - a.value) : points,
+    gap,
+  }
 }
 
-/** One figure as one mark; also used by the page that sets places side by side. */
-export function markOf(figure: Figure, words: FigureWords, aside: boolean): ChartMark {
+function pointOf(figure: Figure, unit: string, words: FigureWords): ChartPoint {
+  const { key, place, role, kind, period, lead } = figure
+  const end = endOf(period)
   return {
-    role: figure.role,
-    quantity: figure.lead.quantity,
+    ...{ key, place, role },
+    kind: kind === 'target' ? 'target' : 'actual',
+    quantity: lead.quantity,
+    value: valueIn(unit, lead.quantity),
+    period,
+    time: end === undefined ? undefined : yearsUntil(end),
+    name: words.short(place),
+    when: words.kindOfWhen(figure),
     label: words.label(figure),
     text: words.text(figure),
-    aside,
+    source: words.source(figure),
   }
+}
+
+/** `2025-12-31` → 2026, `2025-06-30` → 2025.5: the end of the day, in years. */
+function yearsUntil(end: string): number {
+  const year = Number(end.slice(0, 4))
+  const from = Date.UTC(year, 0)
+  return year + (Date.parse(end) + 86_400_000 - from) / (Date.UTC(year + 1, 0) - from)
 }

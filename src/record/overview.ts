@@ -1,6 +1,6 @@
 /** What 总览 and the areas' pages show: per area its headline and count, per indicator its row. Pure. */
-import { chartRow, type FigureWords } from './chartRows.ts'
-import type { ChartRow } from './chartModel.ts'
+import { picturesOf, type FigureWords } from './chartRows.ts'
+import type { Picture } from './chartModel.ts'
 import type { Area, Indicator, Text } from './dataset.ts'
 import { isBase, type Figure } from './figure.ts'
 import { frontFigure, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
@@ -13,8 +13,8 @@ export interface IndicatorModel {
   readonly indicator: Indicator
   /** What a row holds of them: see `rowFigures`. */
   readonly figures: IndicatorFigures
-  /** Undefined where a picture would say nothing. */
-  readonly chart: ChartRow | undefined
+  /** The most telling one; undefined where nothing may be compared. */
+  readonly picture: Picture | undefined
 }
 
 export interface AreaModel {
@@ -46,9 +46,8 @@ export const indicatorModels = (
 ): readonly IndicatorModel[] =>
   indicators.map((indicator) => {
     const figures = rowFigures(indicatorFigures(indicator.id, lookups), lookups)
-    const drawn = comparableFigures(figures, lookups)
-    const chart = chartRow(indicator, drawn, words, nameOf(indicator.shortName))
-    return { indicator, figures, chart }
+    const [picture] = picturesOf(indicator, lookups, words, nameOf(indicator.shortName))
+    return { indicator, figures, picture }
   })
 
 /**
@@ -68,23 +67,6 @@ export function rowFigures(figures: IndicatorFigures, lookups: Lookups): Indicat
     )
   const { province, nation } = lookups.home
   return { ...figures, province: beside(province), nation: beside(nation), besides: [] }
-}
-
-/** What may stand on one scale with the figure in front: nothing that a comparison only sets beside it, or keeps apart. */
-function comparableFigures(figures: IndicatorFigures, lookups: Lookups): IndicatorFigures {
-  const front = frontFigure(figures)
-  const drawn = (figure: Figure | undefined) =>
-    front && figure && (figure === front || !areKeptApart(front, figure, lookups))
-      ? figure
-      : undefined
-  const { target, actual, province, nation } = figures
-  return {
-    ...figures,
-    target: drawn(target),
-    actual: drawn(actual),
-    province: drawn(province),
-    nation: drawn(nation),
-  }
 }
 
 const areKeptApart = (one: Figure, other: Figure, lookups: Lookups): boolean =>

@@ -8,6 +8,7 @@ import { publishedOf } from '../record/timeState'
 import { useI18n } from '../i18n/useI18n'
 import { useLookups } from './useLookups'
 import { useQuantityText } from './useQuantityText'
+import { useSourceLabel } from './useSourceLabel'
 
 export interface Words extends FigureWords {
   /** `超65%`, `突破85家`, `over 65%`: comparator, number and unit as stated; a rank as it is printed. */
@@ -16,8 +17,6 @@ export interface Words extends FigureWords {
   hedge(stated: Stated): string
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
   amount(value: number, unit: string): string
-  /** As keys and notes call it. */
-  short(id: string): string
   /** The printed period; of what a document reports without one, the document's date: `据 2025-10-16`, with its issuer where one is given. */
   when(figure: Figure, issuer?: string): string
   /** `厦门市 · 2026年 · 目标` */
@@ -28,6 +27,7 @@ export interface Words extends FigureWords {
 export function useFigureWords(of?: () => Lookups): Words {
   const { m, text } = useI18n()
   const { said, hedge, amount } = useQuantityText()
+  const sourceLabel = useSourceLabel()
   const shown = useLookups()
   const lookups = () => of?.() ?? shown.value
   const place = (id: string) => {
@@ -44,6 +44,13 @@ export function useFigureWords(of?: () => Lookups): Words {
       m.value.figure.period(of.period),
       m.value.figure.kinds[of.kind],
     )
+  const when: Words['when'] = (figure, issuer) => {
+    const reported =
+      figure.period === UNDATED && figure.kind !== 'target' && publishedOf(figure, lookups())
+    return reported
+      ? m.value.figure.asReported(reported, issuer)
+      : m.value.figure.period(figure.period)
+  }
   return {
     said,
     hedge,
@@ -51,14 +58,11 @@ export function useFigureWords(of?: () => Lookups): Words {
     place,
     short,
     about,
-    when: (figure, issuer) => {
-      const reported =
-        figure.period === UNDATED && figure.kind !== 'target' && publishedOf(figure, lookups())
-      return reported
-        ? m.value.figure.asReported(reported, issuer)
-        : m.value.figure.period(figure.period)
-    },
+    when,
     label: about,
+    kindOfWhen: (figure) =>
+      [when(figure), m.value.figure.kinds[figure.kind]].join(m.value.figure.gap),
+    source: ({ lead }) => sourceLabel(lead.document, lead.section, lookups()),
     besideName: (figure) => {
       const indicator = lookups().indicators.get(figure.indicator)
       return indicator ? text(indicator.shortName) : figure.indicator

@@ -5,6 +5,7 @@ import type {
   ShownRelation,
   StatementKind,
 } from '../../../record/dataset.ts'
+import { rowBetween } from '../../../record/comparability.ts'
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { homeFirst } from '../../../record/homePlace.ts'
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
@@ -114,21 +115,6 @@ function pairsOf(figures: readonly Figure[], lookups: Lookups): readonly Compare
       return { first, second, relation, row, side: side === 'overlap' ? undefined : side }
     }),
   )
-}
-
-/** The row that speaks most plainly of both: the one that names the fewest others. */
-export function rowBetween(
-  a: Figure,
-  b: Figure,
-  lookups: Lookups,
-  counts: (row: ShownComparison) => boolean = () => true,
-): ShownComparison | undefined {
-  const names = (row: ShownComparison, figure: Figure) =>
-    figure.statements.some((s) => row.members.includes(s.id))
-  return a.statements
-    .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])
-    .filter((row) => names(row, b) && counts(row))
-    .sort((x, y) => x.members.length - y.members.length)[0]
 }
 
 /**

@@ -1,0 +1,65 @@
+/** A figure as a bar: solid up to what is sure, then what its word leaves open. The word itself is written beside it. */
+import type { BarSeriesOption } from 'echarts/charts'
+import type { ChartPoint } from '../record/chartModel'
+import { BAND } from '../record/range'
+import type { ChartTheme } from './theme'
+
+type BarItem = Exclude<NonNullable<BarSeriesOption['data']>[number], number | string | null | Date>
+
+/** How much of the scale an open end takes to fade out; it decorates, the word says it. */
+const FADE = 0.08
+
+export const isOwn = ({ role }: ChartPoint): boolean => role === 'actual' || role === 'target'
+
+/** Ours is blue, our target bougainvillea; the others are grey. */
+export const colourOf = (point: ChartPoint, theme: ChartTheme): string =>
+  isOwn(point) ? theme[point.kind] : theme.compare
+
+/** The figure with an arrow to where it is open: `超65% →`, `← 1.3以下`. */
+export function openText({ quantity: { comparator }, text }: ChartPoint): string {
+  if (comparator === '>' || comparator === '>=') return `${text} →`
+  return comparator === '<' || comparator === '<=' ? `← ${text}` : text
+}
+
+/** The sure part and the open part of a bar, stacked. */
+export function barParts(
+  point: ChartPoint,
+  colour: string,
+  end: number,
+): readonly [BarItem, BarItem] {
+  const { value, quantity } = point
+  const { comparator } = quantity
+  const solid = (to: number): BarItem => ({ value: to, itemStyle: { color: colour } })
+  if (comparator === '>' || comparator === '>=') {
+    const room = Math.max(0, Math.min(FADE * end, end - value))
+    return [solid(value), { value: room, itemStyle: { color: fade(colour) } }]
+  }
+  if (comparator === '<' || comparator === '<=')
+    return [
+      { value, itemStyle: { color: fade(colour, 'from') } },
+      { value: 0, itemStyle: { color: colour } },
+    ]
+  if (comparator === '=') return [solid(value), solid(0)]
+  const below = value * BAND.drawn
+  const width = comparator === '~' ? 2 * below : below
+  return [
+    solid(value - below),
+    { value: width, itemStyle: { color: 'transparent', decal: hatch(colour) } },
+  ]
+}
+
+/** Strong beside the number, gone where nothing more is said. */
+const fade = (color: string, side: 'to' | 'from' = 'to') => ({
+  type: 'linear' as const,
+  ...(side === 'to' ? { x: 0, x2: 1 } : { x: 1, x2: 0 }),
+  ...{ y: 0, y2: 0 },
+  colorStops: [
+    { offset: 0, color },
+    { offset: 1, color: 'transparent' },
+  ],
+})
+
+const hatch = (color: string) => ({
+  ...{ symbol: 'rect', color, rotation: -Math.PI / 4 },
+  ...{ dashArrayX: [1, 0], dashArrayY: [2, 3] },
+})
