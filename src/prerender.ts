@@ -4,6 +4,11 @@ import { computed, createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import LastResort from './app/LastResort.vue'
 import { createShukan } from './app/createShukan'
+import { drawPicture } from './charts/drawPicture'
+import { pictureHeight, PRERENDERED } from './charts/pictureSize'
+import { prerenderKey } from './charts/prerendered'
+import { pageTheme } from './charts/theme'
+import type { Picture } from './record/chartModel'
 import type { Dataset, Manifest } from './record/dataset'
 import { useDatasetStore } from './features/dataset/datasetStore'
 import { createI18n, i18nKey } from './i18n/useI18n'
@@ -19,9 +24,16 @@ export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<
     hant: () => Promise.resolve(null),
     source: 'bundled',
   })
+  const drawn: string[] = []
+  app.provide(prerenderKey, (picture) => drawn.push(prerenderedSvg(picture)) - 1)
   await router.push('/')
   await router.isReady()
-  return renderToString(app)
+  const html = await renderToString(app)
+  // Vue gives each picture an empty slot and leaves what stands in it alone when it hydrates the page.
+  return html.replace(
+    / data-picture="(\d+)"([^>]*)>/g,
+    (_slot, number: string, rest: string) => `${rest}>${drawn[Number(number)]}`,
+  )
 }
 
 /** HTML of the figures that every page brings along for where the app does not come alive. */
@@ -33,4 +45,11 @@ export function renderLastResort(dataset: Dataset): Promise<string> {
     computed(() => lookups),
   )
   return renderToString(app)
+}
+
+function prerenderedSvg(picture: Picture): string {
+  const { width, fontSize } = PRERENDERED
+  const height = Math.ceil(pictureHeight(picture) * fontSize)
+  const { svg } = drawPicture(picture, pageTheme(fontSize), { width, height })
+  return svg.replace('<svg ', '<svg aria-hidden="true" ')
 }

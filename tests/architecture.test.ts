@@ -21,7 +21,6 @@ const GROUND: Readonly<Record<string, readonly string[]>> = {
 const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   browse: {
     judge: 'a figure is shown with its verdict',
-    settings: 'pictures are drawn in the size of the reader',
   },
   changes: {
     dataset: 'compares two versions of it',
@@ -33,7 +32,6 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     dataset: 'a package is the dataset as files',
     judge: 'tables carry verdicts',
   },
-  judge: { settings: 'pictures are drawn in the size of the reader' },
   meeting: {
     dataset: 'the figures stand still while it lasts',
     judge: 'a slide shows the verdict',

@@ -4,7 +4,10 @@ import type { ChartPoint } from '../record/chartModel'
 import { BAND } from '../record/range'
 import type { ChartTheme } from './theme'
 
-type BarItem = Exclude<NonNullable<BarSeriesOption['data']>[number], number | string | null | Date>
+interface BarItem {
+  readonly value: number
+  readonly itemStyle: NonNullable<BarSeriesOption['itemStyle']>
+}
 
 /** How much of the scale an open end takes to fade out; it decorates, the word says it. */
 const FADE = 0.08

@@ -26,8 +26,11 @@ export function progressOption(
   const onTrack = <T>(item: T) => [...points.map(() => '-' as const), item]
   const [solid, open] = actual
     ? barParts(actual, colourOf(actual, theme), end)
-    : [{ value: 0 }, { value: 0 }]
-  const rest = end - Number(solid.value) - Number(open.value)
+    : [
+        { value: 0, itemStyle: {} },
+        { value: 0, itemStyle: {} },
+      ]
+  const rest = end - solid.value - open.value
   const bar = { type: 'bar', stack: 'track', silent: true, barWidth: size } as const
   return {
     animation: false,
@@ -62,6 +65,7 @@ export function progressOption(
           data: points.map((point, row) => {
             const far = point.value > end / 2
             return {
+              name: point.key,
               coord: [point.value, row],
               symbol: point === target ? PENNANT : 'circle',
               symbolSize: point === target ? [0.85 * size, 0.75 * size] : 0,

@@ -100,6 +100,8 @@ export function trendOption(
     yAxis: {
       ...{ type: 'value', min: 0, max: end, interval: end / 2 },
       splitLine: { lineStyle: { color: theme.line } },
+      axisLine: { show: false },
+      axisTick: { show: false },
       axisLabel: {
         ...axisText,
         formatter: (value: number) => (value === end ? `${value}${unit}` : String(value)),

@@ -1,9 +1,10 @@
 /** From figures to pictures in the reader's words. */
 import type { ChartPoint, Picture } from './chartModel.ts'
-import { type ChosenPicture, choosePictures } from './choosePictures.ts'
+import { type ChosenPicture, choosePictures, comparableFigures } from './choosePictures.ts'
 import { valueIn } from './comparability.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
+import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
 import { endOf } from './period.ts'
 
@@ -15,10 +16,11 @@ export interface FigureWords {
   /** Year and kind: `2026年目标`. */
   kindOfWhen(figure: Figure): string
   text(figure: Figure): string
+  unit(unit: string): string
   /** Short name of the indicator a figure belongs to, for figures that stand beside another's. */
   besideName(figure: Figure): string
   /** Where it is printed, in short. */
-  source(figure: Figure): string
+  printedIn(figure: Figure): string
 }
 
 /** The pictures of an indicator, most telling first; none where nothing may be compared. */
@@ -29,6 +31,19 @@ export const picturesOf = (
   name: string,
 ): readonly Picture[] =>
   choosePictures(indicator.id, lookups).map((chosen) => toPicture(indicator, chosen, words, name))
+
+/** Those of the figures that may all be compared, in order; undefined where that is one alone. */
+export function rankingOf(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  lookups: Lookups,
+  words: FigureWords,
+  name: string,
+): Picture | undefined {
+  const ranked = comparableFigures([...figures].sort(homeFirst(lookups.home)), lookups)
+  const chosen: ChosenPicture = { kind: 'ranking', figures: ranked, gap: undefined }
+  return ranked.length > 1 ? toPicture(indicator, chosen, words, name) : undefined
+}
 
 function toPicture(
   { id }: Indicator,
@@ -42,7 +57,7 @@ function toPicture(
     kind,
     id: [id, kind, figures[0]?.place].join('-'),
     label,
-    unit,
+    unit: words.unit(unit),
     points: kind === 'ranking' ? points.sort((a, b) => b.value - a.value) : points,
     gap,
   }
@@ -62,7 +77,7 @@ function pointOf(figure: Figure, unit: string, words: FigureWords): ChartPoint {
     when: words.kindOfWhen(figure),
     label: words.label(figure),
     text: words.text(figure),
-    source: words.source(figure),
+    source: words.printedIn(figure),
   }
 }
 

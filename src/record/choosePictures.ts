@@ -80,14 +80,14 @@ function rankingOf(
   const groups = [...groupBy(all.filter(isDated), ({ kind, period }) => [`${period}|${kind}`])]
   const ranked = groups
     .sort(([a], [b]) => compareCodeUnits(b, a))
-    .map(([, figures]) => comparable([...figures].sort(homeFirst(lookups.home)), lookups))
+    .map(([, figures]) => comparableFigures([...figures].sort(homeFirst(lookups.home)), lookups))
     .filter((figures) => figures.length > 1)
   const figures = ranked.find((group) => group.includes(lead)) ?? ranked[0]
   return figures && picture('ranking', figures)
 }
 
 /** The first, and of the others those that may be compared with all before them. */
-function comparable(figures: readonly Figure[], lookups: Lookups): readonly Figure[] {
+export function comparableFigures(figures: readonly Figure[], lookups: Lookups): readonly Figure[] {
   return figures.reduce<readonly Figure[]>(
     (kept, next) =>
       kept.every((one) => mayShareScale(one, next, lookups)) ? [...kept, next] : kept,

@@ -2,7 +2,7 @@
 import { picturesOf, type FigureWords } from './chartRows.ts'
 import type { Picture } from './chartModel.ts'
 import type { Area, Indicator, Text } from './dataset.ts'
-import { isBase, type Figure } from './figure.ts'
+import { isBase } from './figure.ts'
 import { frontFigure, indicatorFigures, type IndicatorFigures } from './indicatorFigures.ts'
 import { latestFigures } from './latest.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
@@ -68,14 +68,6 @@ export function rowFigures(figures: IndicatorFigures, lookups: Lookups): Indicat
   const { province, nation } = lookups.home
   return { ...figures, province: beside(province), nation: beside(nation), besides: [] }
 }
-
-const areKeptApart = (one: Figure, other: Figure, lookups: Lookups): boolean =>
-  one.statements
-    .flatMap(({ id }) => lookups.comparisonsByStatement.get(id) ?? [])
-    .some(
-      ({ relation, members }) =>
-        relation !== 'subtract' && other.statements.some(({ id }) => members.includes(id)),
-    )
 
 /** What an area's card on 总览 shows. */
 export function areaModel(

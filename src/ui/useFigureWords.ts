@@ -25,7 +25,7 @@ export interface Words extends FigureWords {
 
 /** Figures in the reader's words. @param of another version of the record than the one on screen */
 export function useFigureWords(of?: () => Lookups): Words {
-  const { m, text } = useI18n()
+  const { m, text, hans } = useI18n()
   const { said, hedge, amount } = useQuantityText()
   const sourceLabel = useSourceLabel()
   const shown = useLookups()
@@ -60,9 +60,10 @@ export function useFigureWords(of?: () => Lookups): Words {
     about,
     when,
     label: about,
+    unit: (unit) => hans(m.value.figure.unit(unit)),
     kindOfWhen: (figure) =>
       [when(figure), m.value.figure.kinds[figure.kind]].join(m.value.figure.gap),
-    source: ({ lead }) => sourceLabel(lead.document, lead.section, lookups()),
+    printedIn: ({ lead }) => sourceLabel(lead.document, lead.section, lookups()),
     besideName: (figure) => {
       const indicator = lookups().indicators.get(figure.indicator)
       return indicator ? text(indicator.shortName) : figure.indicator

@@ -67,7 +67,7 @@ test.describe('with colours that the reader forces', () => {
 
   test('pictures are drawn in the reader’s colours', async ({ page }) => {
     await open(page, INDICATOR)
-    const picture = page.locator('main .charts [role=img] svg').first()
+    const picture = page.locator('main .charts .slot svg').first()
     await picture.scrollIntoViewIfNeeded()
     await expect(picture.locator('path').first()).toBeAttached()
     const [canvas, text] = await page.evaluate(() => {

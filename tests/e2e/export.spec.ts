@@ -168,7 +168,7 @@ for (const [name, preferences, width] of [
 
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await expect(page.locator('main .chart svg').first()).toBeVisible()
+    await expect(page.locator('main .slot svg').first()).toBeVisible()
     await expect(page.locator('h1')).toHaveText(INDICATOR_NAME)
     await expect(page.locator('.hero')).toContainText('超65%')
     await expect(page.locator('.hero')).toContainText('厦门市·2026年·目标')
@@ -288,7 +288,7 @@ test('the button waits for pictures that were never seen, then prints once', asy
   await neverRests(page)
   await page.addInitScript(() => {
     window.print = () => {
-      const pictures = document.querySelectorAll('main .chart svg').length
+      const pictures = document.querySelectorAll('main .slot svg').length
       document.documentElement.dataset.printed = `${pictures} ${'printing' in document.documentElement.dataset}`
       window.dispatchEvent(new Event('afterprint'))
     }

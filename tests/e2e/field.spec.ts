@@ -1,9 +1,7 @@
 /** What goes wrong for people in the field: long lists, clocks that are set, input methods, pictures in another language. */
 import type { Page } from '@playwright/test'
-import { trendOf } from '../../src/charts/model/indicatorCharts'
-import { indicatorFigures } from '../../src/record/indicatorFigures'
+import { choosePictures, type ChosenPicture } from '../../src/record/choosePictures'
 import { createLookups } from '../../src/record/lookups'
-import { plainWords } from '../fixtures/words'
 import { builtDataset } from './builds'
 import { expect, mounted, test } from './fixture'
 import { prefer } from './preferences'
@@ -81,8 +79,9 @@ test('keys of an input method are its own, also where only their code tells', as
 })
 
 const lookups = createLookups(builtDataset())
-const withTrend = lookups.dataset.indicators.find(
-  ({ id }) => trendOf(indicatorFigures(id, lookups), plainWords).length > 0,
+const isTrend = ({ kind }: ChosenPicture) => kind === 'trend'
+const withTrend = lookups.dataset.indicators.find(({ id }) =>
+  choosePictures(id, lookups).some(isTrend),
 )!
 
 test('a picture through time is in the reader’s language, and says its values', async ({
@@ -90,14 +89,17 @@ test('a picture through time is in the reader’s language, and says its values'
 }) => {
   await prefer(page, { language: 'en' })
   await page.goto(`indicator/${withTrend.id}`)
-  const picture = page.locator('section[aria-labelledby=trend] [role=img]')
+  const picture = page
+    .getByRole('region', { name: /Over time/ })
+    .getByRole('img')
+    .first()
   await picture.scrollIntoViewIfNeeded()
   await expect(picture.locator('svg text').first()).toBeAttached()
   for (const text of await picture.locator('svg text').allTextContents())
     expect(text).not.toMatch(/[\u4e00-\u9fff]/)
-  const { points } = trendOf(indicatorFigures(withTrend.id, lookups), plainWords)[0]!
-  for (const { quantity } of points)
-    await expect(picture).toHaveAccessibleName(new RegExp(String(quantity.value)))
+  const { figures } = choosePictures(withTrend.id, lookups).find(isTrend)!
+  for (const { lead } of figures)
+    await expect(picture).toHaveAccessibleName(new RegExp(String(lead.quantity.value)))
 })
 
 test('a figure of another city carries the mark of a city in the search, not the province’s', async ({

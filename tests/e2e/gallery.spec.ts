@@ -33,7 +33,7 @@ const choose = (page: Page, name: string) => page.getByRole('radio', { name, exa
 
 async function open(page: Page) {
   await page.goto(GALLERY)
-  await expect(piece(page, 'RowPictures')).toBeVisible()
+  await expect(piece(page, 'PictureBox')).toBeVisible()
 }
 
 test('every piece is sound in each state, size, theme and language', async ({ page }) => {
@@ -116,21 +116,25 @@ test('controls answer keys and fingers', async ({ page, context }) => {
   })
 })
 
-test('pictures come when they are seen, keep the room that was theirs and follow the screen', async ({
+test('a picture comes when it is seen, keeps its room, follows the screen and answers fingers and keys', async ({
   page,
 }) => {
   await open(page)
-  const box = piece(page, 'LazyChart').getByRole('img', { name: '目标与完成数' })
+  const box = piece(page, 'PictureBox').getByRole('img', { name: '图：ranking' })
+  const caption = piece(page, 'PictureBox').locator('figure', { has: box }).locator('figcaption')
   const before = await box.boundingBox()
   await box.scrollIntoViewIfNeeded()
   await expect(box.locator('path').first()).toBeAttached()
   const after = await box.boundingBox()
   expect(Math.abs(after!.height - before!.height)).toBeLessThan(1)
-
-  const picture = piece(page, 'RowPictures').getByRole('img', { name: '列表的图' })
-  await piece(page, 'RowPictures').scrollIntoViewIfNeeded()
-  await expect(picture.locator('path').first()).toBeAttached()
-  const width = async () => (await picture.locator('svg').boundingBox())?.width ?? 0
+  const hint = await caption.innerText()
+  await box.tap({ position: { x: 100, y: 15 } })
+  await expect(caption).not.toHaveText(hint)
+  const first = await caption.innerText()
+  await box.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(caption).not.toHaveText(first)
+  const width = async () => (await box.locator('.slot svg').boundingBox())?.width ?? 0
   const narrow = await width()
   await page.setViewportSize({ width: 844, height: 390 })
   await expect.poll(width).toBeGreaterThan(narrow + 300)

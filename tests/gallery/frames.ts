@@ -5,7 +5,6 @@ import BrandMark from '../../src/ui/BrandMark.vue'
 import BrowseHeader from '../../src/ui/BrowseHeader.vue'
 import DoneLine from '../../src/ui/DoneLine.vue'
 import EmptyState from '../../src/ui/EmptyState.vue'
-import EncodingKey from '../../src/ui/EncodingKey.vue'
 import FilterBar from '../../src/ui/FilterBar.vue'
 import ListSection from '../../src/ui/ListSection.vue'
 import PageHeader from '../../src/ui/PageHeader.vue'
@@ -27,7 +26,6 @@ export function frames({ lookups }: Ground): Readonly<Record<string, States>> {
     VerdictBadge: Object.fromEntries(
       VERDICTS.map((kind) => [kind, () => h(VerdictBadge, { kind })]),
     ),
-    EncodingKey: { 'the key': () => h(EncodingKey) },
     QrCode: {
       'a code': () => h(QrCode, { modules: qrModules('https://example.org')!, label: '二维码' }),
     },

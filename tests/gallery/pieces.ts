@@ -25,8 +25,4 @@ export const piecesOf = (ground: Ground): Readonly<Record<string, States>> => ({
 })
 
 /** Pieces without a state of their own, each with the one that holds it. */
-export const INSIDE: Readonly<Record<string, string>> = {
-  ChartView: 'LazyChart',
-  RowChart: 'RowPictures',
-  RowOverlay: 'RowPictures',
-}
+export const INSIDE: Readonly<Record<string, string>> = {}

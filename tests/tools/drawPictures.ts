@@ -50,7 +50,7 @@ async function main() {
     const size = { viewport: { width, height }, deviceScaleFactor }
     const page = await browser.newPage({ ...size, serviceWorkers: 'block' })
     await page.goto(host.url, { waitUntil: 'networkidle' })
-    await page.locator('.picture svg').first().waitFor()
+    await page.locator('.slot svg').first().waitFor()
     await page.screenshot({ path: `public/screenshots/${name}.png` })
     await page.close()
   }

@@ -1,4 +1,7 @@
 /** From a drawn card to something that can be shown, saved and shared. */
+import { pictureHeight } from '../../charts/pictureSize'
+import type { Picture } from '../../record/chartModel'
+import { ROOM } from './cardPen'
 import type { ShareCard } from './engine/shareCard'
 import { drawCard } from './drawCard'
 
@@ -19,7 +22,13 @@ export async function cardPicture(
   try {
     const icon = await loadIcon()
     const family = getComputedStyle(page).fontFamily
-    const canvas = drawCard(card, { family, language: document.documentElement.lang, icon })
+    const picture = card.picture && (await loadPicture(card.picture, family))
+    const canvas = drawCard(card, {
+      family,
+      language: document.documentElement.lang,
+      icon,
+      picture,
+    })
     const blob = canvas && (await pngOf(canvas))
     if (!canvas || !blob) return undefined
     const file = new File([blob], name, { type: 'image/png' })
@@ -48,6 +57,29 @@ async function loadIcon(): Promise<HTMLImageElement | undefined> {
   try {
     await icon.decode()
     return icon
+  } catch {
+    return undefined
+  }
+}
+
+/** Type size of the picture on the card. */
+const EM = 38
+
+/** The card is complete without it too. */
+async function loadPicture(
+  picture: Picture,
+  family: string,
+): Promise<HTMLImageElement | undefined> {
+  try {
+    const { drawPicture, fixedTheme } = await import('../../charts/chunk')
+    const height = Math.ceil(pictureHeight(picture) * EM)
+    const { svg } = drawPicture(picture, fixedTheme(EM), { width: ROOM, height })
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+    root.setAttribute('font-family', family)
+    const image = new Image(ROOM, height)
+    image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(root))}`
+    await image.decode()
+    return image
   } catch {
     return undefined
   }

@@ -11,6 +11,8 @@ interface CardWorld {
   readonly language: string
   /** The app's icon; left out where it could not be loaded. */
   readonly icon: CanvasImageSource | undefined
+  /** The card's picture as wide as its texts; left out where there is none. */
+  readonly picture: HTMLImageElement | undefined
 }
 
 /** Undefined where the browser refuses to draw. Nothing but the given texts is written. */
@@ -44,7 +46,7 @@ function strokes(pen: CardPen, card: ShareCard, world: CardWorld, extent?: Exten
   if (extent) drawGround(pen.context, top, extent)
   drawHead(pen, card, world)
   const hero = drawHero(pen, card, top + 48)
-  const panel = drawLines(pen, card, drawPicture(pen, card, hero)) + 24
+  const panel = drawLines(pen, card, drawPicture(pen, world.picture, hero)) + 24
   return { panel, height: drawFoot(pen, card, panel + 44) }
 }
 

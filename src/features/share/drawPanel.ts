@@ -1,7 +1,3 @@
-import { drawBulletRow } from '../../charts/bulletRows'
-import { bulletEm, slotHeight } from '../../charts/chartInput'
-import { renderToCanvas } from '../../charts/renderToCanvas'
-import { lightTheme, withFontSize } from '../../charts/theme'
 import type { QuantityParts } from '../../record/printedWords'
 import { VERDICT_SHAPES } from '../../ui/shapes'
 import { type CardPen, INK, INSET, ROLE_INK, ROOM, type Type, VERDICT_INK } from './cardPen'
@@ -120,15 +116,9 @@ function drawRule({ context }: CardPen, top: number): void {
   context.fillRect(INSET, top, ROOM, 2)
 }
 
-/** Type size that the picture's lengths are multiples of. */
-const EM = 38
-
-/** The app's own picture of the indicator, in its own encoding. */
-export function drawPicture(pen: CardPen, { chart }: ShareCard, top: number): number {
-  if (!chart) return top + 16
-  const theme = withFontSize({ ...lightTheme, fontFamily: pen.family }, EM)
-  // The scale runs from edge to edge of the texts; the room for a pennant at its end lies outside.
-  const place = { left: INSET, top: top + 4, width: ROOM + bulletEm.right * EM }
-  renderToCanvas(pen.context, drawBulletRow(chart, theme, place, { names: false }))
-  return top + 4 + slotHeight(chart) * EM + 28
+/** The picture, drawn beforehand as wide as the texts. */
+export function drawPicture(pen: CardPen, picture: HTMLImageElement | undefined, top: number) {
+  if (!picture) return top + 16
+  pen.context.drawImage(picture, INSET, top + 20, ROOM, picture.height)
+  return top + 20 + picture.height + 28
 }

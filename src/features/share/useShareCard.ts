@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
+import { picturesOf } from '../../record/chartRows'
 import type { Figure } from '../../record/figure'
 import type { IndicatorFigures } from '../../record/indicatorFigures'
 import type { Indicator } from '../../record/dataset'
@@ -59,11 +60,16 @@ export function useShareCard(shared: Shared) {
     independent: m.value.app.independent,
   }))
 
+  const picture = computed(
+    () => picturesOf(shared.indicator, lookups.value, words, text(shared.indicator.name))[0],
+  )
   return {
     link,
     /** Beside a sentence that says everything itself: no data in it, so that it stays short. */
     address: computed(() => addressOf()),
-    card: computed(() => shareCard({ ...shared, link: link.value }, cardWords.value)),
+    card: computed(() =>
+      shareCard({ ...shared, link: link.value, picture: picture.value }, cardWords.value),
+    ),
     /** A sentence that may be quoted. */
     sentence: computed(() => quotes.quote(shared.lead.lead, 'news')),
   }

@@ -18,9 +18,10 @@ export const indicator: IndicatorMessages = {
   direction: 'Better when',
   directions: { higher: 'higher', lower: 'lower', none: 'neither' },
   comparatorInWords: (words, rule) => `“${words}”: ${rule}`,
-  chartTitle: 'Side by side',
-  trend: 'Over time',
-  trendLabel: (name) => `${name} over time`,
+  pictures: { progress: 'Target and outcome', ranking: 'Places in order', trend: 'Over time' },
+  touchHint: 'Tap the chart or use the arrow keys to read each figure; hold to copy',
+  gap: (gap, unit) =>
+    `${gap}${unit === '%' ? ' percentage points' : ` ${unit}`} short of the target`,
   all: 'All printed statements',
   allNote: (count) => `${count}, each with document, section and the printed characters`,
   caption: 'Printed statements and their sources',

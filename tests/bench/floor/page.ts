@@ -53,10 +53,12 @@ function tile(figure: Figure, lookups: Lookups): string {
 
 export function homePage(dataset: Dataset, style: string): string {
   const lookups = createLookups(dataset)
-  const silent = { place: () => '', label: () => '', text: () => '', besideName: () => '' }
+  const none = () => ''
+  const silent = { place: none, short: none, label: none, kindOfWhen: none } as const
+  const words = { ...silent, text: none, unit: none, besideName: none, printedIn: none }
   const cards = dataset.areas.map((area) =>
     card(
-      areaModel(area, lookups, silent, (text) => text.zh),
+      areaModel(area, lookups, words, (text) => text.zh),
       area.name.zh,
     ),
   )

@@ -1,44 +1,39 @@
 /** What stands there before any picture comes, and where none can come. */
-import { h } from 'vue'
+import { createSSRApp, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
 import { describe, expect, it } from 'vitest'
-import ChartView from '../../../src/charts/ChartView.vue'
-import PictureSlot from '../../../src/charts/PictureSlot.vue'
-import RowChart from '../../../src/charts/RowChart.vue'
-import RowPictures from '../../../src/charts/RowPictures.vue'
-import { rendered, textOf } from '../../fixtures/rendered'
-import { digitalEconomy, energy } from './samples'
+import PictureBox from '../../../src/charts/PictureBox.vue'
+import { prerenderKey } from '../../../src/charts/prerendered'
+import SparkLine from '../../../src/charts/SparkLine.vue'
+import { rendered } from '../../fixtures/rendered'
+import { ranking, trend } from './samples'
 
-describe('PictureSlot', () => {
-  const slot = (chart: typeof energy) => rendered(() => h(PictureSlot, { chart }))
+const box = (props = {}) => h(PictureBox, { picture: ranking, label: '一句话', ...props })
 
-  it('says whose picture it is for, and nothing to a voice', async () => {
-    expect(await slot(energy)).toContain(`data-row="${energy.id}"`)
-    expect(await slot(energy)).toContain('aria-hidden="true"')
+describe('PictureBox', () => {
+  it('without a browser is an empty box of full height that says its sentence', async () => {
+    expect(await rendered(() => box())).toMatch(
+      /role="img"[^>]* aria-label="一句话".*<svg[^>]* height="7.8em"/,
+    )
   })
 
-  it('is higher where a figure of another definition has its track', async () => {
-    expect(await slot(digitalEconomy)).toContain('two-tracks')
-    expect(await slot(energy)).not.toContain('two-tracks')
+  it('carries no style attribute, which a strict policy would refuse', async () => {
+    expect(await rendered(() => box())).not.toContain('style=')
   })
-})
 
-describe('RowPictures', () => {
-  it('show the texts of their list without waiting for a picture', async () => {
-    const show = () => h(RowPictures, { rows: [energy], label: '图' }, { default: () => '一行' })
-    expect(textOf(await rendered(show))).toBe('一行')
+  it('says the hint until a figure is touched, and nothing where it is only seen', async () => {
+    expect(await rendered(() => box({ hint: '点按' }))).toContain('点按')
+    expect(await rendered(() => box({ hint: '点按', still: true }))).not.toContain('点按')
   })
-})
 
-describe('ChartView', () => {
-  it('is one picture that says its sentence', async () => {
-    const html = await rendered(() => h(ChartView, { option: {}, label: '一句话' }))
-    expect(html).toMatch(/role="img"[^>]* aria-label="一句话"/)
+  it('tells the prerender where its picture belongs', async () => {
+    const app = createSSRApp(() => box()).provide(prerenderKey, () => 7)
+    expect(await renderToString(app)).toMatch(/data-picture="7"[^>]*><\/div>/)
   })
 })
 
-describe('RowChart', () => {
-  it('draws nothing before it knows the colours around it', async () => {
-    const html = await rendered(() => h(RowChart, { rows: [energy], slots: [], label: '一句话' }))
-    expect(html).not.toContain('role="img"')
+describe('SparkLine', () => {
+  it('ends in the colour of what its last figure is', async () => {
+    expect(await rendered(() => h(SparkLine, { picture: trend }))).toMatch(/class="spark target"/)
   })
 })

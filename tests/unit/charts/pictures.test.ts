@@ -1,79 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { chartHeight, type ChartInput } from '../../../src/charts/chartInput'
-import { chartOption } from '../../../src/charts/chartOption'
-import { slotRowsOption } from '../../../src/charts/bulletRows'
-import { darkTheme, lightTheme, withFontSize, type ChartTheme } from '../../../src/charts/theme'
-import { sameAsStored, svgOf } from './picture'
-import { allRows, bands, digitalEconomy, onlineServices, trends } from './samples'
+import { drawPicture } from '../../../src/charts/drawPicture'
+import { pictureHeight } from '../../../src/charts/pictureSize'
+import { calmAbove, scaleEnd } from '../../../src/charts/scale'
+import { fixedTheme, pageTheme, type ChartTheme } from '../../../src/charts/theme'
+import type { Picture } from '../../../src/record/chartModel'
+import { sameAsStored } from './picture'
+import { progress, ranking, trend } from './samples'
 
-const WIDTH = 358
 const themes: Record<string, ChartTheme> = {
-  light: lightTheme,
-  dark: darkTheme,
-  elder: withFontSize(lightTheme, 24),
+  light: fixedTheme(14),
+  dark: fixedTheme(14, true),
+  elder: fixedTheme(24),
 }
-const aside = { asideText: '口径不同' }
-const inputs: Record<string, ChartInput> = {
-  'card-rows': { kind: 'bullet', model: allRows },
-  'one-row-with-texts': {
-    kind: 'bullet',
-    model: [digitalEconomy],
-    options: { labels: true, ...aside },
-  },
-  'many-marks-with-texts': { kind: 'bullet', model: [bands], options: { labels: true, ...aside } },
-  places: { kind: 'places', model: onlineServices },
-  'places-aside': { kind: 'places', model: digitalEconomy, options: aside },
-  'places-apart': { kind: 'places', model: digitalEconomy, options: { ...aside, isApart: true } },
-  trend: { kind: 'trend', model: trends },
-}
+const pictures = [progress, ranking, trend]
 
-const draw = (input: ChartInput, theme: ChartTheme) =>
-  svgOf(chartOption(input, theme), WIDTH, Math.ceil(chartHeight(input) * theme.fontSize))
-
-describe('stored pictures', () => {
-  const cases = Object.keys(inputs).flatMap((name) =>
-    Object.keys(themes).map((theme) => [name, theme] as const),
+const draw = (picture: Picture, theme: ChartTheme, chosen?: number) =>
+  drawPicture(
+    picture,
+    theme,
+    { width: 326, height: Math.ceil(pictureHeight(picture) * theme.fontSize) },
+    chosen,
   )
 
-  it.each(cases)('%s looks as stored in %s', (name, theme) => {
-    const svg = draw(inputs[name]!, themes[theme]!)
-    expect(sameAsStored(`${name}-${theme}`, svg), 'see tests/pictures/*-changed.svg').toBe(true)
+describe('stored pictures', () => {
+  it.each(
+    pictures.flatMap((one) => Object.keys(themes).map((theme) => [one.kind, theme, one] as const)),
+  )('%s looks as stored in %s', (name, theme, one) => {
+    const { svg } = draw(one, themes[theme]!)
+    const lines = svg.replace(/></g, '>\n<')
+    expect(sameAsStored(`${name}-${theme}`, lines), 'see tests/pictures/*-changed.svg').toBe(true)
+  })
+})
+
+describe.each(pictures.map((one) => [one.kind, one] as const))('a %s', (_kind, one) => {
+  it('is the same picture each time, whatever was drawn before', () => {
+    expect(draw(one, themes.light!).svg).toBe(draw(one, themes.light!).svg)
   })
 
-  it('rows drawn into the slots of a page look as stored', () => {
-    const slots = allRows.map((row, index) => ({
-      row: row.id,
-      left: 16,
-      top: index * 56,
-      width: 326,
-      height: 44,
-    }))
-    const svg = svgOf(slotRowsOption(allRows, slots, lightTheme), WIDTH, 336)
-    expect(sameAsStored('slots-light', svg), 'see tests/pictures/*-changed.svg').toBe(true)
+  it('holds nothing that a strict policy refuses, and no number that is none', () => {
+    expect(draw(one, themes.light!).svg).not.toMatch(/style=|<style|<image|<script|NaN|undefined/)
   })
 
-  it('nothing is cut in the letters of 长辈版 on the narrowest phone', () => {
-    const input = inputs['places-apart']!
-    const height = Math.ceil(chartHeight(input) * 24)
-    const svg = svgOf(chartOption(input, themes.elder!), 256, height)
-    expect(svg).not.toContain('…')
-    expect(svg).toContain(digitalEconomy.marks[0]!.text)
+  it('takes every colour from the page', () => {
+    const svg = draw(one, pageTheme(14), 0).svg.replace(/<clipPath.*?<\/clipPath>/g, '')
+    for (const [, colour] of svg.matchAll(/(?:fill|stroke|stop-color)="([^"]+)"/g))
+      expect(colour).toMatch(/^(none|var\(--[\w-]+\)|url\(#.+\))$/)
   })
 
-  it('the same model gives the same picture twice', () => {
-    const [once, twice] = [1, 2].map(() => draw(inputs['card-rows']!, lightTheme))
-    expect(once).toBe(twice)
+  it('has no text below 12 px', () => {
+    for (const [, size] of draw(one, themes.light!).svg.matchAll(/font-size="([\d.]+)"/g))
+      expect(Number(size)).toBeGreaterThanOrEqual(12)
   })
 
-  it('no picture contains a number that is none', () => {
-    for (const input of Object.values(inputs)) {
-      expect(draw(input, lightTheme)).not.toMatch(/NaN|Infinity|undefined/)
-    }
+  it('says where each figure stands, and shows which one is touched', () => {
+    const { spots, svg } = draw(one, themes.light!)
+    expect(spots).toHaveLength(one.points.length)
+    for (const { x, y } of spots) expect(x > 0 && x <= 326 && y > 0).toBe(true)
+    expect(draw(one, themes.light!, 0).svg).not.toBe(svg)
+  })
+})
+
+describe('what is written on a picture', () => {
+  it('is the figure with its word, and an arrow where it is open', () => {
+    const { svg } = draw(ranking, themes.light!)
+    for (const text of ['超65% →', '57%左右', '厦门', '福建省']) expect(svg).toContain(text)
   })
 
-  it('no picture needs a style sheet or anything from elsewhere', () => {
-    for (const input of Object.values(inputs)) {
-      expect(draw(input, lightTheme)).not.toMatch(/<style|<image|url\((?!#)|<script/)
-    }
+  it('is at most the first, the last and the flag of a line', () => {
+    const { svg } = draw(trend, themes.light!)
+    expect(svg).toContain('41%')
+    expect(svg).toContain('65%以上')
+    expect(svg).not.toContain('近50%')
   })
+})
+
+describe('a scale', () => {
+  it.each([
+    [[65, 57], '%', 100],
+    [[1.1, 2], '万个', 2.5],
+    [[105], '%', 120],
+  ] as const)('of %j %s ends at %d', (values, unit, end) => {
+    expect(scaleEnd(values, unit)).toBe(end)
+  })
+
+  it('ends at a calm number', () => expect(calmAbove(0.12)).toBe(0.12))
 })

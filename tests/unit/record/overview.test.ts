@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AREA_FILTERS, filterIndicators } from '../../../src/record/facets'
-import { chartRow } from '../../../src/record/chartRows'
-import { placesRow, trendOf } from '../../../src/charts/model/indicatorCharts'
 import type { Figure } from '../../../src/record/figure'
-import { indicatorFigures } from '../../../src/record/indicatorFigures'
 import { figuresAtAGlance, latestFigures } from '../../../src/record/latest'
 import { publishedOf } from '../../../src/record/timeState'
 import {
@@ -89,26 +86,6 @@ describe('the filters of an area', () => {
   })
 })
 
-describe('the picture of a row', () => {
-  test('draws another definition aside and never as progress', () => {
-    const indicator = lookups.indicators.get('digital-economy-value-added-share')!
-    const row = chartRow(indicator, indicatorFigures(indicator.id, lookups), words, 'x')!
-    const actual = row.marks.filter((mark) => mark.role === 'actual')
-    expect(actual.length).toBeGreaterThan(0)
-    for (const mark of actual) expect(mark.aside).toBe(true)
-    expect(row.marks.find((mark) => mark.role === 'target')?.aside).toBe(false)
-  })
-
-  test('holds one unit only, and says nothing where a single mark would make its own scale', () => {
-    for (const indicator of shipped.indicators) {
-      const row = chartRow(indicator, indicatorFigures(indicator.id, lookups), words, 'x')
-      if (!row) continue
-      expect(new Set(row.marks.map((mark) => mark.quantity.unit)).size).toBe(1)
-      expect(row.marks.length > 1 || row.unit === '%').toBe(true)
-    }
-  })
-})
-
 describe('the indicators that no area lists', () => {
   test('make up the whole together with those of the areas, and have supplementary figures only', () => {
     const others = supplementaryIndicators(lookups)
@@ -118,28 +95,5 @@ describe('the indicators that no area lists', () => {
     for (const { id } of others)
       for (const { document } of lookups.statementsByIndicator.get(id) ?? [])
         expect(lookups.documents.get(document)?.collection).toBe('supplementary')
-  })
-})
-
-describe('the pictures of an indicator’s page', () => {
-  test('put the city’s target first and other definitions last', () => {
-    const indicator = lookups.indicators.get('digital-economy-value-added-share')!
-    const row = placesRow(indicator, indicatorFigures(indicator.id, lookups), words, 'x')!
-    expect(row.marks[0]?.role).toBe('target')
-    const firstAside = row.marks.findIndex((mark) => mark.aside)
-    expect(row.marks.slice(firstAside).every((mark) => mark.aside)).toBe(true)
-  })
-
-  test('join points through time only with a printed year, one unit and one place', () => {
-    const series = shipped.indicators.flatMap(({ id }) =>
-      trendOf(indicatorFigures(id, lookups), words),
-    )
-    expect(series.length).toBeGreaterThan(0)
-    for (const { id, label, points } of series) {
-      expect(label, 'in the reader’s words').toBe(words.place(id))
-      expect(new Set(points.map((p) => p.period)).size).toBeGreaterThan(1)
-      expect(new Set(points.map((p) => p.quantity.unit)).size).toBe(1)
-      for (const { period } of points) expect(period).toMatch(/^\d{4}/)
-    }
   })
 })

@@ -83,7 +83,8 @@ describe('a row of an area', () => {
   })
 
   it('draws nothing on one scale that a comparison keeps apart', () => {
-    const drawn = (id: string) => models.find(({ indicator }) => indicator.id === id)?.chart?.marks
+    const drawn = (id: string) =>
+      models.find(({ indicator }) => indicator.id === id)?.picture?.points
     expect(drawn('public-computing-power')).toBeUndefined()
     expect(drawn('data-merchants')).toBeUndefined()
     expect(drawn('online-retail-share')?.map(({ role }) => role)).toEqual(['target', 'province'])

@@ -5,7 +5,6 @@ import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { qrModules } from '../../../src/platform/qrModules'
 import type { MarkRole } from '../../../src/record/chartModel'
-import { createLookups } from '../../../src/record/lookups'
 import { VERDICTS } from '../../../src/record/verdict'
 import BottomSheet from '../../../src/ui/BottomSheet.vue'
 import BrandMark from '../../../src/ui/BrandMark.vue'
@@ -15,7 +14,6 @@ import ActionBar from '../../../src/ui/ActionBar.vue'
 import CopyButton from '../../../src/ui/CopyButton.vue'
 import DoneLine from '../../../src/ui/DoneLine.vue'
 import EmptyState from '../../../src/ui/EmptyState.vue'
-import EncodingKey from '../../../src/ui/EncodingKey.vue'
 import FileButton from '../../../src/ui/FileButton.vue'
 import FilterBar from '../../../src/ui/FilterBar.vue'
 import FoldedTools from '../../../src/ui/FoldedTools.vue'
@@ -29,9 +27,7 @@ import PageMenu from '../../../src/ui/PageMenu.vue'
 import SelectFilter from '../../../src/ui/SelectFilter.vue'
 import { ROLE_SHAPES } from '../../../src/ui/shapes'
 import VerdictBadge from '../../../src/ui/VerdictBadge.vue'
-import { dataset } from '../../fixtures/dataset'
 import { linksIn, rendered, textOf } from '../../fixtures/rendered'
-import { shippedLookups } from '../../fixtures/shipped'
 
 const drawn = (html: string) => [...html.matchAll(/ d="([^"]*)"/g)].map(([, path]) => path)
 const options = [
@@ -63,20 +59,6 @@ describe('VerdictBadge', () => {
     expect(new Set(badges.map(textOf)).size).toBe(VERDICTS.length)
     expect(badges.map(textOf)).not.toContain('')
     expect(new Set(badges.map((badge) => drawn(badge)[0])).size).toBe(VERDICTS.length)
-  })
-})
-
-describe('EncodingKey', () => {
-  it('explains province and nation by their own names', async () => {
-    const { province, nation } = shippedLookups.home
-    const key = textOf(await rendered(() => h(EncodingKey)))
-    for (const place of [province, nation])
-      expect(key).toContain(shippedLookups.places.get(place)!.shortName.zh)
-  })
-
-  it('explains neither where the edition knows none', async () => {
-    const html = await rendered(() => h(EncodingKey), { lookups: createLookups(dataset()) })
-    expect(html.match(/<li/g)).toHaveLength(3)
   })
 })
 

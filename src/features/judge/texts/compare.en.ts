@@ -25,5 +25,4 @@ export const useCompareTexts = laterTexts(zhHans, zhHant, {
   },
   overlap: 'The ranges overlap: the order is open',
   empty: 'No figures of one kind for two or more places.',
-  chart: (name) => `${name}: places side by side`,
 })

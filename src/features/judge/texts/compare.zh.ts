@@ -22,5 +22,4 @@ export const compare = {
   },
   overlap: '取值范围相互重叠，次序未定',
   empty: '没有两个以上地区的同类数值。',
-  chart: (name: string) => `${name}各地对照图`,
 }

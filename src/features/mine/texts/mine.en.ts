@@ -30,7 +30,6 @@ export const useMineTexts = laterTexts(zhHans, zhHant, {
   none: 'No favourites yet',
   noneHelp: 'Tap “Star” on the page of an indicator: it then stands here and on the overview.',
   toAreas: 'See the indicators',
-  chart: 'My favourites: targets, actual figures and the province',
   unknown: 'Not in this version of the data',
   remove: 'Remove',
   removeOf: (name) => `Remove from favourites: ${name}`,

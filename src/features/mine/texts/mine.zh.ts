@@ -29,7 +29,6 @@ export const mine = {
   none: '还没有收藏',
   noneHelp: '在指标页点“关注”，它就会出现在这里和总览上。',
   toAreas: '去看指标',
-  chart: '我的收藏：目标、最新数据与全省对照图',
   unknown: '本版数据中没有',
   remove: '移除',
   removeOf: (name: string) => `移除收藏：${name}`,

@@ -1,7 +1,7 @@
 /** Which facts a share card shows, as texts only; drawing is somebody else's business. Pure. */
-import { chartRow, type FigureWords } from '../../../record/chartRows.ts'
-import type { ChartRow, MarkRole } from '../../../record/chartModel.ts'
-import type { Indicator, Statement } from '../../../record/dataset.ts'
+import type { FigureWords } from '../../../record/chartRows.ts'
+import type { MarkRole, Picture } from '../../../record/chartModel.ts'
+import type { Statement } from '../../../record/dataset.ts'
 import type { Figure } from '../../../record/figure.ts'
 import type { IndicatorFigures } from '../../../record/indicatorFigures.ts'
 import { printedRank, type QuantityParts, type Stated } from '../../../record/printedWords.ts'
@@ -52,7 +52,7 @@ export interface ShareCard {
   /** Present value, province, nation, and what may only stand beside. */
   readonly lines: readonly CardLine[]
   /** Undefined where a picture would say nothing. */
-  readonly chart: ChartRow | undefined
+  readonly picture: Picture | undefined
   readonly source: string
   readonly citation: string
   readonly version: string
@@ -65,7 +65,7 @@ const MOST_LINES = 5
 
 /** The card of one figure of an indicator. A verdict belongs to the city's target and is left out elsewhere. */
 export function shareCard(
-  { indicator, figures, lead, verdict, link }: CardOf,
+  { figures, picture, lead, verdict, link }: CardOf,
   words: CardWords,
 ): ShareCard {
   const rank = printedRank(lead.lead)
@@ -80,7 +80,7 @@ export function shareCard(
     past: words.past(lead, verdict),
     verdict: verdict && { kind: verdict, label: words.judged, word: words.verdict(verdict) },
     lines: linesBeside(lead, figures, words),
-    chart: chartRow(indicator, figures, words, words.name),
+    picture,
     source: words.source,
     citation: words.citation(lead.lead),
     version: words.version,
@@ -90,12 +90,12 @@ export function shareCard(
 }
 
 export interface CardOf {
-  readonly indicator: Indicator
   readonly figures: IndicatorFigures
   /** The figure that is shared. */
   readonly lead: Figure
   readonly verdict: VerdictKind | undefined
   readonly link: string
+  readonly picture: Picture | undefined
 }
 
 function linesBeside(lead: Figure, figures: IndicatorFigures, words: CardWords): CardLine[] {

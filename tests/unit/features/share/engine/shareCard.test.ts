@@ -27,10 +27,9 @@ const words: CardWords = {
 }
 
 function cardOf(id: string) {
-  const indicator = lookups.indicators.get(id)!
   const figures = indicatorFigures(id, lookups)
   const lead = figures.target ?? figures.actual ?? figures.all[0]!
-  return shareCard({ indicator, figures, lead, verdict: 'undecided', link: 'link' }, words)
+  return shareCard({ figures, picture: undefined, lead, verdict: 'undecided', link: 'link' }, words)
 }
 
 describe('a share card', () => {
@@ -64,9 +63,11 @@ describe('a share card', () => {
   it('leaves out a verdict that there is none of', () => {
     const id = 'digital-economy-value-added-share'
     const figures = indicatorFigures(id, lookups)
-    const indicator = lookups.indicators.get(id)!
     const lead = figures.province ?? figures.all[0]!
-    const { verdict } = shareCard({ indicator, figures, lead, verdict: undefined, link: '' }, words)
+    const { verdict } = shareCard(
+      { figures, picture: undefined, lead, verdict: undefined, link: '' },
+      words,
+    )
     expect(verdict).toBeUndefined()
   })
 
