@@ -1,7 +1,7 @@
-/** Places of one year and kind as bars from 0, the highest first: ours bold in blue, each with its name and value. */
+/** Places of one year and kind as bars from 0, the highest first: ours bold and in colour, each with its name and value. */
 import type { EChartsOption } from 'echarts'
 import type { Picture } from '../record/chartModel'
-import { barParts, isOwn, openText } from './bars'
+import { barParts, colourOf, isOwn, openText } from './bars'
 import { em } from './pictureSize'
 import { scaleEnd, textWidth } from './scale'
 import type { ChartTheme } from './theme'
@@ -22,7 +22,8 @@ export function rankingOption(
     unit,
   )
   const own = points.map(isOwn)
-  const colours = own.map((is) => (is ? theme.actual : theme.compare))
+  const colours = points.map((point) => colourOf(point, theme))
+  const ours = colours[own.indexOf(true)] ?? theme.actual
   const parts = points.map((point, at) => barParts(point, colours[at]!, end))
   const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth)) * size
   const names = Math.min(NAMES * width, widest(points.map(({ name }) => name)) + 2)
@@ -53,7 +54,7 @@ export function rankingOption(
         formatter: (_key: string, at: number) =>
           `{${own[at] ? 'own' : 'other'}|${points[at]!.name.replace(/[{}|]/g, ' ')}}`,
         rich: {
-          own: { color: theme.actual, fontWeight: 700, fontSize: size },
+          own: { color: ours, fontWeight: 700, fontSize: size },
           other: { color: theme.text, fontSize: size },
         },
       },
@@ -75,7 +76,7 @@ export function rankingOption(
           ...open,
           label: {
             ...{ show: true, position: 'right', distance: 0.3 * size, fontSize: size },
-            ...{ color: own[at] ? theme.actual : theme.text, fontWeight: own[at] ? 700 : 400 },
+            ...{ color: own[at] ? ours : theme.text, fontWeight: own[at] ? 700 : 400 },
             formatter: () => openText(points[at]!),
           },
         })),
