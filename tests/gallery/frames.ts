@@ -1,6 +1,7 @@
 /** Marks, keys, headers and empty places. */
 import { h } from 'vue'
 import { VERDICTS } from '../../src/record/verdict'
+import ActionBar from '../../src/ui/ActionBar.vue'
 import BrandMark from '../../src/ui/BrandMark.vue'
 import BrowseHeader from '../../src/ui/BrowseHeader.vue'
 import DoneLine from '../../src/ui/DoneLine.vue'
@@ -8,6 +9,7 @@ import EmptyState from '../../src/ui/EmptyState.vue'
 import FilterBar from '../../src/ui/FilterBar.vue'
 import ListSection from '../../src/ui/ListSection.vue'
 import PageHeader from '../../src/ui/PageHeader.vue'
+import PageMenu from '../../src/ui/PageMenu.vue'
 import QrCode from '../../src/ui/QrCode.vue'
 import RoleMark from '../../src/ui/RoleMark.vue'
 import { ROLE_SHAPES } from '../../src/ui/shapes'
@@ -33,6 +35,16 @@ export function frames({ lookups }: Ground): Readonly<Record<string, States>> {
       'of a tab': () => h(PageHeader, { title: '总览' }),
       'with the way back': () =>
         h(PageHeader, { title: '数字经济', back: { to: '/', label: '总览' } }),
+    },
+    ActionBar: {
+      'one thing to do, and more': () =>
+        h(ActionBar, { label: '可做的事' }, () => [
+          h('button', { class: 'button', type: 'button' }, '复制引用'),
+          h(PageMenu, () => h('button', { class: 'button', type: 'button' }, '朗读')),
+        ]),
+    },
+    PageMenu: {
+      shut: () => h(PageMenu, () => h('button', { class: 'button', type: 'button' }, '朗读')),
     },
     BrowseHeader: { 'of a list': () => h(BrowseHeader, { title: '部门' }) },
     FilterBar: {
