@@ -8,6 +8,7 @@ import { placeAt, UNKNOWN_PLACE } from './placeWords.ts'
 import { type YearClaim, yearAt, yearOfMention } from './periodWords.ts'
 import type { FoundNumber } from './scanRanks.ts'
 import { CLAUSE_END, clauseStart, LIST_MARK } from './sentences.ts'
+import { isMeasure } from './words.ts'
 
 export interface Range {
   readonly from: number
@@ -33,8 +34,10 @@ export interface OwnWords {
 }
 
 const NOTHING: Range = { from: 0, to: 0 }
-/** A clause behind the number that is as short as this is a remark on it: 记错了, 均为当年新增. */
+/** A clause behind the number that is as short as this may be a remark on it … */
 const A_REMARK = 12
+/** … where it begins with a word that refers back or limits: 均为当年新增, 仅限岛内; 群众好评如潮 is another sentence. */
+const SPEAKS_OF_IT = /^(?:其中|[这该此均都仅只指为是系按含限]|全[部是为都]|[\u4e00-\u9fff]{2}[为是])/
 const A_FRAME = 8
 /** 在金融领域, 面向台资企业, 规上工业中: says of what the sentence speaks. */
 const FRAME =
@@ -104,23 +107,31 @@ function framesBefore({ text, numbers, explained, places }: Passage, start: numb
   return frames
 }
 
-function remarksBehind({ text, numbers }: Passage, end: number): Range[] {
+function remarksBehind({ text, numbers, words }: Passage, end: number): Range[] {
   const remarks: Range[] = []
   for (let from = end + 1; from < text.length;) {
     const length = text.slice(from).search(/[，：()]/)
     const to = length < 0 ? text.length : from + length
     const isBracket = text[from - 1] === '('
     if (numbers.some((n) => n.start >= from && n.start < to) && !isBracket) break
-    if (isBracket || to - from <= A_REMARK) remarks.push({ from, to })
+    const isOfIt =
+      SPEAKS_OF_IT.test(text.slice(from, to)) ||
+      words.some((word) => word.start === from && isMeasure(word.class))
+    if (isBracket || (to - from <= A_REMARK && isOfIt))
+      remarks.push({ from, to })
     if (!isBracket) break
     from = to + 1
   }
   return remarks
 }
 
-/** A number alone on its line. */
-export const isCellAlone = ({ text }: Passage, at: FoundNumber): boolean =>
-  text.length - (at.phraseEnd - at.phraseStart) <= 2
+/** A number alone on its line, or with nothing but year, place and grammar beside it. */
+export const isCellAlone = ({ text, numbers, explained, words, previous }: Passage, at: FoundNumber) => {
+  if (text.length - (at.phraseEnd - at.phraseStart) <= 2) return true
+  if (numbers.length > 1 || !/[\n\r]/.test(previous?.mark ?? '')) return false
+  const isSaid = (i: number) => explained[i] === 1 || words.some((w) => i >= w.start && i < w.end)
+  return [...text].every((sign, i) => !/[\u4e00-\u9fffa-z\d]/i.test(sign) || isSaid(i))
+}
 
 /** 喜报！ and a headline like it are said of what follows. */
 const isHeadedAsDone = ({ previous }: Passage): boolean =>

@@ -7,9 +7,6 @@ export type Modality = 'asserted' | 'aim' | 'plain'
 const PUTS: ReadonlySet<string> = new Set<Modality>(['asserted', 'aim'])
 /** In the number's clause, or in a short one behind it: …,提前完成. */
 const CLOSE = /^[^，。；\d]*(?:，[^，。；\d]{0,8})?$/
-/** 到2026年 is a time to come, unless it is 提升到 or 截至 that says so. */
-const UNTIL = /(?<![加高升大长截])到20\d\d年/g
-
 /** The nearest word before the number decides; one behind it in its clause goes before: …的目标, …已入驻, …将落地. */
 export function modalityAt(
   sentence: string,
@@ -28,10 +25,7 @@ export function modalityAt(
     return isDone && /^[^，]*$/.test(sentence.slice(at.end, behind.start))
       ? 'asserted'
       : (behind.class as Modality)
-  const until = [...sentence.slice(0, at.start).matchAll(UNTIL)].at(-1)?.index ?? -1
-  const before = said.findLast(({ end }) => end <= at.start)
-  if (!before) return until < 0 ? 'plain' : 'aim'
-  return until > before.start ? 'aim' : (before.class as Modality)
+  return (said.findLast(({ end }) => end <= at.start)?.class as Modality | undefined) ?? 'plain'
 }
 
 /** The hedge nearest before the number in its sentence: 力争到2026年，…超65%. */

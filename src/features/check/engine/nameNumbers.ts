@@ -74,7 +74,7 @@ function isChineseName(
   const { written, unit } = piece
   if (SET_PHRASES.test(plain.slice(start, start + 5))) return true
   if (/分之/.test(written) || /^百分之|^千分之/.test(written)) return false
-  if (unit === '%') return false
+  if (unit === '%' || /点/.test(written)) return false
   if (/[第数几]$/.test(before)) return true
   const isLarge = written.length > 1 && /[十百千万亿]/.test(written)
   // 上一 and 统一 are words; 要上一千三百多个 is a count.

@@ -1,6 +1,7 @@
 /** A text as the checker reads it: half width, Simplified, mainland words; every place stays where it is. */
 import type { HantTexts } from '../../../record/dataset.ts'
 import { SIMPLIFIED } from '../../../record/simplified.ts'
+import { wordsAt } from '../../../record/comparatorWords.ts'
 import { endsBefore, startsBehind } from './comparatorWords.ts'
 
 /**
@@ -39,10 +40,15 @@ export function withoutSeams(given: string): Seamless {
   return { text, given: (at) => at + (cuts.findLast((cut) => cut.at <= at)?.left ?? 0) }
 }
 
+/** 累计 / 超 1,300 个: nobody begins a line with a bound. */
+const BEGINS_BOUND = new RegExp(`^(?:${wordsAt('before')}) ?\\d`)
+
 /** 30个 / 以上。 and 超过 / 65% are one phrase; 5000家 / 以上数据来自… are two lines. */
 const isTorn = (before: string, after: string): boolean =>
   (/[\d%％][^\s，。；：、,;:]{0,4}$/.test(before) && startsBehind(after)) ||
-  (/^\d/.test(after) && endsBefore(before))
+  (/^\d/.test(after) && endsBefore(before)) ||
+  /、$/.test(before) ||
+  BEGINS_BOUND.test(after)
 
 /** Lines of this length that end in the middle of a phrase or a number were broken by a page, not by a writer. */
 const FULL_LINE = 20
@@ -67,6 +73,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/积体电路/g, '集成电路'],
   [/资料(?=集|库|中心|要素|产|量|条|流通|共享|交易|交换|相关|局)/g, '数据'],
   [/介面/g, '接口'],
+  [/基地台/g, ' 基站'],
+  [/(?<=[\d万亿])笔/g, '条'],
   [/网际网络/g, '互联网络'],
 ]
 

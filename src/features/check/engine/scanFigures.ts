@@ -125,8 +125,8 @@ export function scanFigures(plain: string): FoundNumber[] {
 
 /** 占GDP比重(%) 57: tables print the unit with the name. */
 const bracketedUnit = (plain: string, start: number): string =>
-  /[{|\t](%|[十百千万亿]?[个家项款类条件]|[PE]FLOPS)[}|\t][\s：|>≥<≤=]*$/.exec(
-    plain.slice(Math.max(0, start - 14), start),
+  /[{|\t](%|[十百千万亿]?[个家项款类条件]|[PE]FLOPS)[}|\t](?:[^\d{}。；，]|20\d\d年)*$/.exec(
+    plain.slice(Math.max(0, start - 24), start),
   )?.[1] ?? ''
 
 /** 60%-65%, 30至35个; 从45%到57% is a change and stays two numbers. */
