@@ -163,11 +163,21 @@ function explainedBy(
   const isOwn = (i: number): boolean => own[text[i] === '的' || text[i] === '"' ? i - 1 : i] === 1
   const { text: said, at } = bare(text)
   const pairAt = (i: number): Range => ({ from: at[i] ?? 0, to: at[i + 2] ?? (at[i + 1] ?? 0) + 1 })
+  // 创新 tells a sister, and in 创新发展试点 it is this one's own.
+  const isWithinOwn = (i: number) =>
+    [i - 2, i - 1, i].some((from) => {
+      const wider = said.slice(Math.max(0, from), from + 4)
+      return wider.length === 4 && vocabulary.texts.some((own) => own.includes(wider))
+    })
+  const isTold = (i: number) =>
+    tells.has(said.slice(i, i + 2)) &&
+    !isWithinOwn(i) &&
+    !words.some((w) => isMeasure(w.class) && measures.has(w.class) && w.start <= at[i]! && w.end >= at[i + 1]!)
   for (let i = 0; i + 2 <= said.length; i += 1)
-    if (tells.has(said.slice(i, i + 2)))
+    if (isTold(i))
       for (let k = pairAt(i).from; k < pairAt(i).to; k += 1) marks[k] = mentioned[k] ?? 0
   for (let i = 0; i + 2 <= said.length; i += 1)
-    if (vocabulary.pairs.has(said.slice(i, i + 2)) && !tells.has(said.slice(i, i + 2)))
+    if (vocabulary.pairs.has(said.slice(i, i + 2)) && !isTold(i))
       for (const all of [marks, own]) all.fill(1, pairAt(i).from, pairAt(i).to)
   // 方案提出… tells; 数据集方案 counts something else.
   for (const { start, end, class: kind } of words)

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>
   /** Its two names and those aliases that say the same. */
   readonly names: readonly string[]
+  /** All that they were taken from. */
+  readonly texts: readonly string[]
   /** Words of its English names. */
   readonly english: ReadonlySet<string>
   /** Everything it is called. */
@@ -23,11 +25,8 @@ export function vocabularyOf(
   const english = new Set(
     `${indicator.name.en} ${indicator.shortName.en}`.toLowerCase().match(/[a-z]{2,}/g),
   )
-  const pairs = new Set(
-    [...names, ...context.map(bared), ...meantBy(indicator.definition.zh).map(bared)].flatMap(
-      pairsOf,
-    ),
-  )
+  const texts = [...names, ...context.map(bared), ...meantBy(indicator.definition.zh).map(bared)]
+  const pairs = new Set(texts.flatMap(pairsOf))
   // An alias helps to find; it only defines where most of it is said by the names too: 建档率, not 独角兽.
   const aliases = indicator.aliases.map(bared)
   const same = aliases.filter((alias) => {
@@ -35,7 +34,7 @@ export function vocabularyOf(
     return own.filter((pair) => pairs.has(pair)).length >= own.length / 2
   })
   for (const alias of same) for (const pair of pairsOf(alias)) pairs.add(pair)
-  return { pairs, names: [...names, ...same], called: [...names, ...aliases], english }
+  return { pairs, texts, names: [...names, ...same], called: [...names, ...aliases], english }
 }
 
 /** The parts of a definition that say neither what is not meant nor what is left open. */
