@@ -3,6 +3,7 @@ import type { HantTexts, Indicator, NonFigure, Statement } from '../../../record
 import { groupBy, type Lookups } from '../../../record/lookups.ts'
 import { onCommonScale, scaleOf } from '../../../record/unitScale.ts'
 import { callNames, createNameIndex, type NameIndex } from './nameScores.ts'
+import { type PrintedTokens, printedTokens } from './namedNumbers.ts'
 import { placeFinder, type PlaceFinder } from './placeWords.ts'
 import { characterMap, type CharacterMap, plainText } from './plainText.ts'
 import { scanFigures } from './scanFigures.ts'
@@ -41,6 +42,7 @@ export interface CheckIndex {
   readonly called: ReadonlyMap<string, readonly string[]>
   readonly known: ReadonlyMap<string, Known>
   readonly printedNames: ReadonlyMap<string, readonly NonFigure[]>
+  readonly printedTokens: PrintedTokens
   readonly byValue: ReadonlyMap<number, readonly ValuedStatement[]>
 }
 
@@ -81,6 +83,7 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
     printedNames: groupBy(dataset.nonFigures, ({ token }) =>
       scanFigures(plain(token)).map(numberKey),
     ),
+    printedTokens: printedTokens(dataset.nonFigures, plain),
     byValue: groupBy(
       dataset.statements.map((statement): ValuedStatement => {
         const { value, unit } = onCommonScale(statement.quantity)
@@ -133,6 +136,10 @@ function countedOf(indicator: Indicator, lookups: Lookups) {
     measures: new Set([
       ...classes(said + all.map((s) => `，${s.period}`).join('')),
       ...(indicator.basis === 'flow' ? (['new'] as const) : []),
+      // A rate of growth is one against the year before.
+      ...(classes(said).includes('growth') && !classes(said).includes('year')
+        ? (['yearOnYear'] as const)
+        : []),
     ]),
     kinds: new Set(counted.map((s) => scaleOf(s.quantity.unit).kind)),
     units: [...new Set(counted.map((s) => s.quantity.unit))],

@@ -3,6 +3,7 @@ import type { Lookups } from '../../../record/lookups.ts'
 import { createCheckIndex, type CheckIndex } from './checkIndex.ts'
 import { CHECK_LIMIT, type CheckedNumber } from './checkedNumber.ts'
 import { decide, hear } from './decide.ts'
+import { NAMED_ONLY, namedNumbers } from './namedNumbers.ts'
 import { passagesOf } from './passages.ts'
 import { plainText, withoutSeams } from './plainText.ts'
 
@@ -14,7 +15,8 @@ export function checkText(
 ): CheckedNumber[] {
   const { text: read, given } = withoutSeams(text.slice(0, CHECK_LIMIT))
   const stretch = (from: number, to: number) => ({ start: given(from), end: given(to - 1) + 1 })
-  return passagesOf(plainText(read, index.characters), index).flatMap((passage) => {
+  const plain = plainText(read, index.characters)
+  const found = passagesOf(plain, index).flatMap((passage) => {
     const heard = passage.numbers.map((number) => hear(passage, number, index))
     const meant = heard.map(({ fits, best }) => (fits[0] ?? best).id)
     return heard.map((one): CheckedNumber => {
@@ -39,4 +41,12 @@ export function checkText(
       }
     })
   })
+  const names = namedNumbers(plain, index.printedTokens).map(({ start, end, printed }) => {
+    const place = stretch(start, end)
+    const phrase = { phraseStart: place.start, phraseEnd: place.end }
+    return { ...NAMED_ONLY, ...place, ...phrase, text: read.slice(start, end), printed }
+  })
+  const isRead = (name: CheckedNumber) =>
+    found.some(({ start, end }) => start < name.end && end > name.start)
+  return [...found, ...names.filter((name) => !isRead(name))].sort((a, b) => a.start - b.start)
 }

@@ -37,7 +37,8 @@ const NOTHING: Range = { from: 0, to: 0 }
 /** A clause behind the number that is as short as this may be a remark on it … */
 const A_REMARK = 12
 /** … where it begins with a word that refers back or limits: 均为当年新增, 仅限岛内; 群众好评如潮 is another sentence. */
-const SPEAKS_OF_IT = /^(?:其中|[这该此均都仅只指为是系按含限]|全[部是为都]|[\u4e00-\u9fff]{2}[为是])/
+const SPEAKS_OF_IT =
+  /^(?:其中|[这该此均都仅只指为是系按含限]|全[部是为都]|[\u4e00-\u9fff]{2}[为是])/
 const A_FRAME = 8
 /** 在金融领域, 面向台资企业, 规上工业中: says of what the sentence speaks. */
 const FRAME =
@@ -117,8 +118,7 @@ function remarksBehind({ text, numbers, words }: Passage, end: number): Range[] 
     const isOfIt =
       SPEAKS_OF_IT.test(text.slice(from, to)) ||
       words.some((word) => word.start === from && isMeasure(word.class))
-    if (isBracket || (to - from <= A_REMARK && isOfIt))
-      remarks.push({ from, to })
+    if (isBracket || (to - from <= A_REMARK && isOfIt)) remarks.push({ from, to })
     if (!isBracket) break
     from = to + 1
   }
@@ -126,7 +126,10 @@ function remarksBehind({ text, numbers, words }: Passage, end: number): Range[] 
 }
 
 /** A number alone on its line, or with nothing but year, place and grammar beside it. */
-export const isCellAlone = ({ text, numbers, explained, words, previous }: Passage, at: FoundNumber) => {
+export const isCellAlone = (
+  { text, numbers, explained, words, previous }: Passage,
+  at: FoundNumber,
+) => {
   if (text.length - (at.phraseEnd - at.phraseStart) <= 2) return true
   if (numbers.length > 1 || !/[\n\r]/.test(previous?.mark ?? '')) return false
   const isSaid = (i: number) => explained[i] === 1 || words.some((w) => i >= w.start && i < w.end)

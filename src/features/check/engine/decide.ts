@@ -184,7 +184,11 @@ function aboutHit(
     ...unexplainedWords(passage, number, own, claim, id, neighbours, index),
     ...citedElsewhere(passage, statements, index),
     // 接入10.7万个物联设备,分属62类: hardly named, and only by what is told of another number.
-    ...(score < SURELY && saysNothingOf(own, passage.text, index.known.get(id)!) && own.topic.to > 0
+    ...(score < SURELY &&
+    saysNothingOf(own, passage.text, index.known.get(id)!) &&
+    [...passage.text.slice(own.topic.from, own.topic.to)].some(
+      (_, i) => !passage.explained[own.topic.from + i],
+    )
       ? [own.topic]
       : []),
   ]

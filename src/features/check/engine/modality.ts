@@ -6,7 +6,7 @@ export type Modality = 'asserted' | 'aim' | 'plain'
 
 const PUTS: ReadonlySet<string> = new Set<Modality>(['asserted', 'aim'])
 /** In the number's clause, or in a short one behind it: …,提前完成. */
-const CLOSE = /^[^，。；\d]*(?:，[^，。；\d]{0,8})?$/
+const CLOSE = /^[^，。；\d]*(?:，[^，。；\d]{0,3})?$/
 /** The nearest word before the number decides; one behind it in its clause goes before: …的目标, …已入驻, …将落地. */
 export function modalityAt(
   sentence: string,

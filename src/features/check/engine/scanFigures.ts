@@ -30,6 +30,15 @@ const UNIT = new RegExp(
 const TENTHS = /^成(?![为立果本效都员功长就熟千上品绩])([一二三四五六七八九半\d])?/
 const PER = /^(?:\/|每)(月|年|日|万人|天)/
 
+/** 858.9 billion yuan; steps as the sources print them. */
+const ENGLISH_SCALE = /^ (thousand|million|billion|trillion)\b( (?:yuan|RMB)\b)?/
+const SCALES = {
+  thousand: [1000, ''],
+  million: [100, '万'],
+  billion: [10, '亿'],
+  trillion: [1, '万亿'],
+} as const
+
 interface Piece {
   readonly value: number | undefined
   readonly unit: string
@@ -53,6 +62,14 @@ function pieceAt(plain: string, start: number, written: string): Piece | undefin
     const half = tenths[1] === '半' ? 5 : tenths[1] ? (readNumber(tenths[1]) ?? 0) : 0
     end += tenths[0].length
     return { value: value * 10 + half, unit: '%', between: '', end, written }
+  }
+  const english = ENGLISH_SCALE.exec(plain.slice(end, end + 24))
+  if (english && value !== undefined) {
+    const [times, steps] = SCALES[english[1] as keyof typeof SCALES]
+    const unit = english[2] ? '元' : ''
+    // As many digits as were written: 858.9 billion is 8589亿.
+    value = Number((value * times).toPrecision(12))
+    return { value, unit: steps + unit, between: '', end: end + english[0].length, written }
   }
   const rest = () => plain.slice(end, end + 12)
   const space = /^ +(?=\S)/.exec(rest())?.[0] ?? ''

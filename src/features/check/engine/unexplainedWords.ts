@@ -41,7 +41,7 @@ export function unexplainedWords(
   return [
     ...runs,
     ...doubtsAround(passage, at, explained),
-    ...relations(passage, at),
+    ...relations(passage, at, known),
     ...dropped(passage, own, known),
     ...otherWhole(passage, own, known),
     ...remarks(passage, previous, next),
@@ -172,7 +172,10 @@ function explainedBy(
   const isTold = (i: number) =>
     tells.has(said.slice(i, i + 2)) &&
     !isWithinOwn(i) &&
-    !words.some((w) => isMeasure(w.class) && measures.has(w.class) && w.start <= at[i]! && w.end >= at[i + 1]!)
+    !words.some(
+      (w) =>
+        isMeasure(w.class) && measures.has(w.class) && w.start <= at[i]! && w.end >= at[i + 1]!,
+    )
   for (let i = 0; i + 2 <= said.length; i += 1)
     if (isTold(i))
       for (let k = pairAt(i).from; k < pairAt(i).to; k += 1) marks[k] = mentioned[k] ?? 0
@@ -264,7 +267,7 @@ const BEFORE =
   /(?:[从由自较各或]|(?:增加|增长|提高|提升|上升|扩大|多|净增)(?:了|出)?达?|(?:压缩|缩短|减少|降低|下降)[至到])$/
 const STRUCK = /[✗✘❌]|~~|^\s*×|[(]\s*(?:×|错|误|F)\s*[)]/g
 
-function relations({ text, numbers }: Passage, at: FoundNumber): Range[] {
+function relations({ text, numbers }: Passage, at: FoundNumber, { measures }: Known): Range[] {
   const own = numbers.indexOf(at)
   const between = [own - 1, own].flatMap((i) => {
     const [a, b] = [numbers[i], numbers[i + 1]]
@@ -272,7 +275,9 @@ function relations({ text, numbers }: Passage, at: FoundNumber): Range[] {
     const gap = { from: a.phraseEnd, to: b.start }
     return RELATION.test(text.slice(gap.from, gap.to)) ? [gap] : []
   })
-  const before = BEFORE.exec(text.slice(0, at.phraseStart))
+  const said = BEFORE.exec(text.slice(0, at.phraseStart))
+  // Of a rate of growth 增长 says what it is.
+  const before = measures.has('growth') && said && said[0].length > 1 ? null : said
   const struck = [...text.matchAll(STRUCK)].map(({ 0: sign, index }) => ({
     from: index,
     to: index + sign.length,

@@ -67,9 +67,13 @@ function yearState(
   return year.month === Number(own ?? 12) ? 'same' : 'different'
 }
 
+/** 到2026年 may be a time to come; 提升到 and 截至 say no time. */
+const UNTIL = /(?<![加高升大长截])到20\d\d年/
+
 /** The hedge that the source itself prints is no word for an aim: 预计超2.3万亿元 is an estimate of a result. */
-function kindState({ kind, hedge }: Statement, { modality, hedge: said }: Claim): SlotState {
-  if (modality === 'plain') return kind === 'target' ? 'unsaid' : 'same'
+function kindState({ kind, hedge }: Statement, { claim, before }: Asked): SlotState {
+  const { modality, hedge: said } = claim
+  if (modality === 'plain') return kind === 'target' && !UNTIL.test(before) ? 'unsaid' : 'same'
   const isSame =
     (modality === 'aim') === (kind === 'target') || (said !== '' && hedgeOf(hedge) === said)
   return isSame ? 'same' : 'different'
@@ -116,7 +120,7 @@ export function slotsOf(statement: Statement, asked: Asked, index: CheckIndex): 
     comparator: isComparator ? 'same' : 'different',
     place: rank === 'otherArea' ? 'different' : placeState(statement, claim, index),
     year: yearState(statement, asked, index),
-    kind: kindState(statement, claim),
+    kind: kindState(statement, asked),
   }
 }
 

@@ -51,6 +51,8 @@ export const pairsOf = (text: string): string[] =>
 /** The same thing under one name; '' for what parts nothing. */
 const SAME: Readonly<Record<string, string>> = {
   公司: '企业',
+  companies: 'enterprises',
+  firms: 'enterprises',
   国内生产总值: '生产总值',
   地区生产总值: '生产总值',
   gdp: '生产总值',
