@@ -25,11 +25,16 @@ export const parcels: Rolldown.CodeSplittingGroup[] = [
   // First, so that none of the parcels below needs another one.
   {
     name: 'shared',
-    test: /[\\/]src[\\/](ui|record|charts|platform|features|i18n)[\\/]|^~icons/,
+    test: /[\\/]src[\\/](ui|record|charts|platform|features|i18n)[\\/]|^~icons|virtual:palette/,
     minShareCount: 2,
   },
   { name: 'browse', test: (id: string) => pageIn(id) !== undefined && !isDesk(id) },
   { name: 'desk', test: (id: string) => isDesk(id) },
+  // Asked for by sheets and pages; it must not ask for theirs.
+  {
+    name: 'charts',
+    test: /[\\/](echarts|zrender)[\\/]|[\\/]src[\\/]charts[\\/](chunk|drawPicture)/,
+  },
   // Writers of files, and the sheets that open over a page.
   {
     name: 'handOut',

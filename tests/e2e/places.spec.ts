@@ -36,8 +36,13 @@ test('every page is at most two taps from one of the five tabs', async ({ page }
   const linksOn = async (path: string) => {
     await page.goto(path)
     await mounted(page)
-    await expect(page.locator('main a[href]').first()).toBeAttached()
-    const links = page.locator('main a[href^="/"]')
+    if (path.startsWith('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
+    const links = page.locator('main a[href^="/"]:not([href$=".txt"], [href$=".html"])')
+    // A few, such as the stage, lead nowhere else.
+    await links
+      .first()
+      .waitFor({ state: 'attached', timeout: 3000 })
+      .catch(() => {})
     return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
   }
   // Where the search has been asked for something, its hits are one tap away.
@@ -46,13 +51,9 @@ test('every page is at most two taps from one of the five tabs', async ({ page }
   for (let taps = 1; taps <= 2; taps += 1) {
     const next = new Map<ScreenName, string>()
     for (const path of front) {
-      if (path.startsWith('search')) {
-        await page.goto(path)
-        await expect(page.locator('[data-hit]').first()).toBeVisible()
-      }
       for (const link of await linksOn(path)) {
         const screen = screenOf(link)
-        if (!near.has(screen)) next.set(screen, link.slice(1))
+        if (!near.has(screen) && !next.has(screen)) next.set(screen, link.slice(1))
       }
     }
     for (const screen of next.keys()) near.add(screen)
@@ -67,9 +68,9 @@ test('the language is three taps away, a meeting on the screen three', async ({ 
   await mounted(page)
   await tab(page, '我的').tap()
   await page.getByRole('main').getByRole('link', { name: '设置' }).tap()
-  await page.getByText('English', { exact: true }).tap()
+  await page.getByRole('radio', { name: 'English' }).tap()
   await expect(heading(page)).toHaveText('Settings')
-  await page.getByText('简体中文', { exact: true }).tap()
+  await page.getByRole('radio', { name: '简体中文' }).tap()
 
   await tab(page, '会议').tap()
   await page
@@ -132,7 +133,7 @@ test('in another language the way back has no name of the old one', async ({ pag
   await mounted(page)
   await page.getByRole('main').getByRole('link', { name: '设置' }).tap()
   await expect(back(page)).toHaveText('我的')
-  await page.getByText('English', { exact: true }).tap()
+  await page.getByRole('radio', { name: 'English' }).tap()
   await expect(page.getByRole('link', { name: 'Back: Mine' })).toBeVisible()
 })
 
