@@ -83,7 +83,10 @@ for (const language of ['zh-Hans', 'en'] as const)
           ]
           // Pictures follow the screen a moment later.
           await softly
-            .poll(found, `${route.name}, ${step || 'usual'} step, ${width} px`)
+            .poll(found, {
+              message: `${route.name}, ${step || 'usual'} step, ${width} px`,
+              timeout: 3000,
+            })
             .toEqual([])
         }
       }
