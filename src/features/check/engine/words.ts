@@ -28,30 +28,39 @@ for (const table of [modality, measures])
   for (const [name, lines] of Object.entries(table))
     for (const word of splitted(lines)) CLASSES.set(word, name as WordClass)
 
-/** An English word ends where its letters end. */
-const PATTERN = new RegExp(
-  [...CLASSES.keys()]
-    .sort((a, b) => b.length - a.length)
-    // 服务业 is no 服务, and 汇聚量 measures something else than what is 汇聚.
-    .map((word) =>
-      /^[a-z]/.test(word)
-        ? `(?<![a-z])${word}(?![a-z])`
-        : word.length > 1
-          ? `${word}(?![业商员者器厂量率额值])`
-          : word,
-    )
-    .join('|'),
-  'gi',
-)
+/** First sign → how long the words are that begin with it, the longest first. */
+const LENGTHS = new Map<string, readonly number[]>()
+for (const word of CLASSES.keys()) {
+  const lengths = new Set([...(LENGTHS.get(word[0]!) ?? []), word.length])
+  LENGTHS.set(
+    word[0]!,
+    [...lengths].sort((a, b) => b - a),
+  )
+}
+/** 服务业 is no 服务, and 汇聚量 measures something else than what is 汇聚. */
+const MAKES_A_NOUN = new Set('业商员者器厂量率额值')
+const LATIN = /[a-z]+/iy
 
-/** Every word of the lexicon in `text`, in order; none overlaps another. */
-export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(PATTERN)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-    class: CLASSES.get(word.toLowerCase()) ?? 'grammar',
-  }))
+/** Every word of the lexicon in `text`, in order; none overlaps another. An English word ends where its letters end. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length;) {
+    LATIN.lastIndex = start
+    const length =
+      LATIN.exec(text)?.[0].length ??
+      LENGTHS.get(text[start]!)?.find(
+        (n) =>
+          CLASSES.has(text.slice(start, start + n)) &&
+          (n === 1 || !MAKES_A_NOUN.has(text[start + n] ?? '')),
+      ) ??
+      1
+    const word = text.slice(start, start + length)
+    const found = CLASSES.get(word.toLowerCase())
+    if (found) words.push({ start, end: start + length, word, class: found })
+    start += length
+  }
+  return words
+}
 
 export const isMeasure = (name: WordClass): name is MeasureClass => name in measures
 const NOT_ASSERTED: ReadonlySet<WordClass> = new Set(['denied', 'doubted', 'conditional', 'past'])
