@@ -117,25 +117,26 @@ export function nameScores(zones: readonly Zone[], index: NameIndex): Names {
   for (const { text, weight } of zones)
     for (const gram of gramsOf(text)) heard.set(gram, Math.max(heard.get(gram) ?? 0, weight))
   const { names, byName, byIndicator, indicators } = index
-  const matched = new Float64Array(names.length)
-  const mass = new Float64Array(indicators.length)
+  const matched = new Map<number, number>()
+  const mass = new Map<number, number>()
+  const add = (sums: Map<number, number>, postings: readonly Posting[] = [], loudness: number) => {
+    for (const { at, weight } of postings) sums.set(at, (sums.get(at) ?? 0) + weight * loudness)
+  }
   for (const [gram, loudness] of heard) {
-    for (const { at, weight } of byName.get(gram) ?? []) matched[at]! += weight * loudness
-    for (const { at, weight } of byIndicator.get(gram) ?? []) mass[at]! += weight * loudness
+    add(matched, byName.get(gram), loudness)
+    add(mass, byIndicator.get(gram), loudness)
   }
-  const best = new Float64Array(indicators.length)
-  for (const [at, { owner, mass: whole }] of names.entries()) {
-    const weight = matched[at] ?? 0
-    if (weight === 0) continue
-    best[owner] = Math.max(best[owner]!, (weight / whole) * (weight / (weight + HALF_BELIEVED)))
+  const scores = new Map<string, number>()
+  const masses = new Map<string, number>()
+  for (const [at, weight] of matched) {
+    const { owner, mass: whole } = names[at]!
+    const id = indicators[owner]!
+    const score = (weight / whole) * (weight / (weight + HALF_BELIEVED))
+    if (score <= HARDLY_HEARD) continue
+    scores.set(id, Math.max(scores.get(id) ?? 0, score))
+    masses.set(id, mass.get(owner) ?? 0)
   }
-  const perIndicator = (values: Float64Array) =>
-    new Map(
-      indicators.flatMap((id, at) =>
-        best[at]! > HARDLY_HEARD ? [[id, values[at]!] as const] : [],
-      ),
-    )
-  return { heard, scores: perIndicator(best), masses: perIndicator(mass) }
+  return { heard, scores, masses }
 }
 
 /** Share of a text's pairs that are heard, 0 … 1. */

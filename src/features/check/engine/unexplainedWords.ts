@@ -5,7 +5,7 @@ import type { Claim } from './checkedNumber.ts'
 import { listedSubjects } from './listAlignment.ts'
 import type { Passage } from './passages.ts'
 import type { FoundNumber } from './scanRanks.ts'
-import { bare, pairsOf } from './vocabulary.ts'
+import { bare, pairsOf, SAME } from './vocabulary.ts'
 import { DENIES, isDoubt, isMeasure } from './words.ts'
 
 /** Share of a name that the clause must say to stand without the one before. */
@@ -190,7 +190,8 @@ function explainedBy(
     if (!vocabulary.called.some((name) => name.includes(word.toLowerCase())))
       marks.fill(0, from, from + word.length)
   for (const { 0: word, index: from } of text.matchAll(/[a-z]+/gi))
-    if (vocabulary.english.has(word.toLowerCase())) marks.fill(1, from, from + word.length)
+    if (vocabulary.english.has(SAME[word.toLowerCase()] ?? word.toLowerCase()))
+      marks.fill(1, from, from + word.length)
   return marks
 }
 

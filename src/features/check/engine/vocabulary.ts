@@ -44,12 +44,8 @@ const meantBy = (definition: string): string[] =>
     .split(/[;；。,，]/)
     .filter((part) => !/不|非|是否|未[写列]|除/.test(part))
 
-/** Its pairs of neighbouring characters. */
-export const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
-
-/** The same thing under one name; '' for what parts nothing. */
-const SAME: Readonly<Record<string, string>> = {
+/** The same thing under one name. */
+export const SAME: Readonly<Record<string, string>> = {
   公司: '企业',
   companies: 'enterprises',
   firms: 'enterprises',
@@ -74,8 +70,27 @@ interface Bare {
   readonly at: readonly number[]
 }
 
+/** A page asks for the same few texts again and again, once for each indicator that a number could be of. */
+const REMEMBERED = 2000
+function remembering<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const made = work(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+/** Its pairs of neighbouring characters. */
+export const pairsOf = remembering((text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)),
+)
+
 /** Names and sentences are held against each other without quotes and spaces, in lower case, the same thing under one name. */
-export function bare(given: string): Bare {
+export const bare = remembering((given: string): Bare => {
   const lower = given.toLowerCase()
   const at: number[] = []
   let text = ''
@@ -94,7 +109,7 @@ export function bare(given: string): Bare {
   const rest = from
   take(lower.slice(rest), (i) => rest + i)
   return { text, at }
-}
+})
 
 const UNITS =
   /[\u4e00-\u9fff]|[a-z](?:(?!(?:19|20)\d\d)[a-z0-9+-])*|\d+g(?:-a)?(?:-pon)?|[^\s"'“”‘’·]/g
@@ -102,7 +117,7 @@ const LATIN = /^(?:[a-z]|\d+g)/
 const HAN = /^[\u4e00-\u9fff]$/
 
 /** Pairs of neighbouring characters, and Latin words alone: 占gdp, gdp比, 比重, gdp. Quotes part nothing. */
-export function gramsOf(text: string): string[] {
+export const gramsOf = remembering((text: string): readonly string[] => {
   const grams: string[] = []
   let previous = ''
   for (const [unit] of text.toLowerCase().matchAll(UNITS)) {
@@ -112,4 +127,4 @@ export function gramsOf(text: string): string[] {
     previous = isWord ? unit : ''
   }
   return grams
-}
+})
