@@ -75,7 +75,12 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
         const tells = new Set(
           sisters
             .flatMap(properPairs)
-            .filter((pair) => !vocabulary.names.some((name) => name.includes(pair))),
+            // 培育 and 入选 are only verbs.
+            .filter(
+              (pair) =>
+                wordsIn(pair)[0]?.word !== pair &&
+                !vocabulary.names.some((name) => name.includes(pair)),
+            ),
         )
         return [i.id, { vocabulary, tells, ...countedOf(i, lookups) }]
       }),
@@ -136,6 +141,7 @@ function countedOf(indicator: Indicator, lookups: Lookups) {
     measures: new Set([
       ...classes(said + all.map((s) => `，${s.period}`).join('')),
       ...(indicator.basis === 'flow' ? (['new'] as const) : []),
+      ...(indicator.direction === 'lower' ? (['falling'] as const) : []),
       // A rate of growth is one against the year before.
       ...(classes(said).includes('growth') && !classes(said).includes('year')
         ? (['yearOnYear'] as const)

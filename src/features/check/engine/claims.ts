@@ -40,9 +40,9 @@ const A_REMARK = 12
 const SPEAKS_OF_IT =
   /^(?:其中|[这该此均都仅只指为是系按含限]|全[部是为都]|[\u4e00-\u9fff]{2}[为是])/
 const A_FRAME = 8
-/** 在金融领域, 面向台资企业, 规上工业中: says of what the sentence speaks. */
+/** 在金融领域, 面向台资企业, 规上工业中: says of what the sentence speaks; 以数据促发展 says what for. */
 const FRAME =
-  /^(?:[在就对以面向按从针仅只限含与每]|作为|不含|包括|平均|除).{0,14}$|^.{2,12}(?:方面|领域|行业|[里中]|而言|来看|口径)$/
+  /^(?:以(?!.+[促推带])|[在就对面向按从针仅只限含与每]|作为|不含|包括|平均|除).{0,14}$|^.{2,12}(?:方面|领域|行业|[里中]|而言|来看|口径)$/
 
 export function ownWords(passage: Passage, at: FoundNumber): OwnWords {
   const { text, numbers } = passage

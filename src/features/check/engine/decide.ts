@@ -76,6 +76,8 @@ export function hear(passage: Passage, number: FoundNumber, index: CheckIndex): 
     )
   const measures = measuresIn([own.before, own.behind, own.subject])
   if (number.unit.endsWith('/月')) measures.add('month')
+  // 规上工业+10.2%
+  if (number.unit === '%' && text[number.start - 1] === '+') measures.add('growth')
 
   const sentenceMeasures = measuresIn([{ from: 0, to: text.length }])
   for (const kind of measures) sentenceMeasures.add(kind)

@@ -52,7 +52,7 @@ export interface Question {
 export const unitFits = (claimed: string, kind: string): boolean =>
   claimed === kind ||
   (kind.includes('/') && (claimed === kind.split('/')[0] || claimed === '')) ||
-  (claimed === '' && kind === '个') ||
+  (claimed === '' && !/[%‰元]|FLOPS/.test(kind)) ||
   (claimed === '位' && kind === '个')
 
 const SORTS: readonly (readonly [RegExp, string])[] = [

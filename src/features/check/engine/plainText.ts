@@ -74,7 +74,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/资料(?=集|库|中心|要素|产|量|条|流通|共享|交易|交换|相关|局)/g, '数据'],
   [/介面/g, '接口'],
   [/基地台/g, ' 基站'],
-  [/(?<=[\d万亿])笔/g, '条'],
+  [/(?<=[\d万亿])[笔筆]/g, '条'],
   [/网际网络/g, '互联网络'],
 ]
 
@@ -85,6 +85,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   // KR1:2026年 is a label and no time of day.
   [/(?<=[A-Za-z]\d{1,2}):/g, '：'],
   [/;/g, '；'],
+  [/…/g, '，'],
   // A dash between words parts clauses, one between years or values spans them.
   [/(?<![\d%])--(?!\d)/g, '， '],
   // A unit in brackets belongs to the name before it: 主题库(个).

@@ -230,10 +230,15 @@ function doubtsAround(
   explained: Uint8Array,
 ): Range[] {
   const end = numbers.find((n) => n.phraseStart > at.phraseEnd)?.phraseStart ?? text.length
+  // 不再跑断腿 in a clause behind takes nothing back.
+  const close = at.phraseEnd + Math.max(0, text.slice(at.phraseEnd).search(/[，：]|$/))
   return words
     .filter(
       ({ start, end: to, class: kind }) =>
-        isDoubt(kind) && start < end && !explained.slice(start, to).every((mark) => mark),
+        isDoubt(kind) &&
+        start < end &&
+        !(kind === 'past' && start > close) &&
+        !explained.slice(start, to).every((mark) => mark),
     )
     .map(({ start, end: to }) => ({ from: start, to }))
 }
