@@ -5,7 +5,8 @@ import type { Word } from './words.ts'
 export type Modality = 'asserted' | 'aim' | 'plain'
 
 const PUTS: ReadonlySet<string> = new Set<Modality>(['asserted', 'aim'])
-/** In the number's clause, or in a short one behind it: …,提前完成. */
+/** In the number's clause, or at the head of the one behind it or of the last of all: …,提前完成. */
+const LAST = /^[^，\d]*$/
 const CLOSE = /^[^，。；\d]*(?:，[^，。；\d]{0,3})?$/
 /** The nearest word before the number decides; one behind it in its clause goes before: …的目标, …已入驻, …将落地. */
 export function modalityAt(
@@ -15,7 +16,10 @@ export function modalityAt(
 ): Modality {
   const said = words.filter((word) => PUTS.has(word.class))
   const behind = said.find(
-    ({ start }) => start >= at.end && CLOSE.test(sentence.slice(at.end, start)),
+    ({ start, class: kind }) =>
+      start >= at.end &&
+      (CLOSE.test(sentence.slice(at.end, start)) ||
+        (kind === 'asserted' && sentence[start - 1] === '，' && LAST.test(sentence.slice(start)))),
   )
   const clause = Math.max(sentence.lastIndexOf('，', at.start), 0)
   const isDone = said.some(

@@ -47,7 +47,7 @@ const BEGINS_BOUND = new RegExp(`^(?:${wordsAt('before')}) ?\\d`)
 const isTorn = (before: string, after: string): boolean =>
   (/[\d%％][^\s，。；：、,;:]{0,4}$/.test(before) && startsBehind(after)) ||
   (/^\d/.test(after) && endsBefore(before)) ||
-  /[、，]$/.test(before) ||
+  /[、，,]$/.test(before) ||
   BEGINS_BOUND.test(after)
 
 /** Lines of this length that end in the middle of a phrase or a number were broken by a page, not by a writer. */

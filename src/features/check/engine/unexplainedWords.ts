@@ -256,12 +256,17 @@ function remarks(
     if (!beside) return []
     const isRemark = beside.numbers.length === 0 && beside.text.length <= A_REMARK
     const by = beside.start - start
-    return beside.words
-      .filter(
-        ({ class: kind, start: from }) =>
-          isDoubt(kind) && (isRemark || (beside === next && kind === 'doubted' && from === 0)),
-      )
-      .map((word) => ({ from: word.start + by, to: word.end + by }))
+    const struck = isRemark && beside === next ? struckIn(beside.text) : []
+    const doubts = beside.words.filter(
+      ({ class: kind, start: from }) =>
+        isDoubt(kind) && (isRemark || (beside === next && kind === 'doubted' && from === 0)),
+    )
+    return [...doubts.map(({ start: from, end: to }) => ({ from, to })), ...struck].map(
+      (range) => ({
+        from: range.from + by,
+        to: range.to + by,
+      }),
+    )
   })
 }
 
@@ -272,6 +277,9 @@ const RELATION =
 const BEFORE =
   /(?:[从由自较各或]|(?:增加|增长|提高|提升|上升|扩大|多|净增)(?:了|出)?达?|(?:压缩|缩短|减少|降低|下降)[至到])$/
 const STRUCK = /[✗✘❌]|~~|^\s*×|[(]\s*(?:×|错|误|F)\s*[)]/g
+
+const struckIn = (text: string): Range[] =>
+  [...text.matchAll(STRUCK)].map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }))
 
 function relations({ text, numbers }: Passage, at: FoundNumber, { measures }: Known): Range[] {
   const own = numbers.indexOf(at)
@@ -284,11 +292,11 @@ function relations({ text, numbers }: Passage, at: FoundNumber, { measures }: Kn
   const said = BEFORE.exec(text.slice(0, at.phraseStart))
   // Of a rate of growth 增长 says what it is.
   const before = measures.has('growth') && said && said[0].length > 1 ? null : said
-  const struck = [...text.matchAll(STRUCK)].map(({ 0: sign, index }) => ({
-    from: index,
-    to: index + sign.length,
-  }))
-  return [...between, ...(before ? [{ from: before.index, to: at.phraseStart }] : []), ...struck]
+  return [
+    ...between,
+    ...(before ? [{ from: before.index, to: at.phraseStart }] : []),
+    ...struckIn(text),
+  ]
 }
 
 /** True where the number's own words name something: else the clause before is its topic. */
