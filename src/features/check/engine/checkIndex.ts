@@ -141,6 +141,8 @@ function countedOf(indicator: Indicator, lookups: Lookups) {
     measures: new Set([
       ...classes(said + all.map((s) => `，${s.period}`).join('')),
       ...(indicator.basis === 'flow' ? (['new'] as const) : []),
+      // What comes each month is new.
+      ...(classes(said).includes('month') ? (['new'] as const) : []),
       ...(indicator.direction === 'lower' ? (['falling'] as const) : []),
       // A rate of growth is one against the year before.
       ...(classes(said).includes('growth') && !classes(said).includes('year')

@@ -73,6 +73,13 @@ export function sortFits(id: string, { unit, rank }: FoundNumber, index: CheckIn
   )
 }
 
+/** 350家 may be products that are counted in 个, and are rather what is counted in 家. */
+function isCountedByName(id: string, { unit, rank }: FoundNumber, index: CheckIndex): boolean {
+  const sort = sortOf(unit)
+  const own = index.known.get(id)?.units ?? []
+  return rank !== undefined || sort === '' || own.some((unit) => sortOf(unit) === sort)
+}
+
 /** Whether the indicator has a figure in the claim's unit, or a rank of its sort. */
 function isCountedSo(id: string, number: FoundNumber, index: CheckIndex): boolean {
   const known = index.known.get(id)
@@ -136,7 +143,8 @@ export function bestNamed(question: Question, index: CheckIndex): Scored {
   let counted = best
   let here = best
   for (const [id, heard] of names.scores) {
-    const score = isMeasuredSo(id, question, index) ? heard : heard * WRONG_MEASURE
+    const isOfSort = isCountedByName(id, number, index)
+    const score = isMeasuredSo(id, question, index) && isOfSort ? heard : heard * WRONG_MEASURE
     if (score <= here.score || !properNameHeard(id, names, index)) continue
     if (score > best.score) best = { id, score }
     if (!isCountedSo(id, number, index)) continue
@@ -200,6 +208,7 @@ function isBetterNamed(id: string, score: number, question: Question, index: Che
       (names.masses.get(other) ?? 0) > mass * (isSister ? MORE_HEARD : MUCH_MORE) &&
       isCountedSo(other, number, index) &&
       isMeasuredSo(other, question, index) &&
+      (isCountedByName(other, number, index) || !isCountedByName(id, number, index)) &&
       here(other) >= here(id) * NEARLY_BEST &&
       hasYear(other)
     )

@@ -86,6 +86,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[A-Za-z]\d{1,2}):/g, '：'],
   [/;/g, '；'],
   [/…/g, '，'],
+  // 65个亿 is 65亿; 65个亿元级园区 are 65.
+  [/(?<=[\d一-十])个(?=亿(?![元级吨]))/g, ' '],
   // A dash between words parts clauses, one between years or values spans them.
   [/(?<![\d%])--(?!\d)/g, '， '],
   // A unit in brackets belongs to the name before it: 主题库(个).
