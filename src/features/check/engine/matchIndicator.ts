@@ -6,7 +6,7 @@ import type { Claim } from './checkedNumber.ts'
 import { type Names, shareHeard } from './nameScores.ts'
 import { UNKNOWN_PLACE } from './placeWords.ts'
 import type { FoundNumber } from './scanRanks.ts'
-import { gramsOf } from './vocabulary.ts'
+import { gramsOf, remembering } from './vocabulary.ts'
 import type { MeasureClass } from './words.ts'
 
 // How sure is sure enough; measured on the labelled sentences (tests/unit/features/check).
@@ -61,8 +61,7 @@ const SORTS: readonly (readonly [RegExp, string])[] = [
   [/[家户]$/, 'house'],
   [/[名位]$/, 'person'],
 ]
-const sortOf = (unit: string): string =>
-  SORTS.find(([classifier]) => classifier.test(unit))?.[1] ?? ''
+const sortOf = remembering((unit) => SORTS.find(([classifier]) => classifier.test(unit))?.[1] ?? '')
 
 /** 220台 are no 220项; 个 and 款 count anything. */
 export function sortFits(id: string, { unit, rank }: FoundNumber, index: CheckIndex): boolean {

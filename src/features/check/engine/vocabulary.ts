@@ -72,7 +72,7 @@ interface Bare {
 
 /** A page asks for the same few texts again and again, once for each indicator that a number could be of. */
 const REMEMBERED = 2000
-function remembering<T>(work: (text: string) => T): (text: string) => T {
+export function remembering<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
     const before = known.get(text)
