@@ -27,8 +27,8 @@ test('a spreadsheet of 1 kB whose only cell is the last there is, is refused, an
   expect(bytes.length).toBeLessThan(1_500)
   await choose(page, upload('一格.xlsx', bytes))
   await expect(report(page).getByRole('alert')).toContainText('一直用到第 1048576 行、第 16384 列')
-  await page.locator('header').getByRole('link', { name: '数据' }).tap()
-  await expect(heading(page)).toHaveText('数据')
+  await page.locator('header').getByRole('link', { name: '我的' }).tap()
+  await expect(heading(page)).toHaveText('我的')
 })
 
 /** What the page asks of workers that read files never arrives, as if the file were endless. */

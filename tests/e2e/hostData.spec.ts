@@ -82,7 +82,7 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
     await unplug(context, host)
     await page.goto('./')
     await expect(headline(page)).toHaveText(NEWER_HEADLINE)
-    await expect(page.locator('.dates .offline')).toHaveText('离线可用 ✓')
+    await expect(page.locator('.offline')).toHaveText('离线可用 ✓')
     await page.goto(INDICATOR)
     await expect(heading(page)).toHaveText(INDICATOR_NAME)
   })
@@ -94,7 +94,7 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
     await watchFor(page, ['离线可用', '已可离线使用'])
     await page.goto('./')
     await expect(headline(page)).toHaveText(NEWER_HEADLINE)
-    await expect(page.locator('.dates .offline')).toHaveText('离线使用：未完成，联网时继续')
+    await expect(page.locator('.offline')).toHaveText('离线使用：未完成，联网时继续')
     expect(await seenSoFar(page)).toEqual([])
   })
 

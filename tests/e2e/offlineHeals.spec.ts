@@ -7,7 +7,7 @@ import { INDICATOR, INDICATOR_NAME } from './routes'
 import { workboxApp } from './workboxApp'
 
 const total = precacheList().length
-const ready = (page: Page) => expect(page.locator('.dates .offline')).toHaveText('离线可用 ✓')
+const ready = (page: Page) => expect(page.locator('.offline')).toHaveText('离线可用 ✓')
 const offer = (page: Page) => page.getByText('新版应用已就绪')
 /** What the service worker asks for and no address of the app leads to: the visitor himself is let through. */
 const SHELLS = /\/(index|app)\.html$/
@@ -81,7 +81,7 @@ test.describe('the network of a guest', () => {
     test(`${what} at the install is not kept as the app`, async ({ context, host, page }) => {
       host.fault = portal(SHELLS)
       await page.goto('./')
-      await expect(page.locator('.dates .offline')).toHaveText('离线使用：未完成，联网时继续')
+      await expect(page.locator('.offline')).toHaveText('离线使用：未完成，联网时继续')
       expect((await keptFiles(page)).filter((url) => /\/(index|app)\.html/.test(url))).toEqual([])
       host.fault = undefined
       await page.reload()

@@ -26,7 +26,7 @@ test.use({
 })
 
 const total = precacheList().length
-const line = (page: Page) => page.locator('.dates .offline')
+const line = (page: Page) => page.locator('.offline')
 const detail = (page: Page) => page.locator('dl div', { hasText: '离线使用' }).locator('dd')
 /** One that no page shows. */
 const LATE = precacheList().find(({ url }) => url.includes('zh-hant-'))?.url ?? ''
