@@ -6,10 +6,19 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
   title: 'What is new',
   ofVersion: (version) => `Version ${version}`,
   versions: {
-    '0.2.0': [
+    '0.3.0': [
+      'Home shows figures first: six at a glance, what you follow, the year’s targets in one line, then the areas.',
+      'Every figure says its year; past targets are folded, a year that is over is called over, old data says how old it is.',
+      'A bar under each indicator copies a sentence in one tap; swipe to the next of the list you came from.',
+      'Three kinds of pictures: progress, ranking, trend; touch or arrow keys give year and source, and nothing is drawn that may not be compared.',
+      'Search results name year and document, with the latest figure beside a target.',
       'Five places: Home, Find, Check, Meet, Mine; every page is two taps from one, and back says where it leads.',
       'Filters, printing and export each have one place; a department shows the past tasks of the units it came from.',
       'A checked sentence is held against the record point by point; words that no source has are named, and the findings and the corrected text can be copied.',
+      'An update that fails says why in one sentence; where the app does not open, pages still list the headline figures.',
+      'Three versions of the data stay, and any two can be compared.',
+    ],
+    '0.2.0': [
       'Aims that documents state in words can be found, and what readers ask but no document says is answered as such.',
       'Words such as “striving for” are shown, read aloud and quoted with their figure.',
       '“Data” says whether the app works offline; missing files are fetched when there is a network.',
@@ -18,8 +27,6 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
       'Reading a file can be given up; one that is too large, damaged or unknown is refused with a reason and a remedy.',
       'Only official addresses can be opened; those of reposts stand there as text.',
       'Pictures that nobody scrolled to are printed too.',
-      'An update that fails says why in one sentence; where the app does not open, pages still list the headline figures.',
-      'Three versions of the data stay, and any two can be compared.',
     ],
     '0.1.0': [
       'Overview, areas and indicators: every figure with its comparator, year and source, and whether it compares.',
