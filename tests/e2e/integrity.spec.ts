@@ -57,8 +57,6 @@ test('without its data the first page stays readable, other pages say what is mi
   await page.goto('./')
   await expect(page.getByText('未取得数据文件')).toBeVisible()
   await expect(headline(page)).toBeVisible()
-  await page.getByText(/^其余 \d+ 项数据$/).click()
-  await expect(page.locator('details.more a').first()).toBeVisible()
   await expect(page.getByRole('button', { name: '大字', exact: true })).toBeDisabled()
 
   await page.goto(INDICATOR)

@@ -1,5 +1,5 @@
 /** A whole use in English, and a change of language in the midst of one; the words of every page: everyRoute.spec.ts. */
-import { expect, heading, install, stopClock, test, unplug } from './fixture'
+import { expect, heading, install, test, unplug } from './fixture'
 import { prefer } from './preferences'
 import { INDICATOR } from './routes'
 
@@ -18,7 +18,7 @@ test.describe('in English', () => {
     await expect(heading(page)).toHaveText('Digital Xiamen · key figures')
     await expect(page).toHaveTitle(/Xiamen in Figures/)
 
-    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Find' }).click()
     await page.getByRole('searchbox').fill('digital economy share')
     await page
       .getByRole('link', { name: /Value added of the digital economy/ })
@@ -28,10 +28,8 @@ test.describe('in English', () => {
     await expect(page.locator('.hero')).toContainText('over 65%')
     await expect(page.locator('main')).toContainText('Definition not stated')
 
-    await stopClock(page)
-    await page.getByRole('button', { name: 'Copy', exact: true }).click()
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-    await page.clock.resume()
+    await page.getByRole('button', { name: 'Copy quote' }).click()
+    await expect(page.getByText(/^Copied \(Official\)/)).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(
       /^According to .*: Xiamen: Value added .* to reach over 65% by 2026 \(printed “超65%”\)\./,
@@ -46,10 +44,9 @@ test.describe('in English', () => {
     await page.keyboard.press('Escape')
     await expect(share).toBeFocused()
 
-    await page.getByRole('navigation').getByRole('link', { name: 'More' }).click()
-    await page.getByRole('link', { name: /^Tasks/ }).click()
+    await page.goto('tasks')
     await expect(heading(page)).toHaveText('Tasks')
-    await page.getByRole('navigation').getByRole('link', { name: 'More' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Mine' }).click()
     await page.getByRole('link', { name: /^Settings/ }).click()
     await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
   })
