@@ -63,7 +63,7 @@ test('a host that is gone while the device believes in its network changes nothi
   await expect(heading(page)).toHaveText(INDICATOR_NAME)
   await page.goto('data')
   await page.getByRole('button', { name: '检查更新' }).click()
-  await expect(page.getByText('未联网，当前数据照常可用')).toBeVisible()
+  await expect(page.getByText('连不上主机')).toBeVisible()
 })
 
 test.describe('below a sub-path', () => {
