@@ -95,7 +95,10 @@ async function writePages(config: ResolvedConfig, chunks: readonly Chunk[]): Pro
         )
         .replace('<!--head-->', `<script src="${config.base}${script}"></script>`)
         .replace('<!--app-->', '')
-        .replace('<!--last-resort-->', '')
+        .replace(
+          '<!--last-resort-->',
+          `<p><a href="${config.base}">主要数据 · Headline figures</a></p>`,
+        )
         .replace('<title>', () => (about ? `<title>${escaped(about)} · ` : '<title>')),
     )
   }

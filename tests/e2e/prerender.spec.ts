@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { builtDataset, builtManifest, readBuilt } from './builds'
-import { expect, headline, HEADLINE, heading, mounted, test } from './fixture'
+import { expect, headline, HEADLINE, heading, mounted, test, withoutWorker } from './fixture'
 import { INDICATOR, ROUTES } from './routes'
 import { moved, recordShifts } from './shifts'
 
@@ -23,9 +23,14 @@ test.describe('with scripts switched off', () => {
     await expect(page.locator('#boot-help .figures')).toBeHidden()
   })
 
-  test('any other address shows the headline figures in plain lines', async ({ page }) => {
+  test('any other address leads to the page of figures, what the worker shows there has them', async ({
+    page,
+  }) => {
     await page.goto(INDICATOR)
     await expect(page.locator('#boot-help')).toBeVisible({ timeout: 20_000 })
+    await page.locator('#boot-help').getByRole('link', { name: '主要数据' }).click()
+    await expect(headline(page)).toHaveText(HEADLINE)
+    await page.goto('app.html')
     await expect(page.locator('#boot-help li').first()).toContainText(HEADLINE)
     await expect(page.locator('#boot-help')).toContainText(builtManifest().version)
   })
@@ -79,7 +84,7 @@ for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
     await page.goto(path || './')
     await expect(heading(page)).toHaveText(title)
     await mounted(page)
-    await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+    if (name !== 'area') await expect(page.locator('main [role=img] svg').first()).toBeAttached()
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 400) {
         scrollTo(0, y)
@@ -93,8 +98,11 @@ for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
 test('the inlined styles are not fetched once more', async ({ host, page }) => {
   const inlined = /href="([^"]+\.css)" disabled/.exec(readBuilt('index.html'))?.[1]
   expect(inlined).toBeTruthy()
-  await page.goto(INDICATOR)
-  await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+  await withoutWorker(page)
+  await page.goto('./')
+  await mounted(page)
+  await page.getByRole('navigation').getByRole('link', { name: '查', exact: true }).click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
   expect(host.requests.some((path) => path.endsWith('.css'))).toBe(true)
   expect(host.requests).not.toContain(inlined)
 })

@@ -127,6 +127,7 @@ test.describe('tasks', () => {
 
   test('an indicator leads to its task and to its system', async ({ page }) => {
     await open(page, 'indicator/innovation-firms-three-categories-2022')
+    await page.getByText(/^2022年相关任务/).tap()
     await page.getByRole('link', { name: '培育优质数字经济创新企业' }).tap()
     await expect(page).toHaveURL(/\/tasks#t2022-15$/)
     await expect(page.locator('[id="t2022-15"]')).toBeInViewport()
