@@ -24,9 +24,9 @@ test('长辈版 is entered on the first screen, with figures of at least 30 pt',
   await page.goto('./')
   await mounted(page)
   await page.getByRole('button', { name: '大字' }).tap()
-  await expect(page.getByRole('button', { name: '标准' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'true')
   const sizes = await page
-    .locator('.headline .number')
+    .locator('main .number')
     .evaluateAll((numbers) =>
       numbers.map((number) => parseFloat(getComputedStyle(number).fontSize)),
     )
