@@ -20,7 +20,7 @@ export const parcels: Rolldown.CodeSplittingGroup[] = [
   // What is kept on the device: asked for after the first paint, and by pages before they are drawn.
   {
     name: 'database',
-    test: /[\\/](node_modules[\\/]dexie|storage|mine[\\/]personal|\w*Storage|syncDataset)\b/,
+    test: /[\\/](node_modules[\\/]dexie|storage|\w*Storage|syncDataset)\b/,
   },
   // First, so that none of the parcels below needs another one.
   {

@@ -121,7 +121,9 @@ test('a picture comes when it is seen, keeps its room, follows the screen and an
 }) => {
   await open(page)
   const box = piece(page, 'PictureBox').getByRole('img', { name: '图：ranking' })
-  const caption = piece(page, 'PictureBox').locator('figure', { has: box }).locator('figcaption')
+  const caption = piece(page, 'PictureBox')
+    .locator('figure', { has: page.getByRole('img', { name: '图：ranking' }) })
+    .locator('figcaption')
   const before = await box.boundingBox()
   await box.scrollIntoViewIfNeeded()
   await expect(box.locator('path').first()).toBeAttached()

@@ -143,7 +143,7 @@ for (const stop of [0.1, 0.3, 0.7].map((part) => Math.round(part * total)).conca
         if (how === 'closed') {
           const anew = new Set(host.requests.slice(asked))
           const paths = kept.map((url) => new URL(url).pathname)
-          expect(paths.filter((path) => path.includes('/assets/') && anew.has(path))).toEqual([])
+          expect(paths.filter((path) => /(desk|handOut|Worker)-/.test(path) && anew.has(path))).toEqual([])
         }
         await host.stop()
         await page.goto('./')

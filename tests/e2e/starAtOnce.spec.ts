@@ -10,7 +10,7 @@ test('a star tapped just before the app is closed is seen at once and kept at th
   page,
 }) => {
   // The code of the database does not come.
-  await page.route(/\/assets\/database-[^/]*\.js$/, () => {})
+  await page.route(/\/assets\/sheets-[^/]*\.js$/, () => {})
   await page.goto(INDICATOR)
   await mounted(page)
   await star(page).click()
