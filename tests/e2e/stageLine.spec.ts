@@ -26,7 +26,10 @@ test('the line of a slide is seen whole on a phone, upright and on its side', as
       stage(page).evaluate((root) => {
         const body = root.querySelector('.body')!
         const room = body.getBoundingClientRect()
-        return ['.hero .figure', '.verdict', '.others', '.chart', '.line'].filter((part) => {
+        const chart = root.querySelector('.chart')!
+        // Where the room is too small the picture goes: the words beside it say the same.
+        const parts = chart.checkVisibility() || innerHeight > 800 ? ['.chart'] : []
+        return ['.hero .figure', '.verdict', '.others', '.line', ...parts].filter((part) => {
           const box = root.querySelector(part)?.getBoundingClientRect()
           return !box || box.top < room.top - 1 || box.bottom > room.bottom + 1
         })
