@@ -71,7 +71,8 @@ test('a first visit that is broken off promises nothing, and goes on when the ho
   const asked = host.requests.length
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(detail(page)).toHaveText(`已可离线使用，${total} 个文件齐全`)
-  expect(host.requests.slice(asked).filter((path) => path.includes('/assets/'))).toEqual([])
+  const anew = host.requests.slice(asked).filter((path) => path.includes('/assets/'))
+  expect(anew, 'only what lacked').toEqual([`/${LATE}`])
   await unplug(context, host)
   await page.goto(INDICATOR)
   await expect(heading(page)).toHaveText(INDICATOR_NAME)
