@@ -111,3 +111,14 @@ export function livePicture({ box, slot, picture, still, chosen, copied, missing
     chosen.value = Math.min(length - 1, Math.max(0, from + by))
   })
 }
+
+/** A picture that cannot be drawn, such as one without width, is not waited for longer than half a second. */
+const MOST_FRAMES = 30
+
+/** Resolves when no slot of the page is empty any more. */
+export async function picturesDrawn(): Promise<void> {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    if (!document.querySelector('main .slot:empty')) return
+    await new Promise(requestAnimationFrame)
+  }
+}

@@ -24,9 +24,11 @@ export function usePaper() {
   async function print() {
     prepare()
     // Where the code of the pictures was never stored, the page goes to paper with its sentences and tables.
-    await import('../../charts/chunk').catch(() => {})
+    const code = [import('../../charts/livePicture'), import('../../charts/chunk')] as const
+    const [drawing] = await Promise.all(code).catch(() => [])
     await nextTick()
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    await drawing?.picturesDrawn()
     window.print()
   }
 
