@@ -1,6 +1,7 @@
 /** A thick track from 0: the actual fills it, the target is planted in it as a flag, each with its value in words. */
 import type { EChartsOption } from 'echarts'
 import type { ChartPoint, Picture } from '../record/chartModel'
+import { barScale } from './axis'
 import { barParts, colourOf, openText } from './bars'
 import { em } from './pictureSize'
 import { scaleEnd } from './scale'
@@ -31,22 +32,16 @@ export function progressOption(
         { value: 0, itemStyle: {} },
       ]
   const rest = end - solid.value - open.value
+  const scale = barScale({ end, unit, ticks: ticks(points, end) }, theme)
   const bar = { type: 'bar', stack: 'track', silent: true, barWidth: size } as const
   return {
     animation: false,
     grid: { left: 0.3 * size, right: 0.9 * size, top: 0, bottom: em.axis * size },
     xAxis: {
-      ...{ type: 'value', min: 0, max: end, splitLine: { show: false } },
-      axisLine: { show: true, lineStyle: { color: theme.line } },
-      axisTick: {
-        show: true,
-        customValues: ticks(points, end),
-        lineStyle: { color: theme.textQuiet },
-      },
+      ...scale,
       axisLabel: {
-        ...{ customValues: ticks(points, end), hideOverlap: true, color: theme.textQuiet },
-        ...{ fontSize: Math.max(12, 0.9 * size), alignMinLabel: 'left', alignMaxLabel: 'right' },
-        formatter: (value: number) => (value === end ? `${value}${unit}` : String(value)),
+        ...scale.axisLabel,
+        ...{ hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
       },
     },
     yAxis: { type: 'category', data: rows, inverse: true, show: false },

@@ -1,6 +1,7 @@
 /** Places of one year and kind as bars from 0, the highest first: ours bold and in colour, each with its name and value. */
 import type { EChartsOption } from 'echarts'
 import type { Picture } from '../record/chartModel'
+import { barScale } from './axis'
 import { barParts, colourOf, isOwn, openText } from './bars'
 import { em } from './pictureSize'
 import { scaleEnd, textWidth } from './scale'
@@ -35,16 +36,7 @@ export function rankingOption(
       right: widest(points.map(openText)) + 0.7 * size,
       ...{ top: 0, bottom: em.axis * size },
     },
-    xAxis: {
-      ...{ type: 'value', min: 0, max: end, splitLine: { show: false } },
-      axisLine: { show: true, lineStyle: { color: theme.line } },
-      axisTick: { show: true, customValues: [0, end], lineStyle: { color: theme.textQuiet } },
-      axisLabel: {
-        ...{ customValues: [0, end], color: theme.textQuiet },
-        fontSize: Math.max(12, 0.9 * size),
-        formatter: (value: number) => (value === end ? `${value}${unit}` : String(value)),
-      },
-    },
+    xAxis: barScale({ end, unit, ticks: [0, end] }, theme),
     yAxis: {
       ...{ type: 'category', inverse: true, data: points.map(({ key }) => key) },
       axisLine: { lineStyle: { color: theme.line } },

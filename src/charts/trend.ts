@@ -3,6 +3,7 @@ import type { EChartsOption } from 'echarts'
 import type { LineSeriesOption } from 'echarts/charts'
 import type { ChartPoint, Picture } from '../record/chartModel'
 import { groupBy } from '../record/lookups'
+import { axisText, scaleText } from './axis'
 import { colourOf, isOwn, openText } from './bars'
 import { em } from './pictureSize'
 import { calmAbove, textWidth } from './scale'
@@ -37,7 +38,6 @@ export function trendOption(
     ...{ top: 1.4 * size, bottom: em.axis * size },
   }
   const years = yearTicks(points, (width - grid.left - grid.right) / size)
-  const axisText = { color: theme.textQuiet, fontSize: Math.max(12, 0.9 * size) }
   const item = (line: readonly ChartPoint[]) => (point: ChartPoint) => {
     const isChosen = points[chosen ?? -1] === point
     const isTarget = point.kind === 'target'
@@ -85,7 +85,7 @@ export function trendOption(
         lineStyle: { color: theme.textQuiet },
       },
       axisLabel: {
-        ...{ ...axisText, customValues: [...years.keys()] },
+        ...{ ...axisText(theme), customValues: [...years.keys()] },
         formatter: (value: number) => years.get(value) ?? '',
       },
       axisPointer:
@@ -102,10 +102,7 @@ export function trendOption(
       splitLine: { lineStyle: { color: theme.line } },
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: {
-        ...axisText,
-        formatter: (value: number) => (value === end ? `${value}${unit}` : String(value)),
-      },
+      axisLabel: { ...axisText(theme), formatter: scaleText(end, unit) },
     },
     series: lines.flatMap((of) => {
       const colour = isOwn(of[0]!) ? theme.actual : theme.compare
