@@ -19,8 +19,6 @@ const router = createRouter({
 const screenOf = (path: string) => String(router.resolve(path).name) as ScreenName
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true })
-const list = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '查的方式' }).getByRole('link', { name, exact: true })
 const back = (page: Page) => page.getByRole('link', { name: /^返回：/ })
 
 /** Reached otherwise → how. */
@@ -161,7 +159,6 @@ test('on a wide screen the five places and the lists of 查 are all that comes b
   await mounted(page)
   const stops = page.locator('nav.tabbar a:visible')
   await expect(stops).toHaveCount(10)
-  await list(page, '指标').isHidden()
   await page.goto('mine')
   await mounted(page)
   await expect(stops).toHaveCount(5)
