@@ -83,25 +83,30 @@ test('after an export one short line says which file it was, and goes by itself'
   await expect(page.getByText(`已导出 ${name}`)).toHaveCount(0)
 })
 
-for (const trouble of ['is gone', 'never answers'])
-  test(`where the program that writes an XLSX ${trouble}, a sentence says so, and the CSV is still had`, async ({
-    page,
-    problems,
-  }) => {
-    if (trouble === 'is gone') problems.expect(/Failed to load resource/)
-    await page.route(/\/assets\/handOut-/, (route) => {
-      if (trouble === 'is gone') void route.fulfill({ status: 404, body: '' })
+test.describe('without a service worker, which may have stored it by then', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  for (const trouble of ['is gone', 'never answers'])
+    test(`where the program that writes an XLSX ${trouble}, a sentence says so, and the CSV is still had`, async ({
+      page,
+      problems,
+    }) => {
+      problems.expect(/Service Worker registration blocked/)
+      if (trouble === 'is gone') problems.expect(/Failed to load resource/)
+      await page.route(/\/assets\/handOut-/, (route) => {
+        if (trouble === 'is gone') void route.fulfill({ status: 404, body: '' })
+      })
+      await page.clock.install()
+      await page.goto('tasks')
+      await mounted(page)
+      await openMenu(page)
+      await page.getByRole('button', { name: '导出 XLSX' }).click()
+      if (trouble === 'never answers') await page.clock.fastForward(31_000)
+      await expect(alert(page)).toContainText('未能导出')
+      expect(await rowsIn(page, 'CSV')).toBe(builtDataset().tasks.length)
+      await expect(alert(page)).toHaveCount(0)
     })
-    await page.clock.install()
-    await page.goto('tasks')
-    await mounted(page)
-    await openMenu(page)
-    await page.getByRole('button', { name: '导出 XLSX' }).click()
-    if (trouble === 'never answers') await page.clock.fastForward(31_000)
-    await expect(alert(page)).toContainText('未能导出')
-    expect(await rowsIn(page, 'CSV')).toBe(builtDataset().tasks.length)
-    await expect(alert(page)).toHaveCount(0)
-  })
+})
 
 test('an XLSX and the whole package are made without any network', async ({
   context,

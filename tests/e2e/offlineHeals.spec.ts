@@ -12,6 +12,19 @@ const offer = (page: Page) => page.getByText('新版应用已就绪')
 /** What the service worker asks for and no address of the app leads to: the visitor himself is let through. */
 const SHELLS = /\/(index|app)\.html$/
 
+/** 总览 asks for the parcels of its sheets and its next pages when it is at rest. */
+const rested = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(),
+      ),
+    )
+    .toMatch(/(?=.*\/assets\/sheets-)(?=.*\/assets\/browse-)/)
+
 const isInstalling = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).installing))
 
@@ -114,8 +127,8 @@ test.describe('the network of a guest', () => {
       await context.setOffline(false)
       host.fault = undefined
       await page.goto('./')
-      // What draws it comes late, and is no longer there once the newer build has taken over.
-      await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+      // What it asks for at rest is no longer there once the newer build has taken over.
+      await rested(page)
       await page.getByRole('button', { name: '更新', exact: true }).tap()
       await expect(offer(page)).toHaveCount(0)
       await ready(page)
