@@ -56,7 +56,7 @@ describe('compile', () => {
 
   it('keeps a statement with its citation, quantity and printed characters', () => {
     const { statements } = compile(packWith())
-    expect(statements[1]).toEqual({
+    expect(statements[1]).toMatchObject({
       id: 'plan-002',
       indicator: 'online-services',
       place: 'city',

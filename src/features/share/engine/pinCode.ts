@@ -9,9 +9,14 @@ import { hasHidden } from '../../../platform/pure/hiddenCharacters.ts'
 import { leadingCode } from '../../../platform/pure/linkCode.ts'
 import { COMPARATORS, type Comparator } from '../../../record/quantity.ts'
 
-/** What one statement said: all that a link carries of it, and all that its hash covers. */
-/** A link of an earlier release carries no hedge; what stands in the data does. */
-export type PinnedFacts = Omit<Statement, 'id' | 'note' | 'hedge'> &
+/**
+ * What one statement said: all that a link carries of it, and all that its hash covers. A link of an earlier release
+ * carries no hedge; what stands in the data does.
+ */
+export type PinnedFacts = Pick<
+  Statement,
+  'indicator' | 'place' | 'kind' | 'period' | 'quantity' | 'document' | 'section' | 'token'
+> &
   Partial<Pick<Statement, 'hedge'>>
 
 /** Parameters of a link; `was` may be missing where a link was cut short. */
