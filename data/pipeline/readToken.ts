@@ -1,23 +1,8 @@
-import { COMPARATOR_WORDS, patternOf, readingRule } from '../../src/record/comparatorWords.ts'
 import { exponentOf } from '../../src/record/unitScale.ts'
 import { readNumber, SMALL_NUMERAL } from '../../src/record/numerals.ts'
-import { COMPARATORS, type Comparator } from '../../src/record/quantity.ts'
+import { comparatorIn } from '../../src/record/printedValue.ts'
+import type { Comparator } from '../../src/record/quantity.ts'
 import { simplified } from '../../src/record/simplified.ts'
-
-/** Words of a printed figure → its comparator; those that include the number first, since they hold the others: 不低于, 不超过. */
-const READERS = COMPARATORS.filter((comparator) => comparator !== '=')
-  .toSorted(
-    (a, b) =>
-      Number(readingRule(b).includesNumber ?? false) -
-      Number(readingRule(a).includesNumber ?? false),
-  )
-  .map(
-    (comparator) =>
-      [
-        new RegExp(patternOf(COMPARATOR_WORDS.filter(({ means }) => means === comparator))),
-        comparator,
-      ] as const,
-  )
 
 /** Words that count one without a numeral. */
 const ONES = /首[个批条家次创位座例]|唯一|最大/g
@@ -29,10 +14,7 @@ export function plainToken(token: string): string {
 }
 
 /** What the words in the printed characters say: 超65% is `>`, 不少于６００项 is `>=`, 57 is `=`. */
-export function comparatorOf(token: string): Comparator {
-  const text = plainToken(token)
-  return READERS.find(([words]) => words.test(text))?.[1] ?? '='
-}
+export const comparatorOf = (token: string): Comparator => comparatorIn(plainToken(token))
 
 /**
  * Every number that the printed characters can mean in that unit: 150亿条 is 150 亿条 or 15000000000 条,

@@ -1,15 +1,68 @@
-/** Periods as printed and the days they mean. `today` always comes in by argument. */
+/**
+ * Periods and the days they mean; `today` always comes in by argument. They are written `2026`, `2026-Q2`, `2026-06`,
+ * `2026-06-30`, `2026-01/2026-06` (months from the first to the last), 每年 or 未注明; nothing else reads them.
+ */
 import type { Language } from './dataset.ts'
 
-/** Last day of a printed year, month or day; undefined for 每年 and 未注明. */
-export function endOf(period: string): string | undefined {
-  if (/^\d{4}$/.test(period)) return `${period}-12-31`
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
-  if (!year || !month) return undefined
-  // Day 0 of the next month is the last of this one.
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+export const FREQUENCIES = ['year', 'quarter', 'month', 'day', 'span'] as const
+/** How long a period is, by its form; figures of two frequencies are never one line. */
+export type Frequency = (typeof FREQUENCIES)[number]
+
+interface Days {
+  readonly frequency: Frequency
+  readonly start: string
+  readonly end: string
 }
+
+const isoDay = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
+
+const ONE = /^([12]\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/
+
+function readOne(period: string): Days | undefined {
+  const [, year, quarter, month, day] = ONE.exec(period) ?? []
+  if (!year) return undefined
+  const last = quarter ? Number(quarter) * 3 : Number(month ?? 12)
+  const first = quarter ? last - 2 : Number(month ?? 1)
+  const start = isoDay(Number(year), first - 1, Number(day ?? 1))
+  // Day 0 of the next month is the last of this one; 30 February is none.
+  if (day) return start === period ? { frequency: 'day', start, end: start } : undefined
+  const frequency = quarter ? 'quarter' : month ? 'month' : 'year'
+  return { frequency, start, end: isoDay(Number(year), last, 0) }
+}
+
+function readSpan(period: string): Days | undefined {
+  const [from, to] = period.split('/').map(readOne)
+  if (from?.frequency !== 'month' || to?.frequency !== 'month' || from.end >= to.start)
+    return undefined
+  return { frequency: 'span', start: from.start, end: to.end }
+}
+
+const known = new Map<string, Days>()
+
+/** Read once: tens of thousands of statements share some hundred periods. */
+function daysOf(period: string): Days | undefined {
+  const before = known.get(period)
+  if (before) return before
+  const days = period.length === 15 ? readSpan(period) : readOne(period)
+  if (days) known.set(period, days)
+  return days
+}
+
+/** Undefined for 每年, 未注明 and all that is no period. */
+export const frequencyOf = (period: string): Frequency | undefined => daysOf(period)?.frequency
+
+/** First day of a dated period, ISO. */
+export const startOf = (period: string): string | undefined => daysOf(period)?.start
+
+/** Last day of a dated period, ISO; undefined for 每年 and 未注明. */
+export const endOf = (period: string): string | undefined => daysOf(period)?.end
+
+/** Months from January on, of one year: 2026年1—6月. */
+export const isYearToDate = (period: string): boolean =>
+  frequencyOf(period) === 'span' &&
+  period.slice(4, 7) === '-01' &&
+  period.startsWith(yearOf(period), 8)
 
 /** Whether a period that ends on `due` still runs: its last day belongs to it. */
 export const isOpen = (due: string, today: string): boolean => today <= due
@@ -44,6 +97,15 @@ export const UNDATED = '未注明'
  */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Oldest first, by the last day and then the first; 未注明 and 每年 before all that is dated. */
+export const comparePeriods = (a: string, b: string): number =>
+  compareCodeUnits(orderOf(a), orderOf(b))
+
+const orderOf = (period: string): string => {
+  const days = daysOf(period)
+  return days ? days.end + days.start : period === '每年' ? '1' : ''
+}
+
 /** Whether `at` lies less than `span` before `now` (all ms). After a clock was set back an age is negative: no age at all. */
 export const isRecent = (at: number, now: number, span: number): boolean =>
   now >= at && now - at < span
@@ -68,10 +130,30 @@ export function longDate(iso: string, language: Language): string {
     : `${year}年${Number(month)}月${Number(day)}日`
 }
 
-/** `2026` → `2026年`, `2026`; `2025-06` → `2025年6月`, `June 2025`; a day as above; what is no date as it is. */
+/**
+ * `2026` → `2026年`, `2026`; `2026-Q2` → `2026年第二季度`, `Q2 2026`; `2025-06` → `2025年6月`, `June 2025`;
+ * `2026-01/2026-06` → `2026年1—6月`, `January–June 2026`; a day as above; what is no date as it is.
+ */
 export function longPeriod(period: string, language: Language): string {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? []
-  if (!year) return longDate(period, language)
-  if (language === 'en') return month ? `${monthName(Number(month)) ?? month} ${year}` : year
-  return `${year}年${month ? `${Number(month)}月` : ''}`
+  const days = daysOf(period)
+  if (!days || days.frequency === 'day') return longDate(period, language)
+  const [year, from] = partsOf(days.start)
+  const [lastYear, to] = partsOf(days.end)
+  const english = language === 'en'
+  switch (days.frequency) {
+    case 'year':
+      return english ? year : `${year}年`
+    case 'quarter':
+      return english ? `Q${to / 3} ${year}` : `${year}年第${'一二三四'[to / 3 - 1]}季度`
+    case 'month':
+      return english ? `${monthName(to)} ${year}` : `${year}年${to}月`
+    case 'span':
+      if (english)
+        return `${monthName(from)}${year === lastYear ? '' : ` ${year}`}–${monthName(to)} ${lastYear}`
+      return year === lastYear
+        ? `${year}年${from}—${to}月`
+        : `${year}年${from}月—${lastYear}年${to}月`
+  }
 }
+
+const partsOf = (day: string) => [day.slice(0, 4), Number(day.slice(5, 7))] as const
