@@ -28,6 +28,16 @@
   }
   // Prerendered figures are shown only where they are what this device would show at this address.
   var version = read('shukan.activeVersion')
+  var own = html.dataset.prerendered || html.dataset.bundled
+  // The hint did not reach the disk before the browser ended: the database knows (storage/askFirst.ts).
+  if ('ask' in html.dataset && (!version || version === own)) {
+    version = '?'
+    try {
+      localStorage.setItem('shukan.activeVersion', version)
+    } catch {
+      // The figures are hidden all the same until the app has settled.
+    }
+  }
   var elsewhere = location.pathname !== html.dataset.home
   var otherLanguage = /^(zh-Hant|en)$/.test(preferences.language)
   if (elsewhere || otherLanguage) html.dataset.stale = ''

@@ -60,6 +60,26 @@ test('once newer data is taken the prerendered figures are never seen again', as
   await expect.poll(() => seenSoFar(page)).toEqual([NEWER_HEADLINE])
 })
 
+test('a browser that died before it wrote down what is active shows no older figure either', async ({
+  host,
+  page,
+}) => {
+  await install(page, 'data')
+  host.fault = newer.publish
+  await takeNewerData(page)
+  // As it stands on the disk: localStorage is written seconds later than the database.
+  await page.evaluate((version) => {
+    localStorage.setItem('shukan.activeVersion', version)
+  }, builtManifest().version)
+  await watchFor(page, [HEADLINE, NEWER_HEADLINE])
+  await page.goto('./')
+  await expect(headline(page)).toHaveText(NEWER_HEADLINE)
+  await expect.poll(() => seenSoFar(page)).toEqual([NEWER_HEADLINE])
+  await page.goto(INDICATOR)
+  await expect(page.locator('main')).toContainText(NEWER_HEADLINE)
+  await expect.poll(() => seenSoFar(page)).toEqual([NEWER_HEADLINE])
+})
+
 test('a rollback returns the old figures, and the newer ones stay away until asked for', async ({
   host,
   page,

@@ -1,4 +1,5 @@
 /** The app's own files for offline use: stored, checked against the build's list, handed out. Runs in the service worker. */
+import { asksFirst } from './storage/askFirst'
 
 export interface PrecacheEntry {
   /** Relative to the scope. */
@@ -141,11 +142,12 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
   /** A page: its own, or any shell that is there; the host's where none is. */
   async function page(request: Request): Promise<Response> {
     const { origin, pathname } = new URL(request.url)
+    const asking = asksFirst()
     const own = origin + pathname.replace(/\/$/, '/index.html')
     const isFile = byAddress.has(own) && !SHELLS.map(at).includes(own)
     for (const address of isFile ? [own] : [own, ...SHELLS.map(at)]) {
       const found = await stored(address)
-      if (found) return found
+      if (found) return (await asking) ? markedAsking(found) : found
     }
     return fetch(request)
   }
@@ -176,6 +178,10 @@ export function openPrecache(entries: readonly PrecacheEntry[], scope: string) {
 
   return { fill, page, file, holds: (address: string) => byAddress.has(address), shells, clean }
 }
+
+/** Read by build/headScript.js. */
+const markedAsking = async (page: Response) =>
+  new Response((await page.text()).replace('<html ', '<html data-ask '), page)
 
 /** Without what a host may leave out of the address of a page. */
 const bare = (address: string) => address.replace(/(\/index)?(\.html)?\/?$/, '')

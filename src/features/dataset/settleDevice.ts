@@ -1,5 +1,6 @@
 /** After the first paint: what this device keeps is filled, repaired, or found to be newer. */
 import type { Dataset, Manifest } from '../../record/dataset'
+import { askFirst } from './storage/askFirst'
 import type { DatasetRow } from './storage/db'
 import type { KeptDatasets } from './storage/datasets'
 import type { UnavailableReason } from './storage/openSafely'
@@ -51,6 +52,15 @@ const ATTEMPTS = 3
 
 /** Never throws for what the network or the device do. */
 export async function settleDevice(world: SettleWorld): Promise<Settled> {
+  const settled = await settle(world)
+  const active = settled.kind === 'otherFound' ? settled.row.version : world.shown?.manifest.version
+  // Where nothing is kept, or what the app brought along, a start need not wait.
+  const isKept = settled.kind !== 'unavailable' && settled.kind !== 'notKept'
+  void askFirst(isKept && active !== world.bundled.version)
+  return settled
+}
+
+async function settle(world: SettleWorld): Promise<Settled> {
   const { hint, hinted, patience = SETTLE_TIMEOUT_MS } = world
   const late = world.device?.kind === 'unavailable' && world.device.reason === 'silent'
   const known = late ? null : world.device

@@ -7,6 +7,7 @@ import { parseKeptDataset } from '../../../record/parseDataset'
 import { compareReleases } from '../../../record/releaseOrder'
 import type { SearchFile } from '../../../record/searchTypes'
 import type { Database, DatasetRow, PointerName } from './db'
+import { askFirst } from './askFirst'
 import { openSafely, type OpenWorld, type Unavailable } from './openSafely'
 import {
   orFailure,
@@ -64,6 +65,12 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
   const writing = <T>(work: () => Promise<T | StorageFailure>) =>
     orFailure(() => db.transaction('rw', tables(), work))
 
+  /** The next start asks whatever becomes of it: a browser may be killed at any moment. `settleDevice` takes that back. */
+  async function swapping(work: () => Promise<Swapped>) {
+    await askFirst(true)
+    return writing<Swapped>(work)
+  }
+
   /** Written before the commit: a crash in between hides the prerendered figures once, no more. */
   async function point(active: string, previous: string | null): Promise<Swapped> {
     hint.write(active)
@@ -117,7 +124,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
       }),
 
     activate: (version, when) =>
-      writing<Swapped>(async () => {
+      swapping(async () => {
         const rows = await readableRows()
         const versions = rows.map((row) => row.version)
         const active = await versionAt('active', versions)
@@ -138,7 +145,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
       }),
 
     rollback: () =>
-      writing<Swapped>(async () => {
+      swapping(async () => {
         const versions = await versionsKept()
         const active = await versionAt('active', versions)
         const previous = (await rowOf(await versionAt('previous', versions)))?.version
