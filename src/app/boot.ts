@@ -39,8 +39,9 @@ export async function boot(root: HTMLElement) {
   followSearchTouch(seePendingNavigation() || location.href, () => {
     // Where files come over the network, the page's own requests go first.
     if (!navigator.serviceWorker?.controller) return
-    const hinted = versionHint().read()
-    openSearchEarly({ bundled: manifest, hinted, keepTo: meeting?.version ?? null })
+    const wanted = meeting?.version ?? versionHint().read() ?? manifest.version
+    // Other data than the app's own the page opens, and hands over.
+    if (wanted === manifest.version) openSearchEarly(manifest)
   })
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
   const [loaded] = await Promise.all([

@@ -4,7 +4,8 @@
  * knows nothing of the search but its door.
  */
 import { callWorker } from '../../platform/workerCall'
-import type { Opened, OpenRequest, SearchWorkerService } from './searchWorker'
+import type { Manifest } from '../../record/dataset'
+import type { Opened, SearchWorkerService } from './searchWorker'
 import SearchWorker from './searchWorker?worker'
 
 export const startSearchWorker = () => callWorker<SearchWorkerService>(() => new SearchWorker())
@@ -17,11 +18,11 @@ interface EarlySearch {
 
 let early: EarlySearch | undefined
 
-/** Nothing happens the second time. */
-export function openSearchEarly(request: OpenRequest) {
+/** For a start that shows what the app brought along; nothing happens the second time. */
+export function openSearchEarly(bundled: Manifest) {
   if (early) return
   const worker = startSearchWorker()
-  const opened = worker.ask('open', request).then((answer) => {
+  const opened = worker.ask('open', bundled).then((answer) => {
     if (typeof answer !== 'string') return answer
     // It did not start; whoever asks next tries again, and hears of it.
     early = undefined

@@ -1,10 +1,9 @@
 /** The search as it is asked from outside: in a worker, or on the page itself where there is none. */
-import type { Dataset, HantTexts } from '../../record/dataset'
+import type { Dataset, HantTexts, Manifest } from '../../record/dataset'
 import type { SearchFile, SearchHit } from '../../record/searchTypes'
-import type { BootWorld } from '../dataset/bootWorld'
 import type { FetchWorld } from '../dataset/fetchDataset'
-import { loadActive } from '../dataset/loadActive'
-import { findSearchFile } from '../dataset/searchFile'
+import { bundledFiles } from '../dataset/receiveFile'
+import { fetchSearchFile } from '../dataset/searchFile'
 import { createSearcher, type Searcher } from './engine/searcher'
 
 export interface SearchSource {
@@ -39,19 +38,15 @@ export function searchService() {
   }
 }
 
-/** What a start of the app shows, opened a second time beside it, where its search is made. */
-interface OpenedForSearch {
-  readonly dataset: Dataset
-  readonly file: SearchFile
-}
-
-/** Null where there is no data, or no file to search it with. Changes nothing on the device, never throws. */
-export async function openForSearch(
-  world: BootWorld,
+/** The app's own data with the file to search it; null where one of them cannot be had. Never throws. */
+export async function openBundled(
   host: FetchWorld,
-): Promise<OpenedForSearch | null> {
-  const { shown, kept } = await loadActive(world)
-  if (!shown) return null
-  const file = await findSearchFile(host, shown, kept)
-  return file && { dataset: shown.dataset, file }
+  bundled: Manifest,
+): Promise<{ readonly dataset: Dataset; readonly file: SearchFile } | null> {
+  const own: FetchWorld = { unverifiable: 'accept', ...host }
+  const [received, file] = await Promise.all([
+    bundledFiles(own, bundled).dataset(),
+    fetchSearchFile(own, bundled),
+  ])
+  return received.ok && file ? { dataset: received.value, file } : null
 }

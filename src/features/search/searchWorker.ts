@@ -2,19 +2,8 @@
 import { answerCalls } from '../../platform/workerCall'
 import type { Manifest } from '../../record/dataset'
 import type { Folding } from '../../record/searchTypes'
-import { openDatasets } from '../dataset/storage/datasets'
-import type { VersionHint } from '../dataset/storage/versionHint'
-import { bundledFiles } from '../dataset/receiveFile'
-import { openForSearch, searchService, type SearchSource } from './searchService'
 import { datasetBase } from '../dataset/datasetBase'
-
-export interface OpenRequest {
-  /** The manifest compiled into the app. */
-  readonly bundled: Manifest
-  /** What a worker cannot read: the hint's version, and the one that a running meeting has frozen. */
-  readonly hinted: string | null
-  readonly keepTo: string | null
-}
+import { openBundled, searchService, type SearchSource } from './searchService'
 
 export interface Opened {
   readonly version: string
@@ -22,7 +11,6 @@ export interface Opened {
   readonly folding: Folding
 }
 
-const host = { base: datasetBase }
 const { dataset, find } = searchService()
 /** What the page hands over itself is newer than what is still being opened. */
 let handedOver = false
@@ -33,19 +21,12 @@ const service = {
     handedOver = true
     dataset(given)
   },
-  /**
-   * Opens by itself what the page is about to show, by the rules by which it finds that (features/dataset/loadActive).
-   * Null where nothing could be opened: the page then hands over what it shows.
-   */
-  async open({ bundled, hinted, keepTo }: OpenRequest): Promise<Opened | null> {
-    // Only the page writes it; a worker cannot even read it.
-    const hint: VersionHint = { read: () => hinted, write: () => false }
-    const files = bundledFiles(host, bundled)
-    const world = { bundled, hint, keepTo, files, openDatasets: () => openDatasets({ hint }) }
-    const found = await openForSearch(world, host)
+  /** Opens the data that the app brought along; null where it cannot be had: the page then hands over what it shows. */
+  async open(bundled: Manifest): Promise<Opened | null> {
+    const found = await openBundled({ base: datasetBase }, bundled)
     if (!found || handedOver) return null
-    const { folding, version } = found.file
     dataset({ ...found, hant: null })
+    const { folding, version } = found.file
     return { version, folding }
   },
 }
