@@ -42,7 +42,7 @@ const VISITS: Readonly<Record<ScreenName, Visit>> = {
   original: { path: 'documents/xm-2025-90/original', heading: '随身原文核对' },
   originals: { path: 'originals', heading: '随身原文核对' },
   status: { path: 'status', heading: '目标进度' },
-  compare: { path: 'compare', heading: '地区对照', pictures: true },
+  compare: { path: 'compare', heading: '地区对照' },
   changes: { path: 'changes', heading: '与我有关的变化' },
   meeting: { path: 'meeting', heading: '会议' },
   receivedDeck: { path: 'meeting/received', heading: '收到的会议' },

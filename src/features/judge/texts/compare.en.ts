@@ -23,6 +23,7 @@ export const useCompareTexts = laterTexts(zhHans, zhHant, {
     above: (first, second) => `${first}: higher than ${second}`,
     below: (first, second) => `${first}: lower than ${second}`,
   },
+  why: 'Why, and sources',
   overlap: 'The ranges overlap: the order is open',
   empty: 'No figures of one kind for two or more places.',
 })

@@ -20,6 +20,7 @@ export const compare = {
     above: (first: string, second: string) => `${first} 高于 ${second}`,
     below: (first: string, second: string) => `${first} 低于 ${second}`,
   },
+  why: '理由与出处',
   overlap: '取值范围相互重叠，次序未定',
   empty: '没有两个以上地区的同类数值。',
 }
