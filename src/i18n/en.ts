@@ -95,7 +95,7 @@ export const en: Messages = {
     retry: 'Try again',
     page: 'This page could not be shown',
     pageHelp:
-      'Your own content (favourites, notes …) is not affected. Try again; if that fails, repair the app.',
+      'Your own content (what you follow, notes …) is not affected. Try again; if that fails, repair the app.',
     unreached:
       'This part could not be loaded: no network, or the host does not answer. Try again online.',
     gone: 'This part could not be loaded; the app may have been updated. Open it anew.',

@@ -32,10 +32,10 @@ test('a backup brings back everything after a wipe, and again changes nothing', 
 
   await page.getByRole('button', { name: '清除我的内容' }).click()
   const question = page.getByRole('dialog')
-  await expect(question).toContainText('收藏 3 项、笔记 1 项')
+  await expect(question).toContainText('关注 3 项、笔记 1 项')
   await question.getByRole('button', { name: '清除' }).click()
   await expect(page.getByText('已清除。')).toBeVisible()
-  await expect(page.getByText('还没有收藏')).toBeVisible()
+  await expect(page.getByText('还没有关注')).toBeVisible()
   await page.reload()
   await expect(page.getByText('还没有笔记')).toBeVisible()
 

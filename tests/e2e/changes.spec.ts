@@ -72,7 +72,7 @@ test('an update that touches a starred figure is told on 总览 and on the icon,
     new RegExp(`厦府〔2025〕90号 · .+ ${HEADLINE}$`),
     new RegExp(`厦府〔2025〕90号 · .+ ${NEWER_HEADLINE}$`),
   ])
-  await expect(entry.getByText('收藏')).toBeVisible()
+  await expect(entry.getByText('关注')).toBeVisible()
   await expect.poll(() => lastBadge(page)).toBe(0)
 
   await page.goto('./')
@@ -101,7 +101,7 @@ test('what the reader does not follow is no news, and is listed among all change
   host.fault = newer.publish
   await takeNewerData(page)
   await page.goto('changes')
-  await expect(page.getByText('所关注的内容没有变化。')).toBeVisible()
+  await expect(page.getByText('与我有关的内容没有变化。')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(0)
   await page.getByRole('radio', { name: /^全部变化 ?1$/ }).check()
   await expect(page).toHaveURL(/\?show=all$/)

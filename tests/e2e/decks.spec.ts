@@ -35,7 +35,7 @@ test('a deck is made of favourites, an area and a search, put in order and prese
   await page.getByLabel('会议名称').press('Enter')
   await expect(heading(page)).toHaveText('三季度会商')
 
-  await button(page, '加入收藏的 1 项').tap()
+  await button(page, '加入关注的 1 项').tap()
   await expect.poll(() => slideNames(page)).toEqual([INDICATOR_NAME])
   await page.getByLabel('查找指标').fill('5gjz')
   await page.getByRole('search').getByRole('button').first().tap()

@@ -81,8 +81,8 @@ test('a star that the present data does not know is kept, says so, and can be re
   await restoreFrom(page, backupOf({ favourites }))
   await page.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText('本版数据中没有')).toBeVisible()
-  await page.getByRole('button', { name: '移除收藏：gone' }).click()
-  await expect(page.getByText('还没有收藏')).toBeVisible()
+  await page.getByRole('button', { name: '取消关注：gone' }).click()
+  await expect(page.getByText('还没有关注')).toBeVisible()
 })
 
 test('favourites stand on 总览, and nothing moves when they come', async ({
@@ -98,8 +98,24 @@ test('favourites stand on 总览, and nothing moves when they come', async ({
   await expect(page.locator('.pinned-figures')).toContainText(STARRED[0]!.shortName.zh)
   await expect(page.locator('main [role=img] svg').first()).toBeAttached()
   expect(await moved(page)).toEqual([])
-  await page.getByRole('link', { name: /我的收藏/ }).click()
+  await page.getByRole('link', { name: /我的关注/ }).click()
   await expect(heading(page)).toHaveText('我的')
+})
+
+test('their order is changed in place on 总览 and kept', async ({ page }) => {
+  await star(page, 3)
+  await page.goto('./')
+  await mounted(page)
+  const [a, b, c] = STARRED.map(({ shortName }) => shortName.zh) as [string, string, string]
+  const tiles = page.locator('.pinned .name')
+  await expect(tiles).toHaveText([a, b, c])
+  await page.getByRole('button', { name: '调整' }).click()
+  await page.getByRole('button', { name: `上移：${c}` }).click()
+  await expect(tiles).toHaveText([a, c, b])
+  await page.getByRole('button', { name: `取消关注：${b}` }).click()
+  await page.getByRole('button', { name: '完成' }).click()
+  await page.reload()
+  await expect(tiles).toHaveText([a, c])
 })
 
 test('without favourites 总览 has no room for them and loads nothing for them', async ({

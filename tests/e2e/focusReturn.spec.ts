@@ -98,8 +98,8 @@ test('the last star that is removed by key leaves the focus on the title', async
   await expect(button(page, /^关注/).first()).toHaveAttribute('aria-pressed', 'true')
   await page.goto('mine')
   await button(page, '调整').press('Enter')
-  await button(page, /^移除收藏/).press('Enter')
-  await expect(page.getByText('还没有收藏')).toBeVisible()
+  await button(page, /^取消关注/).press('Enter')
+  await expect(page.getByText('还没有关注')).toBeVisible()
   await expect(heading(page)).toBeFocused()
 })
 

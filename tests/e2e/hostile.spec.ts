@@ -98,7 +98,7 @@ for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
     }
     await page.goto('mine')
     await mounted(page)
-    await expect(page.getByText(/还没有收藏|還沒有收藏|No favourites/)).toBeVisible()
+    await expect(page.getByText(/还没有关注|還沒有關注|You follow nothing/)).toBeVisible()
   })
 
 test('a deck of indicators that nobody knows is shown, and says how many', async ({ page }) => {

@@ -53,7 +53,7 @@ for (const [where, site] of Object.entries({
       await page.goto(INDICATOR)
       await expect(heading(page)).toHaveText('没有这一页')
       await page.goto('repair.html')
-      await expect(page.getByText('收藏 1 项、笔记 1 项')).toBeVisible()
+      await expect(page.getByText('关注 1 项、笔记 1 项')).toBeVisible()
       const backup = readBackup(await saved(page, /^下载备份/))
       expect(backup).toMatchObject({ ok: true, backup: { notes: [{ text: '问清口径' }] } })
       await expect(page.getByRole('button', { name: /^下载原样/ })).toBeHidden()
@@ -172,7 +172,7 @@ test('what has a wrong form is handed out as it is, and does not spoil the backu
 
 test('a device that never held anything says so, and no database is made', async ({ page }) => {
   await page.goto('repair.html')
-  await expect(page.getByText('收藏 0 项')).toBeVisible()
+  await expect(page.getByText('关注 0 项')).toBeVisible()
   await expect(page.getByRole('button', { name: /^下载备份/ })).toBeHidden()
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   await repairButton(page).click()

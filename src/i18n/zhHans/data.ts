@@ -25,7 +25,7 @@ export const data = {
     `未完成${total ? `（${stored}/${total}）` : ''}，联网时继续`,
   offlineImpossible: '此处不能离线使用：需 https 或 localhost，并由浏览器支持',
   repair: '修复应用',
-  repairNote: '清除缓存并重新取得应用；收藏等个人内容不受影响。',
+  repairNote: '清除缓存并重新取得应用；关注等个人内容不受影响。',
   dates: '三个日期',
 }
 

@@ -11,9 +11,10 @@ export const useChangesTexts = laterTexts(zhHans, zhHant, {
   scope: 'Scope',
   mine: 'Concern me',
   all: 'All changes',
-  followed: 'What I follow',
+  followed: 'What concerns me',
   others: 'Others',
-  follows: 'Followed are starred figures, those with a note or in a deck, and tasks with a mark.',
+  follows:
+    'These are figures that you follow, have a note on or put in a deck, and tasks with a mark.',
   reading: 'Reading the previous version from this device…',
   toData: 'Check for newer data',
   states: {
@@ -24,7 +25,7 @@ export const useChangesTexts = laterTexts(zhHans, zhHant, {
   },
   gap: (version) =>
     `Version ${version}, at which you looked last, is no longer on this device; only the previous version is compared.`,
-  noneMine: 'Nothing that you follow has changed.',
+  noneMine: 'Nothing that concerns you has changed.',
   none: 'The two versions do not differ.',
   added: (about, figure) => `New: ${about}, ${figure}`,
   removed: (about, figure) => `Removed: ${about}, ${figure}`,
@@ -68,5 +69,5 @@ export const useChangesTexts = laterTexts(zhHans, zhHant, {
     note: 'Note',
     path: 'Source',
   },
-  why: { favourite: 'starred', note: 'note', deck: 'deck', followUp: 'task I follow' },
+  why: { favourite: 'followed', note: 'note', deck: 'deck', followUp: 'task I follow' },
 })

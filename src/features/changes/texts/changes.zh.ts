@@ -28,7 +28,7 @@ const fields: Record<TaskField, string> = {
 }
 
 const why: Record<FollowedBy, string> = {
-  favourite: '收藏',
+  favourite: '关注',
   note: '笔记',
   deck: '会议',
   followUp: '跟进的任务',
@@ -42,9 +42,9 @@ export const changes = {
   scope: '范围',
   mine: '与我有关',
   all: '全部变化',
-  followed: '我关注的',
+  followed: '与我有关的',
   others: '其余',
-  follows: '关注的是：收藏、写过笔记、放进会议、任务上有跟进的指标与任务。',
+  follows: '与我有关的是：关注、写过笔记、放进会议、任务上有跟进的指标与任务。',
   reading: '正在读取本机的上一版本…',
   toData: '到“数据”检查更新',
   states: {
@@ -55,7 +55,7 @@ export const changes = {
   },
   gap: (version: string) =>
     `上次查看时的版本 ${version} 已不在本机，它与上一版本之间的变化无从比较；以下只与上一版本相比。`,
-  noneMine: '所关注的内容没有变化。',
+  noneMine: '与我有关的内容没有变化。',
   none: '两个版本没有不同。',
   added: (about: string, figure: string) => `新增：${about} ${figure}`,
   removed: (about: string, figure: string) => `删去：${about} ${figure}`,

@@ -77,7 +77,7 @@ export const exporting = {
   package: {
     title: '带走全部数据',
     intro: (tables: number, rows: number) =>
-      `${tables} 张表、${rows} 行，附各列说明（Frictionless 数据包格式）；不含文件原文，也不含收藏与笔记。`,
+      `${tables} 张表、${rows} 行，附各列说明（Frictionless 数据包格式）；不含文件原文，也不含关注与笔记。`,
     button: '导出数据包',
     done: (name: string) => `已导出 ${name}`,
     import: '导入或比对文件',

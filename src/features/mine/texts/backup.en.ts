@@ -7,14 +7,19 @@ import { backup as zhHant } from './backup.zh.ts?hant'
 export const useBackupTexts = laterTexts(zhHans, zhHant, {
   title: 'Backup and restore',
   intro:
-    'Favourites, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one.',
+    'What you follow, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one.',
   save: 'Back up to a file',
   saved: (name) => `${name} is made. Please see that it is safely stored.`,
   fileName: (date) => `shukan-${edition.home}-backup-${date}.json`,
   empty: 'There is nothing to back up yet.',
   unkept: 'This device keeps no data, so nothing can be backed up, restored or wiped.',
   choose: 'Restore from a backup',
-  kinds: { favourites: 'Favourites', notes: 'Notes', decks: 'Meetings', followUps: 'Task marks' },
+  kinds: {
+    favourites: 'Followed figures',
+    notes: 'Notes',
+    decks: 'Meetings',
+    followUps: 'Task marks',
+  },
   planTitle: 'What will be restored',
   madeAt: (date) => `Backed up on ${date}`,
   added: (count) => `${count} new`,
@@ -52,7 +57,7 @@ export const useBackupTexts = laterTexts(zhHans, zhHant, {
     `These have a wrong form and are not shown: ${names}. They are still on this device as they are; “Repair the app” hands them out.`,
   wipe: 'Wipe what is mine',
   wipeNote:
-    'Favourites, notes, meetings and task marks are deleted from this device; data and settings stay.',
+    'What you follow, notes, meetings and task marks are deleted from this device; data and settings stay.',
   wipeTitle: 'Wipe everything of your own?',
   wipeWarning: (counts) => `This deletes ${counts}. Only a backup brings it back.`,
   wipeCount: (kind, count) => `${kind.toLowerCase()}: ${count}`,

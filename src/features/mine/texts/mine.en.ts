@@ -11,7 +11,7 @@ const whatToDo: Record<ShelfProblem, string> = {
   failed: 'try again, or reopen the app',
 }
 
-/** Words of 我的, and of stars and notes wherever they stand. */
+/** Words of 我的, and of what is followed and of notes wherever they stand. */
 export const useMineTexts = laterTexts(zhHans, zhHant, {
   title: 'Mine',
   changes: 'Changes',
@@ -22,18 +22,18 @@ export const useMineTexts = laterTexts(zhHans, zhHant, {
     'All of this is your own. It stays on this device, is never uploaded, and is not official.',
   star: 'Follow',
   starOf: (name) => `Follow: ${name}`,
-  starFailed: (reason) => `The star was not changed: ${why[reason]}. Please ${whatToDo[reason]}.`,
-  starNotKept: 'This device keeps no stars: they go when the app is closed.',
-  favourites: 'My favourites',
+  starFailed: (reason) => `Not changed: ${why[reason]}. Please ${whatToDo[reason]}.`,
+  starNotKept: 'This device cannot keep what you follow: it goes when the app is closed.',
+  favourites: 'Following',
   favouritesCount: (count) => String(count),
   all: (count) => `All ${count}`,
-  none: 'No favourites yet',
-  noneHelp: 'Tap “Star” on the page of an indicator: it then stands here and on the overview.',
+  none: 'You follow nothing yet',
+  noneHelp: 'Tap “Follow” on the page of an indicator: it then stands here and on the overview.',
   toAreas: 'See the indicators',
   unknown: 'Not in this version of the data',
   remove: 'Remove',
-  removeOf: (name) => `Remove from favourites: ${name}`,
-  removed: (name) => `Removed from favourites: ${name}`,
+  removeOf: (name) => `Stop following: ${name}`,
+  removed: (name) => `No longer followed: ${name}`,
   arrange: 'Arrange',
   arranged: 'Done',
   arrangeHelp:

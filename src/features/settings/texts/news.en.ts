@@ -33,7 +33,7 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
       'Search takes pinyin initials, numbers, document numbers and short names; “Check” holds a text against the record, number by number.',
       'Target tracker, places compared, contradictions and how we judge.',
       'Meetings: decks, presenting, a speaker’s window, handed on as a link or a file.',
-      'Favourites, notes, task marks and backup, all on this device only.',
+      'What you follow, notes, task marks and backup, all on this device only.',
       'Picture cards, QR codes, reading aloud, printing, and export as CSV, XLSX and JSON.',
       'Simplified and Traditional Chinese and English, light and dark, large text; all of it offline.',
     ],
