@@ -88,6 +88,24 @@ describe('every Chinese text', () => {
   })
 })
 
+describe('every printed character', () => {
+  /** 原文核对 holds what was captured against what is recorded; the sentence to try is printed as it is found. */
+  const CAPTURED = /^src\/features\/(originals\/|check\/exampleSentence)/
+  const shown = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.vue$|\/use\w+\.ts$/.test(path) && !CAPTURED.test(path))
+
+  it('is shown in the reader’s script: by ui/PrintedToken or usePrinted, never as it was captured', () => {
+    const raw = shown.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .filter((line) => /[\w)]\.token\b/.test(line) && !line.includes('printed('))
+        .map((line) => `${path}: ${line.trim()}`),
+    )
+    expect(raw).toEqual([])
+  })
+})
+
 /** Sweeps that read ROUTES, so that a view is in them as soon as it has its route there. */
 const SWEEPS: Readonly<Record<string, string>> = {
   'tests/e2e/everyRoute.spec.ts': 'axe, a focus that is seen, words of another language, motion',

@@ -29,7 +29,7 @@ export function toHant(text: string): string {
 
 /**
  * Overlay for the Traditional interface: every readable text of the dataset that differs.
- * Printed characters (tokens, printed titles, printed names) are quotations and are not converted.
+ * Printed characters too, for whoever reads them (ui/usePrinted); printed titles and names stay as they are.
  */
 export function hantTexts(content: DatasetContent, tables: Tables): HantTexts['texts'] {
   const authored = new Map(
@@ -56,6 +56,8 @@ function readableTexts(content: DatasetContent): string[] {
       document.shortTitle.zh,
       document.issuer.zh,
       document.note.zh,
+      document.leadingGroup,
+      ...document.attachments,
     ]),
     ...content.sections.flatMap(({ heading, path }) => [heading, sectionLabel(path)]),
     ...content.indicators.flatMap((indicator) => [
@@ -67,6 +69,7 @@ function readableTexts(content: DatasetContent): string[] {
       ...indicator.aliases,
     ]),
     ...content.statements.flatMap((statement) => [
+      statement.token,
       statement.quantity.unit,
       statement.hedge,
       statement.note.zh,
@@ -80,7 +83,7 @@ function readableTexts(content: DatasetContent): string[] {
       task.note.zh,
     ]),
     ...content.systems.flatMap((system) => [system.name.zh, system.what.zh, ...system.aliases]),
-    ...content.commitments.map((commitment) => commitment.label.zh),
+    ...content.commitments.flatMap(({ label, token }) => [label.zh, token]),
     ...content.unstated.flatMap(({ question, answer }) => [question.zh, answer.zh]),
     ...content.comparisons.map((comparison) => comparison.reason.zh),
     ...content.conflicts.map((conflict) => conflict.explanation.zh),

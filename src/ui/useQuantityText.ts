@@ -9,6 +9,7 @@ import {
 } from '../record/printedWords'
 import type { FigureMessages } from '../i18n/zhHans/figure'
 import { useI18n } from '../i18n/useI18n'
+import { usePrinted } from './usePrinted'
 
 /** The comparator of a statement: in its printed words where the language is the documents', else in the usual ones. */
 export function saidComparator(
@@ -29,6 +30,7 @@ export function saidComparator(
 /** What is printed, in the reader's language: never the number alone. */
 export function useQuantityText() {
   const { m, hans } = useI18n()
+  const printed = usePrinted()
   const unitOf = (unit: string) => hans(m.value.figure.unit(unit))
   const comparator = (stated: Stated) => saidComparator(stated, m.value.figure)
   /** 力争, `striving for`: as printed where the language is the documents', '' where nothing is hedged. */
@@ -36,6 +38,9 @@ export function useQuantityText() {
     const word = hedgeOf(printed)
     return word ? (m.value.figure.hedges?.[word] ?? hans(printed ?? '')) : ''
   }
+
+  /** A rank in its printed characters; '' for what is no rank. */
+  const rank = (stated: Stated) => printed(printedRank(stated) ?? '')
 
   function parts(stated: Stated): QuantityParts {
     const said = comparator(stated)
@@ -57,7 +62,7 @@ export function useQuantityText() {
     const { before, unit, after } = parts(stated)
     const { quantity } = stated
     return (
-      printedRank(stated) ??
+      rank(stated) ||
       [before, amount(quantity.value, quantity.unit, unit), after]
         .filter(Boolean)
         .join(m.value.figure.gap)
@@ -73,7 +78,7 @@ export function useQuantityText() {
     return m.value.indicator.comparatorInWords(words, m.value.figure.comparators[is].rule)
   }
 
-  return { comparator, hedge, parts, amount, said, rule }
+  return { comparator, hedge, rank, parts, amount, said, rule }
 }
 
 /** `65%` and `85家` stand close, `5000 PFLOPS` does not; other languages keep their own gap. */

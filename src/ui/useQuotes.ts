@@ -10,6 +10,7 @@ import type { QuoteTexts } from '../i18n/quote.zh'
 import { useQuoteTexts } from '../i18n/quote.en'
 import { useFigureWords } from './useFigureWords'
 import { useLookups } from './useLookups'
+import { usePrinted } from './usePrinted'
 
 /** How a figure is handed on: said, written in an official document, reported, or cited. */
 export const QUOTE_FORMS = ['official', 'news', 'spoken', 'plain'] as const
@@ -20,6 +21,7 @@ export function useQuotes() {
   const lookups = useLookups()
   const words = useFigureWords()
   const texts = useQuoteTexts()
+  const printed = usePrinted()
   const { m, text, hans, language } = useI18n()
 
   /** Steps of 万 and 亿 in the words of a language that has others; a rank as it is printed. */
@@ -66,7 +68,7 @@ export function useQuotes() {
             ? 'province'
             : undefined,
       isOfficial: isOfficial(document),
-      token: statement.token,
+      token: printed(statement.token),
       version: all.dataset.version,
     }
   }

@@ -12,6 +12,7 @@ import type { SearchHit } from '../../record/searchTypes'
 import { useI18n } from '../../i18n/useI18n'
 import { useLookups } from '../../ui/useLookups'
 import { useFigureWords } from '../../ui/useFigureWords'
+import { usePrinted } from '../../ui/usePrinted'
 import { useSourceLabel } from '../../ui/useSourceLabel'
 
 export interface FigureLine {
@@ -44,6 +45,7 @@ export function useHits() {
   const lookups = useLookups()
   const { m, text, hans, language, hant } = useI18n()
   const words = useFigureWords()
+  const printed = usePrinted()
   const sourceOf = useSourceLabel()
 
   function contentOf({
@@ -67,7 +69,7 @@ export function useHits() {
           name: text(indicator.shortName),
           figures: [{ ...PLAIN, role, of: statement, about: words.about(statement) }],
           // A rank is its printed characters already.
-          note: printedRank(statement) ? source : `“${statement.token}” ${source}`,
+          note: printedRank(statement) ? source : `“${printed(statement.token)}” ${source}`,
         }
       }
       case 'task': {
@@ -91,7 +93,7 @@ export function useHits() {
         const found = known.commitments.get(id)
         if (!found) return { name: id }
         const source = sourceOf(found.document, found.section, known)
-        return { name: text(found.label), note: `“${found.token}” ${source}` }
+        return { name: text(found.label), note: `“${printed(found.token)}” ${source}` }
       }
       case 'unstated': {
         const found = known.unstated.get(id)

@@ -4,12 +4,14 @@ import type { PinComparison, PinView } from './engine/pin'
 import { useShareTexts } from './texts/share.en'
 import { useI18n } from '../../i18n/useI18n'
 import { useLookups } from '../../ui/useLookups'
+import { usePrinted } from '../../ui/usePrinted'
 
 /** Pinned links in the reader's words. */
 export function usePinWords() {
   const lookups = useLookups()
   const { text, hans } = useI18n()
   const texts = useShareTexts()
+  const printed = usePrinted()
 
   function source({ document: id, section }: Citation): string {
     const document = lookups.value.documents.get(id)
@@ -23,9 +25,9 @@ export function usePinWords() {
       const { changes, claims } = texts.value.pin
       const said = {
         source: source(facts),
-        token: facts.token,
+        token: printed(facts.token),
         nowSource: now ? source(now.lead) : '',
-        nowToken: now ? now.lead.token : '',
+        nowToken: now ? printed(now.lead.token) : '',
       }
       // What only the link says is no correction of ours.
       return from === 'device' ? changes[change](said) : claims(said, change === 'same')

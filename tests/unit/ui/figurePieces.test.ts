@@ -2,6 +2,7 @@
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { indicatorFigures } from '../../../src/record/indicatorFigures'
+import { simplified } from '../../../src/record/simplified'
 import { printedRank } from '../../../src/record/printedWords'
 import CommitmentLine from '../../../src/ui/CommitmentLine.vue'
 import DepartmentLinks from '../../../src/ui/DepartmentLinks.vue'
@@ -11,6 +12,7 @@ import FigureText from '../../../src/ui/FigureText.vue'
 import MarkedText from '../../../src/ui/MarkedText.vue'
 import PaperSource from '../../../src/ui/PaperSource.vue'
 import PrintedText from '../../../src/ui/PrintedText.vue'
+import PrintedToken from '../../../src/ui/PrintedToken.vue'
 import SourceLink from '../../../src/ui/SourceLink.vue'
 import StatementLine from '../../../src/ui/StatementLine.vue'
 import TaskLine from '../../../src/ui/TaskLine.vue'
@@ -45,6 +47,20 @@ describe('FigureText', () => {
     expect(textOf(html)).toBe(printedRank(rank))
     expect(html).toContain('lang="zh"')
   })
+})
+
+describe('PrintedToken', () => {
+  it.each([
+    ['zh-Hans', '達到10000PFLOPS', '达到10000PFLOPS'],
+    ['en', '100個以上', '100个以上'],
+    ['zh-Hant', '100個以上', '100個以上'],
+  ] as const)(
+    'quotes what is printed in the script of a reader of %s',
+    async (language, token, said) => {
+      const html = await rendered(() => h(PrintedToken, { of: { token } }), { language })
+      expect(html).toBe(`<q lang="zh">${said}</q>`)
+    },
+  )
 })
 
 describe('FigureLine', () => {
@@ -98,7 +114,7 @@ describe('StatementLine', () => {
   it('leads to its indicator and quotes the printed characters as Chinese', async () => {
     const html = await rendered(() => h(StatementLine, { statement }), { language: 'en' })
     expect(linksIn(html)).toEqual([`/indicator/${statement.indicator}`])
-    expect(html).toMatch(new RegExp(`<q[^>]* lang="zh"[^>]*>${statement.token}</q>`))
+    expect(html).toMatch(new RegExp(`<q[^>]* lang="zh"[^>]*>${simplified(statement.token)}</q>`))
   })
 
   it('says where it is printed only where the list does not', async () => {
@@ -114,7 +130,7 @@ describe('CommitmentLine', () => {
     const [commitment] = shipped.commitments
     const line = (source: boolean) =>
       rendered(() => h(CommitmentLine, { commitment: commitment!, source }))
-    expect(textOf(await line(false))).toContain(commitment!.token)
+    expect(textOf(await line(false))).toContain(simplified(commitment!.token))
     expect(linksIn(await line(false))).toEqual([])
     expect(linksIn(await line(true))).toEqual([
       `/documents/${commitment!.document}#${commitment!.section}`,
