@@ -1,6 +1,7 @@
 /** A figure as a bar: solid up to what is sure, then what its word leaves open. The word itself is written beside it. */
 import type { BarSeriesOption } from 'echarts/charts'
 import type { ChartPoint } from '../record/chartModel'
+import { REACH } from '../record/quantity'
 import { BAND } from '../record/range'
 import type { ChartTheme } from './theme'
 
@@ -20,8 +21,8 @@ export const colourOf = (point: ChartPoint, theme: ChartTheme): string =>
 
 /** The figure with an arrow to where it is open: `超65% →`, `← 1.3以下`. */
 export function openText({ quantity: { comparator }, text }: ChartPoint): string {
-  if (comparator === '>' || comparator === '>=') return `${text} →`
-  return comparator === '<' || comparator === '<=' ? `← ${text}` : text
+  const { below, above } = REACH[comparator]
+  return above === 'open' ? `${text} →` : below === 'open' ? `← ${text}` : text
 }
 
 /** The sure part and the open part of a bar, stacked. */
@@ -31,22 +32,22 @@ export function barParts(
   end: number,
 ): readonly [BarItem, BarItem] {
   const { value, quantity } = point
-  const { comparator } = quantity
+  const { below, above } = REACH[quantity.comparator]
   const solid = (to: number): BarItem => ({ value: to, itemStyle: { color: colour } })
-  if (comparator === '>' || comparator === '>=') {
+  if (above === 'open') {
     const room = Math.max(0, Math.min(FADE * end, end - value))
     return [solid(value), { value: room, itemStyle: { color: fade(colour) } }]
   }
-  if (comparator === '<' || comparator === '<=')
+  if (below === 'open')
     return [
       { value, itemStyle: { color: fade(colour, 'from') } },
       { value: 0, itemStyle: { color: colour } },
     ]
-  if (comparator === '=') return [solid(value), solid(0)]
-  const below = value * BAND.drawn
-  const width = comparator === '~' ? 2 * below : below
+  const band = (side: string) => (side === 'band' ? value * BAND.drawn : 0)
+  const width = band(below) + band(above)
+  if (!width) return [solid(value), solid(0)]
   return [
-    solid(value - below),
+    solid(value - band(below)),
     { value: width, itemStyle: { color: 'transparent', decal: hatch(colour) } },
   ]
 }

@@ -2,7 +2,7 @@
  * A printed figure as the set of values it may mean. Rules and their sources: decisions/0005.
  */
 import type { Direction } from './dataset.ts'
-import type { Comparator, Quantity } from './quantity.ts'
+import { REACH, type Comparator, type Quantity } from './quantity.ts'
 
 export interface Bound {
   readonly value: number
@@ -22,7 +22,10 @@ export interface Range {
 export const BAND = { drawn: 0.05, widest: 0.25 } as const
 
 /** True where the words leave the width open: 左右, 约, 近. */
-export const isBand = (comparator: Comparator): boolean => comparator === '~' || comparator === '~<'
+export const isBand = (comparator: Comparator): boolean => {
+  const { below, above } = REACH[comparator]
+  return below === 'band' || above === 'band'
+}
 
 const at = (value: number, inclusive: boolean): Bound => ({ value, inclusive })
 
@@ -31,23 +34,14 @@ export function rangeOf(
   { comparator, value }: Pick<Quantity, 'comparator' | 'value'>,
   share: number = BAND.drawn,
 ): Range {
+  const { below, above, includesNumber } = REACH[comparator]
   const width = Math.abs(value) * share
-  switch (comparator) {
-    case '=':
-      return { lower: at(value, true), upper: at(value, true) }
-    case '>':
-    case '>=':
-      return { lower: at(value, comparator === '>='), upper: undefined }
-    case '<':
-    case '<=':
-      return { lower: undefined, upper: at(value, comparator === '<=') }
-    case '~':
-      return { lower: at(value - width, true), upper: at(value + width, true) }
-    case '~<':
-      // Width 0 is the limit of 近: no more than the number itself is left then.
-      return { lower: at(value - width, true), upper: at(value, width === 0) }
-    default:
-      return comparator satisfies never
+  // Width 0 is the limit of 近: no more than the number itself is left then.
+  const number = at(value, includesNumber || (isBand(comparator) && width === 0))
+  const end = { open: undefined, none: number }
+  return {
+    lower: below === 'band' ? at(value - width, true) : end[below],
+    upper: above === 'band' ? at(value + width, true) : end[above],
   }
 }
 
@@ -66,21 +60,18 @@ export function goalOf(
   direction: Direction,
   share: number = BAND.widest,
 ): Goal {
-  const { comparator } = target
+  const { comparator, value } = target
   const printed = rangeOf(target, share)
   const both = (range: Range): Goal => ({ sure: range, possible: range })
   if (comparator !== '=' && !isBand(comparator)) return both(printed)
-  const point = rangeOf({ comparator: '=', value: target.value })
+  const point = rangeOf({ comparator: '=', value })
   if (direction === 'none') return { sure: point, possible: printed }
-  if (direction === 'higher')
-    return {
-      sure: { lower: point.lower, upper: undefined },
-      possible: { lower: printed.lower, upper: undefined },
-    }
-  const ceiling = { lower: undefined, upper: printed.upper }
+  const isFloor = direction === 'higher'
+  const from = ({ lower, upper }: Range): Range =>
+    isFloor ? { lower, upper: undefined } : { lower: undefined, upper }
   // 近 stays below its number at every width, so its ceiling is known.
-  if (comparator === '~<') return both(ceiling)
-  return { sure: { lower: undefined, upper: point.upper }, possible: ceiling }
+  const isKnown = REACH[comparator][isFloor ? 'below' : 'above'] === 'none'
+  return isKnown ? both(from(printed)) : { sure: from(point), possible: from(printed) }
 }
 
 const startsAtOrAfter = (inner: Range, outer: Range): boolean => {
