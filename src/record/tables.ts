@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { COMPARATORS } from './quantity.ts'
+import { STATEMENT_KINDS } from './statementKinds.ts'
 
 /** What kinds of named things there are, in the order of the filter. */
 export const SYSTEM_KINDS = [
@@ -136,7 +137,7 @@ export const RECORDS = {
     indicator: filled('indicator'),
     place: filled('place'),
     /** `ceiling`: the most that may be granted, not what was. */
-    kind: oneOf('kind', ['target', 'actual', 'rank', 'count', 'ceiling']),
+    kind: oneOf('kind', STATEMENT_KINDS),
     /** A year, an ISO date, `每年` or `未注明`. */
     period: filled('period'),
     /** What the document sets before the figure to say that it is aimed at or estimated (力争, 预计), else ''. */

@@ -4,6 +4,7 @@ import { longDate, longPeriod, UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
 import type { Hedge, PrintedWord } from '../../record/printedWords'
 import { COMPARATORS, type Comparator } from '../../record/quantity'
+import { KIND_WORDS } from '../../record/statementKinds'
 import type { Outcome } from '../../record/timeState'
 
 const { printed, said, meant } = lexicon
@@ -22,14 +23,6 @@ const comparators = Object.fromEntries<ComparatorWords>(
   COMPARATORS.map((sign) => [sign, { ...said[sign], ...meant[sign] }]),
 ) as Record<Comparator, ComparatorWords>
 
-const kinds: Record<StatementKind, string> = {
-  target: '目标',
-  actual: '实际数',
-  rank: '位次',
-  count: '计数',
-  ceiling: '上限',
-}
-
 const outcomes: Record<Outcome, string> = {
   met: '已达目标',
   notMet: '未达目标',
@@ -47,7 +40,7 @@ const dayOf = (due: string, today: string) =>
       : `${due.slice(0, 4)}年底`
 
 export const figure = {
-  kinds,
+  kinds: KIND_WORDS as Record<StatementKind, string>,
   comparators,
   /** Said where a document prints them; undefined in a language that has its own words for comparators. */
   printed: printed as Record<PrintedWord, string> | undefined,

@@ -5,14 +5,7 @@ import { headingOf } from '../../../record/figure.ts'
 import { type Lookups, sectionKey } from '../../../record/lookups.ts'
 import { statementsOf } from '../../../record/workPlan.ts'
 import { column, tableOf, type Table } from './table.ts'
-
-const KINDS: Record<Statement['kind'], string> = {
-  target: '目标',
-  actual: '实际数',
-  rank: '位次',
-  count: '计数',
-  ceiling: '上限',
-}
+import { KIND_WORDS } from '../../../record/statementKinds.ts'
 
 /** A row for each statement in the order given. */
 export function statementTable(statements: readonly Statement[], lookups: Lookups): Table {
@@ -25,7 +18,7 @@ export function statementTable(statements: readonly Statement[], lookups: Lookup
       column('indicator', (s) => indicatorOf(s)?.name.zh ?? s.indicator),
       column('area', (s) => lookups.areas.get(indicatorOf(s)?.area ?? '')?.name.zh ?? null),
       column('place', (s) => lookups.places.get(s.place)?.name.zh ?? s.place),
-      column('kind', (s) => KINDS[s.kind]),
+      column('kind', (s) => KIND_WORDS[s.kind]),
       column('period', (s) => s.period),
       column('comparator', (s) => s.quantity.comparator),
       column('hedge', (s) => s.hedge),

@@ -10,6 +10,7 @@ import { englishQuantity } from '../../../record/englishQuantity.ts'
 import { englishFigure, type SpokenFigure } from './spokenEnglish.ts'
 import { chineseNumerals, digitByDigit } from './spokenNumerals.ts'
 import { subjectOf } from '../../../record/chineseProse.ts'
+import { KIND_WORDS } from '../../../record/statementKinds.ts'
 
 const { said: usual } = comparators
 
@@ -22,7 +23,7 @@ export function spokenFigure(figure: SpokenFigure, language: Language): string {
   // 目标超…, but 目标为…以上; 位次居全国前六; 目标力争….
   const link = hedge || (/^[超近低不居并並突達达約约]/.test(said) ? '' : '为')
   const when = period === '每年' && name.includes(period) ? '' : chinesePeriod(period)
-  return `${subjectOf(place, name)}，${inScript(`${when}${KINDS[kind]}${link}${said}。`, language)}`
+  return `${subjectOf(place, name)}，${inScript(`${when}${KIND_WORDS[kind]}${link}${said}。`, language)}`
 }
 
 /** `超65%` → `超百分之六十五` or `above 65 percent`. */
@@ -35,14 +36,6 @@ export function spokenQuantity(
   return language === 'en'
     ? englishQuantity(quantity, kind)
     : inScript(chineseQuantity(quantity, kind, comparator), language)
-}
-
-const KINDS: Readonly<Record<StatementKind, string>> = {
-  target: '目标',
-  actual: '实际数',
-  rank: '位次',
-  count: '计数',
-  ceiling: '上限',
 }
 
 /** Letters are said one by one where the rest is a word: nobody says 拍浮点运算. */

@@ -2,6 +2,7 @@
 import type { Lookups } from '../../../record/lookups.ts'
 import type { SearchHit, SearchKind } from '../../../record/searchTypes.ts'
 import type { Fold } from './units.ts'
+import { KIND_WORDS } from '../../../record/statementKinds.ts'
 
 export const labelOf = (
   { kind, id }: Pick<SearchHit, 'kind' | 'id'>,
@@ -32,14 +33,6 @@ const LABELS: Readonly<
   area: (id, { areas }) => areas.get(id)?.name.zh,
 }
 
-const KINDS = {
-  target: '目标',
-  actual: '实际数',
-  rank: '位次',
-  count: '计数',
-  ceiling: '上限',
-} as const
-
 /** `公共算力规模:厦门市2026年目标达5000PFLOPS` */
 function statementLabel(id: string, lookups: Lookups, fold: Fold): string {
   const statement = lookups.statements.get(id)
@@ -50,7 +43,7 @@ function statementLabel(id: string, lookups: Lookups, fold: Fold): string {
   const printed = /^[\d.]+$/.test(token) ? token + quantity.unit : simplified(token, fold)
   const name = lookups.indicators.get(statement.indicator)?.name.zh ?? statement.indicator
   const place = lookups.places.get(statement.place)?.name.zh ?? statement.place
-  return `${name}:${place}${year}${KINDS[statement.kind]}${printed}`
+  return `${name}:${place}${year}${KIND_WORDS[statement.kind]}${printed}`
 }
 
 function simplified(text: string, fold: Fold): string {

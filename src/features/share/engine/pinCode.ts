@@ -3,11 +3,12 @@
  * is cut short then lacks a part of it and says so. Pure and synchronous,
  * in browsers without `crypto.subtle` too; why this hash: decisions/0015.
  */
-import type { Statement, StatementKind } from '../../../record/dataset.ts'
+import type { Statement } from '../../../record/dataset.ts'
 import { fnv1a, fromBase64Url, textOf, toBase64Url, utf8 } from '../../../platform/pure/bytes.ts'
 import { hasHidden } from '../../../platform/pure/hiddenCharacters.ts'
 import { leadingCode } from '../../../platform/pure/linkCode.ts'
 import { COMPARATORS, type Comparator } from '../../../record/quantity.ts'
+import { STATEMENT_KINDS } from '../../../record/statementKinds.ts'
 
 /**
  * What one statement said: all that a link carries of it, and all that its hash covers. A link of an earlier release
@@ -36,7 +37,6 @@ export type ReadPin =
       readonly facts: PinnedFacts | undefined
     }
 
-const KINDS: readonly StatementKind[] = ['target', 'actual', 'rank', 'count', 'ceiling']
 /** No statement is nearly as long; longer ones are not worth reading. */
 const LONGEST = 2000
 
@@ -91,7 +91,8 @@ function factsIn(indicator: string, fields: readonly string[]): PinnedFacts | un
   const [place = '', kind, period = '', comparator, number, unit = '', ...citation] = fields
   const [document = '', section = '', token = ''] = citation
   const value = Number(number)
-  if (!isOneOf(KINDS, kind) || !isOneOf<Comparator>(COMPARATORS, comparator)) return undefined
+  if (!isOneOf(STATEMENT_KINDS, kind) || !isOneOf<Comparator>(COMPARATORS, comparator))
+    return undefined
   if (!number?.trim() || !Number.isFinite(value)) return undefined
   // No document is recorded with them; in a link they make one text look like another.
   if (fields.some(hasHidden)) return undefined
