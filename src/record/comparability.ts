@@ -5,7 +5,12 @@ import type { Lookups } from './lookups.ts'
 import type { Quantity } from './quantity.ts'
 import { onCommonScale, scaleOf, shift } from './unitScale.ts'
 
-/** The row that speaks most plainly of both: the one that names the fewest others. */
+/** The row that speaks most plainly of those that it names: the one that names the fewest others. */
+export const plainestOf = <R extends { readonly members: readonly string[] }>(
+  rows: readonly R[],
+): R | undefined => rows.toSorted((a, b) => a.members.length - b.members.length)[0]
+
+/** The plainest row that names both figures. */
 export function rowBetween(
   a: Figure,
   b: Figure,
@@ -14,10 +19,11 @@ export function rowBetween(
 ): ShownComparison | undefined {
   const names = (row: ShownComparison, figure: Figure) =>
     figure.statements.some((s) => row.members.includes(s.id))
-  return a.statements
-    .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])
-    .filter((row) => names(row, b) && counts(row))
-    .sort((x, y) => x.members.length - y.members.length)[0]
+  return plainestOf(
+    a.statements
+      .flatMap((s) => lookups.comparisonsByStatement.get(s.id) ?? [])
+      .filter((row) => names(row, b) && counts(row)),
+  )
 }
 
 /**

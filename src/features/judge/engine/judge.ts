@@ -3,6 +3,7 @@
  * Total and pure; first whether the two may be compared at all, then ranges, then dates.
  */
 import type { Comparison } from '../../../record/dataset.ts'
+import { plainestOf } from '../../../record/comparability.ts'
 import { judgeRanges, type RangeJudgement } from './judgeRanges.ts'
 import { endOf, isOpen, yearOf } from '../../../record/period.ts'
 import type { Comparator } from '../../../record/quantity.ts'
@@ -84,10 +85,7 @@ function outcomeOf(
 }
 
 function whyNotComparable(target: Judged, actual: Judged, context: JudgeContext) {
-  // The row that names the fewest others speaks most plainly of these two.
-  const [forbidding] = context.comparisons
-    .filter((row) => row.relation !== 'subtract')
-    .sort((a, b) => a.members.length - b.members.length)
+  const forbidding = plainestOf(context.comparisons.filter((row) => row.relation !== 'subtract'))
   const apart = (reason: VerdictReason, change: Change): Outcome => ({
     kind: 'notComparable',
     reasons: [reason],
