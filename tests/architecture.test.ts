@@ -53,7 +53,7 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** Without DOM, clock and network: the compiler holds that (src/tsconfig.pure.json), this test what is imported. */
-const PURE = /^src\/(record|features\/\w+\/engine|charts\/model|platform\/pure)\//
+const PURE = /^src\/(record|features\/\w+\/engine|platform\/pure)\//
 
 /** Package → who knows it. */
 const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,5 +1,5 @@
 /** What is easily forgotten: a view without its axe visit, a test that does not run, a stray file at the top. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import lexicon from '../data/lexicon/comparatorWords.json'
@@ -24,6 +24,21 @@ describe('the repository', () => {
   it('has at its top what the plan names, and nothing else', () => {
     const entries = readdirSync('.').filter((name) => !name.startsWith('.') && !MADE.includes(name))
     expect(entries.sort()).toEqual([...TOP].sort())
+  })
+})
+
+describe('the map in src/README.md', () => {
+  const named = [...read('src/README.md').matchAll(/`([\w./-]+\/[\w.-]+)`/g)].map(
+    ([, path = '']) => path,
+  )
+
+  it('names only what is there', () => {
+    const isThere = (path: string) =>
+      ['', 'src/'].some((room) =>
+        ['', '.ts', '.vue'].some((ending) => existsSync(`${room}${path}${ending}`)),
+      )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => path !== 'pages/XView.vue' && !isThere(path))).toEqual([])
   })
 })
 

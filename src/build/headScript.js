@@ -1,4 +1,4 @@
-/* Runs before the first paint, inline in every page; keys as in storage/: preferences.ts, versionHint.ts, pinnedHint.ts. */
+/* Runs before the first paint, inline in every page; keys as in preferencesStorage.ts, versionHint.ts, pinnedHint.ts. */
 ;(function () {
   var html = document.documentElement
   var read = function (key) {

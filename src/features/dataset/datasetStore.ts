@@ -18,7 +18,7 @@ export type { SyncReport } from './syncDataset'
  */
 export type PersistenceState = 'unknown' | 'kept' | 'unavailable'
 
-/** The dataset on screen, where it came from, and what newer one waits. Rules live in domain and sync. */
+/** The dataset on screen, where it came from, and what newer one waits. What newer data means is decided in syncDataset. */
 export const useDatasetStore = defineStore('dataset', () => {
   const shown = shallowRef<LoadedDataset | null>(null)
   const lookupsOrNone = computed(() => shown.value && createLookups(shown.value.dataset))

@@ -14,7 +14,7 @@ import { fetchSearchFile } from './searchFile'
 import type { KeptDatasets } from './storage/datasets'
 import type { StorageFailure } from './storage/storageFailure'
 
-/** Decides what a host's offer means for this device; acting on it is `syncDataset`'s part. */
+/** What this device has, for deciding what a host's offer means to it. */
 interface LocalState {
   /** What is active on this device; null where nothing is kept. */
   readonly active: Release | null

@@ -61,7 +61,7 @@ export const countPublished = (entries: readonly BoardEntry[]): number =>
   entries.filter(({ verdict }) => PUBLISHED.includes(verdict.kind)).length
 const PUBLISHED: readonly VerdictKind[] = ['met', 'notMet', 'undecided', 'notDue']
 
-/** How many entries carry each verdict; all six are there. */
+/** How many entries carry each verdict; those of no entry too. */
 export function countVerdicts(
   entries: readonly BoardEntry[],
 ): Readonly<Record<VerdictKind, number>> {
