@@ -1,5 +1,6 @@
 /** What is easily forgotten: a view without its axe visit, a test that does not run, a stray file at the top. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { faultTitles } from './tools/faultTable.mjs'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import lexicon from '../data/lexicon/comparatorWords.json'
@@ -238,6 +239,12 @@ describe('every test', () => {
     )
     expect(testFiles.length).toBeGreaterThan(20)
     expect(idle).toEqual([])
+  })
+
+  it('of a fault that was found is there: the run’s table of faults would else be empty', () => {
+    const all = testFiles.map((path) => read(path)).join('\n')
+    expect(faultTitles.length).toBeGreaterThan(20)
+    expect(faultTitles.filter((title) => !all.includes(title))).toEqual([])
   })
 
   it('that is a journey watches console and origins: it takes `test` from tests/e2e/fixture.ts', () => {

@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { faultTable } from './tools/faultTable.mjs'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(top)
@@ -150,18 +151,38 @@ async function endToEnd(call) {
         PLAYWRIGHT_JSON_OUTPUT_FILE: `${top}/${file}`,
       }),
     ({ stats, suites }) => {
+      const tests = [...specsIn(suites).map(faultTest), ...unitTests()]
+      console.log(`\n${faultTable(tests)}\n`)
       for (const title of flaky(suites)) console.log(`Passed only on its second try: ${title}`)
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
     },
   )
 }
 
+/** What the journeys say, for the table of faults. */
+function faultTest({ title, ok, tests }) {
+  const said = tests[0]?.annotations?.find(({ type }) => type === 'fault')
+  return { title, ok, outcome: said && JSON.parse(said.description) }
+}
+
+/** Of the unit lane, where it ran before. */
+function unitTests() {
+  const file = `${reports}/unit.json`
+  if (!existsSync(file)) return []
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({ title: fullName, ok: status === 'passed' })),
+  )
+}
+
+const specsIn = (suites) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [...specs, ...specsIn(inner)])
+
 /** Titles of the journeys that failed once. They are named, for each is a finding: a race, or a machine that stalled. */
 function flaky(suites) {
-  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(specTitle),
-    ...flaky(inner),
-  ])
+  return specsIn(suites)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(specTitle)
 }
 
 const specTitle = ({ file, line, title }) => `${file}:${line} ${title}`

@@ -34,6 +34,21 @@ export const putRows = (page: Page, table: string, rows: readonly Row[]): Promis
     { name: table, rows },
   )
 
+export const dropRow = (page: Page, table: string, key: string): Promise<void> =>
+  page.evaluate(
+    async ({ name, key }) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('shukan-xiamen')
+        request.onsuccess = () => resolve(request.result)
+      })
+      const transaction = db.transaction(name, 'readwrite')
+      transaction.objectStore(name).delete(key)
+      await new Promise((resolve) => (transaction.oncomplete = resolve))
+      db.close()
+    },
+    { name: table, key },
+  )
+
 /** The device shows a newer version than the app brings: the start asks the database for it. */
 export async function keepNewer(page: Page, change: (row: Row) => Row = (row) => row) {
   const version = '9.9.9+00000000'
