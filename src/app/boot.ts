@@ -16,7 +16,6 @@ import { createShukan } from './createShukan'
 import { seePendingNavigation, takePendingNavigation } from './pendingNavigation'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
-import { followSearchKeys } from './followSearchKeys'
 import { followSearchTouch } from './followSearchTouch'
 import { followTrouble } from './followTrouble'
 import { showStaticFallback } from './showStaticFallback'
@@ -92,7 +91,11 @@ export async function boot(root: HTMLElement) {
   if (fits) await follow()
   dataset.setToday(localDate())
   followNavigation(router, i18n)
-  followSearchKeys(router)
+  // A phone has no such keys.
+  void import('./followSearchKeys').then(
+    (keys) => keys.followSearchKeys(router),
+    () => {},
+  )
   registerPwa(pinia, router)
   await dataset.settle(loaded)
   watchForChanges(pinia)

@@ -9,7 +9,6 @@ import {
 } from '../record/printedWords'
 import type { FigureMessages } from '../i18n/zhHans/figure'
 import { useI18n } from '../i18n/useI18n'
-import { usePrinted } from './usePrinted'
 
 /** The comparator of a statement: in its printed words where the language is the documents', else in the usual ones. */
 export function saidComparator(
@@ -30,7 +29,6 @@ export function saidComparator(
 /** What is printed, in the reader's language: never the number alone. */
 export function useQuantityText() {
   const { m, hans } = useI18n()
-  const printed = usePrinted()
   const unitOf = (unit: string) => hans(m.value.figure.unit(unit))
   const comparator = (stated: Stated) => saidComparator(stated, m.value.figure)
   /** 力争, `striving for`: as printed where the language is the documents', '' where nothing is hedged. */
@@ -39,8 +37,8 @@ export function useQuantityText() {
     return word ? (m.value.figure.hedges?.[word] ?? hans(printed ?? '')) : ''
   }
 
-  /** A rank in its printed characters; '' for what is no rank. */
-  const rank = (stated: Stated) => printed(printedRank(stated) ?? '')
+  /** A rank in its printed characters; '' for what is no rank. None was captured in the other script (tests/unit/ui/printedRanks). */
+  const rank = (stated: Stated) => hans(printedRank(stated) ?? '')
 
   function parts(stated: Stated): QuantityParts {
     const said = comparator(stated)
@@ -54,7 +52,7 @@ export function useQuantityText() {
   }
 
   /** `65%`, `5000 PFLOPS`, `85 enterprises`: number and unit with the gap of the language. */
-  const amount = (value: number, unit: string, shown = unitOf(unit)) =>
+  const amount = (value: number | string, unit: string, shown = unitOf(unit)) =>
     `${value}${shown && unitGap(unit, m.value.figure.gap)}${shown}`
 
   /** `超65%`, `over 65%`; a rank in its printed characters. */

@@ -10,9 +10,11 @@ interface ConflictGroups {
   readonly wording: readonly Conflict[]
 }
 
-/** Each in the order of the dataset. */
-export function conflictGroups(lookups: Lookups): ConflictGroups {
-  const { conflicts } = lookups.dataset
+/** Each in its order; all of them where none are named. */
+export function conflictGroups(
+  lookups: Lookups,
+  conflicts = lookups.dataset.conflicts,
+): ConflictGroups {
   const isWording = ({ members }: Conflict) => {
     const statements = statementsOf(members, lookups)
     const numbers = statements.map(({ indicator, period, place, quantity }) =>
