@@ -1,7 +1,6 @@
 import edition from 'virtual:edition'
 import { figure } from './en/figure'
 import { indicator } from './en/indicator'
-import { documents } from './en/documents'
 import { data } from './en/data'
 import { navTexts } from './en/nav'
 import { plural } from './en/plural'
@@ -65,7 +64,6 @@ export const en: Messages = {
   verdict,
   ...recordTexts,
   search,
-  documents,
   data,
   update: {
     appReady: 'A new version of the app is ready',

@@ -5,7 +5,6 @@
 import edition from 'virtual:edition'
 import { figure } from './zhHans/figure'
 import { indicator } from './zhHans/indicator'
-import { documents } from './zhHans/documents'
 import { data } from './zhHans/data'
 import { navTexts } from './zhHans/nav'
 import { recordTexts } from './zhHans/record'
@@ -66,7 +65,6 @@ export const zhHans = {
   verdict,
   ...recordTexts,
   search,
-  documents,
   data,
   update: {
     appReady: '新版应用已就绪',

@@ -1,7 +1,10 @@
-import type { DocumentsMessages } from '../zhHans/documents'
-import { plural } from './plural'
+import { laterTexts } from './laterTexts'
+import { plural } from './en/plural'
+import { documents as zhHans } from './documents.zh'
+import { documents as zhHant } from './documents.zh.ts?hant'
 
-export const documents: DocumentsMessages = {
+/** Words of the documents. */
+export const useDocumentsTexts = laterTexts(zhHans, zhHant, {
   title: 'Sources',
   kinds: {
     plan: 'plan',
@@ -49,4 +52,4 @@ export const documents: DocumentsMessages = {
   supplementary: 'Supplementary',
   supplementaryIntro:
     'Public figures beyond the main documents, kept apart from the documents’ own figures.',
-}
+})

@@ -1,5 +1,5 @@
 /** Words of the documents. */
-import type { Commitment, DocumentKind } from '../../record/dataset'
+import type { Commitment, DocumentKind } from '../record/dataset'
 
 const documentKinds: Record<DocumentKind, string> = {
   plan: '方案',
@@ -52,5 +52,3 @@ export const documents = {
   supplementary: '补充资料',
   supplementaryIntro: '主要文件以外的公开数字，单列、不并入主要文件的数值。',
 }
-
-export type DocumentsMessages = typeof documents
