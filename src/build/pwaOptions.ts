@@ -99,16 +99,16 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
     file_handlers: [{ action: './import', accept: FILE_TYPES }],
     screenshots: [
       {
-        src: 'screenshots/narrow.png',
+        src: 'screenshots/narrow.webp',
         sizes: '780x1688',
-        type: 'image/png',
+        type: 'image/webp',
         form_factor: 'narrow',
         label: '总览',
       },
       {
-        src: 'screenshots/wide.png',
+        src: 'screenshots/wide.webp',
         sizes: '1280x800',
-        type: 'image/png',
+        type: 'image/webp',
         form_factor: 'wide',
         label: '总览',
       },
