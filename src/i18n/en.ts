@@ -57,6 +57,7 @@ export const en: Messages = {
       provinceOnly: 'Province only',
     },
     empty: 'No indicator fits; choose another filter.',
+    pictures: (count) => plural(count, 'picture', 'pictures'),
     inWords: (count) => plural(count, 'goal or claim in words', 'goals and claims in words'),
     onlyProvince: 'Not in the city’s document; the province’s targets follow',
   },

@@ -58,6 +58,7 @@ export const zhHans = {
       provinceOnly: '仅省级',
     },
     empty: '此条件下没有指标，请换一项筛选。',
+    pictures: (count: number) => `图示 ${count} 幅`,
     inWords: (count: number) => `以文字提出的目标与说法 ${count} 条`,
     onlyProvince: '市级文件未列，以下为全省目标',
   },
