@@ -1,4 +1,4 @@
-/** The server-side entry: 总览 and the last resort as HTML, from the same components and the dataset of this build. */
+/** The server-side entry: pages and the last resort as HTML, from the same components and the dataset of this build. */
 import { renderToString } from 'vue/server-renderer'
 import { computed, createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
@@ -15,8 +15,12 @@ import { createI18n, i18nKey } from './i18n/useI18n'
 import { createLookups } from './record/lookups'
 import { lookupsKey } from './ui/useLookups'
 
-/** HTML of the app's root at `/`; throws when a view needs a browser. */
-export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<string> {
+/** HTML of the app's root at an address below the base; throws when a view needs a browser. */
+export async function renderPage(
+  path: string,
+  dataset: Dataset,
+  manifest: Manifest,
+): Promise<string> {
   const { app, router, pinia } = createShukan(createMemoryHistory(import.meta.env.BASE_URL))
   useDatasetStore(pinia).show({
     dataset,
@@ -26,7 +30,7 @@ export async function renderHome(dataset: Dataset, manifest: Manifest): Promise<
   })
   const drawn: string[] = []
   app.provide(prerenderKey, (picture) => drawn.push(prerenderedSvg(picture)) - 1)
-  await router.push('/')
+  await router.push(`/${path}`)
   await router.isReady()
   const html = await renderToString(app)
   // Vue gives each picture an empty slot and leaves what stands in it alone when it hydrates the page.

@@ -43,7 +43,7 @@ export async function boot(root: HTMLElement) {
     if (wanted === manifest.version) openSearchEarly(manifest)
   })
   // The data and the page's code are fetched side by side: neither needs the other before the page is mounted.
-  const [loaded] = await Promise.all([
+  const [loaded, opens] = await Promise.all([
     loadActive({
       bundled: manifest,
       hint: versionHint(),
@@ -57,10 +57,13 @@ export async function boot(root: HTMLElement) {
         import('../features/dataset/storage/datasets').then((module) => module.openDatasets()),
     }),
     // Where its code cannot be had, the frame says so: followTrouble, PageBoundary.
-    router.replace(currentPath()).catch(() => {}),
+    router.replace(currentPath()).then(
+      () => true,
+      () => false,
+    ),
   ])
-  // Without data there is nothing to show instead of figures that can be read.
-  const keeps = hydratable && !loaded.shown
+  // Without data or the page's own code there is nothing to show instead of figures that can be read.
+  const keeps = hydratable && !(loaded.shown && opens)
   const early = keeps ? '' : takePendingNavigation()
   if (early) await router.push(belowBase(early))
   const { prerendered } = document.documentElement.dataset

@@ -38,7 +38,13 @@
       // The figures are hidden all the same until the app has settled.
     }
   }
-  var elsewhere = location.pathname !== html.dataset.home
+  var page = location.pathname.slice(html.dataset.home.length).replace(/\/$/, '')
+  var now = new Date()
+  var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10)
+  // The areas' pages show what the address filters, the way back, and what the day has made of a target; 总览 has none of it.
+  var asksMore =
+    location.search || (history.state && history.state.back) || (size && size[1] === 'elder')
+  var elsewhere = page !== html.dataset.at || (page && (asksMore || today > html.dataset.until))
   var otherLanguage = /^(zh-Hant|en)$/.test(preferences.language)
   if (elsewhere || otherLanguage) html.dataset.stale = ''
   // Newer data does not change what the page begins with: the way to the search is open at once.
@@ -46,7 +52,7 @@
   // Room for the favourites on 总览; a hint only, see features/mine/pinnedHint.ts.
   if (read('shukan.pinned')) html.setAttribute('data-pinned', '')
   // What this page needs beside its script is asked for now, not when the script has come and found out.
-  // 总览 needs nothing: it is read before any script comes.
+  // A page that was drawn by the build needs nothing: it is read before any script comes.
   var ask = function (path) {
     var link = document.createElement('link')
     var kind = /\.css$/.test(path) ? 'style' : /\.json$/.test(path) ? 'fetch' : ''
@@ -56,12 +62,18 @@
     link.href = html.dataset.home + path
     document.head.appendChild(link)
   }
-  var page = location.pathname.slice(html.dataset.home.length).replace(/\/$/, '')
   var needs = JSON.parse(html.dataset.needs || '{}')
   for (var pattern in needs)
-    if (new RegExp('^' + pattern.replace(/\*/g, '[^/]+') + '$').test(page))
+    if (
+      'stale' in html.dataset &&
+      new RegExp('^' + pattern.replace(/\*/g, '[^/]+') + '$').test(page)
+    )
       needs[pattern].forEach(ask)
-  if (html.dataset.dataset && (!version || version === html.dataset.bundled))
+  if (
+    'stale' in html.dataset &&
+    html.dataset.dataset &&
+    (!version || version === html.dataset.bundled)
+  )
     ask(html.dataset.dataset)
   // A link that is tapped before the app is alive is kept for it (app/pendingNavigation.ts): loading that page instead would
   // begin the whole start anew.

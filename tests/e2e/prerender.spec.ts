@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
-import { builtDataset, builtManifest, readBuilt } from './builds'
+import { builtDataset, builtManifest, chartChunk, readBuilt } from './builds'
 import { expect, headline, HEADLINE, heading, mounted, test, withoutWorker } from './fixture'
 import { INDICATOR, ROUTES } from './routes'
 import { moved, recordShifts } from './shifts'
+
+const [{ path: AREA, heading: AREA_NAME } = { path: '', heading: '' }] = ROUTES.filter(
+  ({ name }) => name === 'area',
+)
 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
@@ -21,6 +25,17 @@ test.describe('with scripts switched off', () => {
     // What the page has already is not said twice.
     await expect(page.locator('#boot-help')).toBeVisible({ timeout: 20_000 })
     await expect(page.locator('#boot-help .figures')).toBeHidden()
+  })
+
+  test('an area shows its figures and pictures, each in colour', async ({ page }) => {
+    await page.goto(AREA)
+    await expect(heading(page)).toHaveText(AREA_NAME)
+    await expect(page.locator('.entry').first()).toContainText(HEADLINE)
+    const drawn = page.locator('li.picture .slot svg')
+    expect(await drawn.count()).toBeGreaterThan(1)
+    await expect(drawn.first()).toBeVisible()
+    const bar = drawn.first().locator('path[fill="var(--target)"]').first()
+    await expect(bar).toHaveCSS('fill', 'rgb(181, 23, 107)')
   })
 
   test('any other address leads to the page of figures, what the worker shows there has them', async ({
@@ -76,6 +91,66 @@ test('the prerendered page is taken over, not replaced', async ({ page }) => {
   expect(survived).not.toContain(false)
 })
 
+test('an area is taken over as it was sent, and asks for no chart code', async ({ host, page }) => {
+  await withoutWorker(page)
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      for (const element of document.querySelectorAll('h1, .entry, .slot svg'))
+        Object.assign(element, { prerendered: true })
+    })
+  })
+  await page.goto(AREA)
+  await expect(page.getByRole('button', { pressed: false }).first()).toBeVisible()
+  const survived = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, .entry, .slot svg')].map((each) => 'prerendered' in each),
+  )
+  expect(survived.length).toBeGreaterThan(10)
+  expect(survived).not.toContain(false)
+  expect(host.requests).not.toContain(`/${chartChunk()}`)
+})
+
+// What the build drew is never seen where the device would show something else.
+for (const [what, { query = '', at = '', store = {} }] of Object.entries({
+  'the address filters': { query: '?show=provinceOnly' },
+  'the year of its targets is over': { at: '2027-02-01T09:00:00' },
+  'the reader reads English': { store: { 'shukan.preferences': '{"language":"en"}' } },
+  'the reader has 长辈版': { store: { 'shukan.preferences': '{"textSize":"elder"}' } },
+  'the device holds other data': { store: { 'shukan.activeVersion': '0.0.1+00000000' } },
+} as Record<string, { query?: string; at?: string; store?: Record<string, string> }>)) {
+  test(`an area’s own page waits for the app where ${what}`, async ({ page }) => {
+    if (at) await page.clock.setFixedTime(new Date(at))
+    await page.addInitScript((store) => {
+      for (const [key, value] of Object.entries(store)) localStorage.setItem(key, value)
+      addEventListener('DOMContentLoaded', () => {
+        const row = document.querySelector('.entry')
+        Object.assign(window, { hidden: row && getComputedStyle(row).visibility === 'hidden' })
+      })
+    }, store)
+    await page.goto(`${AREA}${query}`)
+    await mounted(page)
+    expect(await page.evaluate(() => (window as unknown as { hidden: boolean }).hidden)).toBe(true)
+    await expect(page.locator('.entry').first()).toBeVisible()
+    if (query) await expect(page.getByRole('radio', { checked: true })).toHaveValue('provinceOnly')
+    if (at) await expect(page.locator('details .entry').first()).toBeAttached()
+  })
+}
+
+test('an area that is loaded anew leads back where the reader came from', async ({ page }) => {
+  await withoutWorker(page)
+  await page.goto('search')
+  await mounted(page)
+  await page.evaluate((path) => {
+    history.replaceState(
+      { ...history.state, back: '/search', left: { title: '搜索', language: 'zh-Hans' } },
+      '',
+      path,
+    )
+    location.reload()
+  }, AREA)
+  await expect(heading(page)).toHaveText(AREA_NAME)
+  await expect(page.locator('a.back')).toContainText('搜索')
+})
+
 for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
   ['home', 'area', 'indicator'].includes(name),
 )) {
@@ -84,7 +159,7 @@ for (const { name, path, heading: title } of ROUTES.filter(({ name }) =>
     await page.goto(path || './')
     await expect(heading(page)).toHaveText(title)
     await mounted(page)
-    if (name !== 'area') await expect(page.locator('main [role=img] svg').first()).toBeAttached()
+    await expect(page.locator('main [role=img] svg').first()).toBeAttached()
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 400) {
         scrollTo(0, y)

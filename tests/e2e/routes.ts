@@ -23,7 +23,7 @@ export const INDICATOR_NAME = '数字经济增加值占GDP比重'
 
 const VISITS: Readonly<Record<ScreenName, Visit>> = {
   home: { path: '', heading: '数字厦门 · 关键数据', pictures: true },
-  area: { path: 'area/foundation', heading: '基础能力' },
+  area: { path: 'area/foundation', heading: '基础能力', pictures: true },
   indicator: { path: INDICATOR, heading: INDICATOR_NAME, pictures: true, last: 'dl.fact-list' },
   search: { path: 'search?q=szjj', heading: '搜索“szjj”' },
   documents: { path: 'documents', heading: '文件' },
