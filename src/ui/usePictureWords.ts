@@ -1,8 +1,8 @@
-import { describePicture } from '../charts/describe'
+import { describePicture } from '../record/describePicture'
 import { useI18n } from '../i18n/useI18n'
 import type { Picture } from '../record/chartModel'
 
-export interface PictureWords {
+interface PictureWords {
   /** All of it as one spoken sentence. */
   sentence(picture: Picture): string
   /** What all its figures have in common: year and kind of a ranking, else the place, '' of several. */

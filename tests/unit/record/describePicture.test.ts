@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { describePicture } from '../../../src/charts/describe'
-import { ranking } from './samples'
+import { describePicture } from '../../../src/record/describePicture'
+import { ranking } from '../charts/samples'
 
 it('a picture is one sentence of the texts it was given', () => {
   const join = (subject: string, parts: readonly string[]) => `${subject}：${parts.join('；')}`
