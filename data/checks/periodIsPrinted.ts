@@ -1,12 +1,12 @@
-import { isIsoDate } from '../../src/record/releaseOrder.ts'
+import { frequencyOf, UNDATED } from '../../src/record/period.ts'
 import type { Tables } from '../pipeline/tables.ts'
 import { complaint, type Check, type Complaint, type StatementRow } from './check.ts'
 
-/** A year, a month, a day, a span of them with /, 每年 or 未注明: nothing that print does not say. */
+/** A year, a quarter, a month, a day, months with /, 每年 or 未注明: nothing that print does not say. */
 export const periodIsPrinted: Check = {
   name: 'period-is-printed',
   description:
-    'a period is a year, a date, a span, 每年 or 未注明, and a month is not that of the page alone',
+    'a period is a year, quarter, month, day, some months, 每年 or 未注明; a month is not that of the page alone',
   run: ({ tables }) => [
     ...[...tables.statements, ...tables.commitments]
       .filter(({ cells }) => !isPeriod(cells.period))
@@ -15,7 +15,7 @@ export const periodIsPrinted: Check = {
           row,
           'period',
           `“${row.cells.period}” is no period`,
-          'write 2026, 2026-01-31, 每年, or 未注明 where no year is printed',
+          'write 2026, 2026-Q2, 2026-06, 2026-06-30, 2026-01/2026-06, 每年, or 未注明 where no year is printed',
         ),
       ),
     ...takenFromThePage(tables),
@@ -51,13 +51,5 @@ function takenFromThePage({ statements, documents }: Tables): Complaint[] {
     )
 }
 
-function isPeriod(period: string): boolean {
-  if (period === '每年' || period === '未注明') return true
-  const parts = period.split('/')
-  return (
-    parts.length <= 2 &&
-    parts.every((part) => /^\d{4}(?:-\d{2}){0,2}$/.test(part) && isIsoDate(firstDay(part)))
-  )
-}
-
-const firstDay = (part: string): string => `${part}-01-01`.slice(0, Math.max(10, part.length))
+const isPeriod = (period: string): boolean =>
+  period === '每年' || period === UNDATED || frequencyOf(period) !== undefined

@@ -1,5 +1,7 @@
 /** What stands in a statement is what its printed characters say. */
+import { readValue } from '../../src/record/printedValue.ts'
 import { HEDGES, hedgeOf } from '../../src/record/printedWords.ts'
+import type { Quantity } from '../../src/record/quantity.ts'
 import { comparatorOf, numbersOf, plainToken } from '../pipeline/readToken.ts'
 import { complaint, type Check, type Complaint, type StatementRow } from './check.ts'
 
@@ -52,7 +54,8 @@ export const tokenCarriesValue: Check = {
 /** What is wrong with the value of one statement. */
 export function valueComplaint(row: StatementRow): Complaint[] {
   const { token, value, unit } = row.cells
-  const numbers = numbersOf(token, unit)
+  const below = belowZero(token, unit)
+  const numbers = below ? [below.value] : numbersOf(token, unit)
   // Multiplying by 万 or 亿 may leave a last bit behind.
   if (numbers.some((number) => Math.abs(number - Number(value)) < 1e-9 * Math.abs(number) + 1e-9)) {
     return []
@@ -61,6 +64,12 @@ export function valueComplaint(row: StatementRow): Complaint[] {
   const mend =
     numbers.length > 0 ? `write ${numbers.join(' or ')}` : 'take the number into the token'
   return [complaint(row, 'value', message, mend)]
+}
+
+/** −5.2% and 下降5.2% are negative and nothing else; a decline of more than 5 is a growth below −5. */
+function belowZero(token: string, unit: string): Quantity | undefined {
+  const read = readValue(token, unit)
+  return read.kind === 'value' && read.quantity.value < 0 ? read.quantity : undefined
 }
 
 /** The comparator is what the words in the printed characters say. */
@@ -72,8 +81,8 @@ export const comparatorAgrees: Check = {
 
 /** What is wrong with the comparator of one statement. */
 export function comparatorComplaint(row: StatementRow): Complaint[] {
-  const { token, comparator } = row.cells
-  const printed = comparatorOf(token)
+  const { token, comparator, unit } = row.cells
+  const printed = belowZero(token, unit)?.comparator ?? comparatorOf(token)
   if (printed === comparator) return []
   const message = `the comparator is ${comparator} but the token “${token}” says ${printed}`
   return [complaint(row, 'comparator', message, `write ${printed}`)]

@@ -2,7 +2,7 @@
 import type { ShownComparison, Statement } from './dataset.ts'
 import { figuresOf, isBase, type Figure } from './figure.ts'
 import { type Lookups, memoizePerDataset } from './lookups.ts'
-import { compareCodeUnits } from './period.ts'
+import { compareCodeUnits, newestFirst } from './period.ts'
 
 /** A figure of another indicator that may stand beside, never be subtracted, with the reason. */
 export interface Beside {
@@ -28,12 +28,8 @@ export const standsBeside = ({ relation }: ShownComparison): boolean =>
 
 const isAim = (figure: Figure): boolean => figure.kind === 'target'
 
-/** Undated figures after dated ones: a year that is printed says more. */
-const newness = (figure: Figure): string =>
-  /^\d/.test(figure.period) ? figure.period : figure.period === '每年' ? '1' : '0'
-
 function newest(figures: readonly Figure[], matches: (f: Figure) => boolean): Figure | undefined {
-  return figures.filter(matches).sort((a, b) => compareCodeUnits(newness(b), newness(a)))[0]
+  return figures.filter(matches).sort((a, b) => newestFirst(a.period, b.period))[0]
 }
 
 /**
@@ -132,7 +128,7 @@ export function byPlaceAndYear(figures: readonly Figure[], { home }: Lookups): r
     (a, b) =>
       nearness(a) - nearness(b) ||
       compareCodeUnits(a.place, b.place) ||
-      compareCodeUnits(newness(b), newness(a)),
+      newestFirst(a.period, b.period),
   )
 }
 

@@ -1,6 +1,7 @@
 /** What the city reported last, by the documents' own dates. Pure. */
 import type { Indicator } from './dataset.ts'
-import { figuresOf, isBase, type Figure } from './figure.ts'
+import { isBase, type Figure } from './figure.ts'
+import { indicatorFigures } from './indicatorFigures.ts'
 import { memoizePerDataset, type Lookups } from './lookups.ts'
 import { compareCodeUnits, yearOf } from './period.ts'
 import { publishedOf } from './timeState.ts'
@@ -20,13 +21,11 @@ const rankOf = ({ lead }: Figure, lookups: Lookups) =>
 const priorityOf = ({ indicator }: Figure, lookups: Lookups) =>
   lookups.indicators.get(indicator)?.priority ?? Infinity
 
+/** The very figure that the page of the indicator has in front. */
 function latestOf({ id }: Indicator, lookups: Lookups): readonly Figure[] {
-  const { home } = lookups
-  return figuresOf(id, lookups)
-    .filter(({ place, kind }) => place === home.id && (kind === 'actual' || kind === 'rank'))
-    .filter((figure) => isOfficial(figure, lookups))
-    .sort(newestFirst(lookups))
-    .slice(0, 1)
+  const { actual } = indicatorFigures(id, lookups)
+  const isShown = actual?.kind === 'actual' || actual?.kind === 'rank'
+  return actual && isShown && isOfficial(actual, lookups) ? [actual] : []
 }
 
 /** The city's latest figure or rank of each indicator, newest first. */

@@ -101,6 +101,11 @@ export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : 
 export const comparePeriods = (a: string, b: string): number =>
   compareCodeUnits(orderOf(a), orderOf(b))
 
+/** For lists: the latest last day first and of one day the longest (1—6月 tells more than 6月), at the end 每年 and 未注明. */
+export const newestFirst = (a: string, b: string): number =>
+  compareCodeUnits(endOf(b) ?? '', endOf(a) ?? '') ||
+  (endOf(a) ? comparePeriods(a, b) : comparePeriods(b, a))
+
 const orderOf = (period: string): string => {
   const days = daysOf(period)
   return days ? days.end + days.start : period === '每年' ? '1' : ''

@@ -138,7 +138,7 @@ export const RECORDS = {
     place: filled('place'),
     /** `ceiling`: the most that may be granted, not what was. */
     kind: oneOf('kind', STATEMENT_KINDS),
-    /** A year, an ISO date, `每年` or `未注明`. */
+    /** As record/period reads it. */
     period: filled('period'),
     /** What the document sets before the figure to say that it is aimed at or estimated (力争, 预计), else ''. */
     hedge: v.optional(text('hedge'), ''),

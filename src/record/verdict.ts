@@ -36,6 +36,10 @@ export type VerdictReason =
   | 'otherKind'
   /** A yearly flow is only reached in its own year. */
   | 'otherYear'
+  /** A month or a quarter is not held against a year, only the year to date is. */
+  | 'otherSpan'
+  /** Reached so far by what may still fall back: the target is for all of its period. */
+  | 'toDateOnly'
   | 'actualUndated'
   | 'targetUndated'
   /** The actual was taken after the target's year / before its end although that year is over. */
@@ -59,7 +63,7 @@ export type Change =
         | 'actualDated'
         | 'targetDated'
     }
-  | { readonly kind: 'actualOfYear'; readonly year: string }
+  | { readonly kind: 'actualOfYear' | 'actualToDate'; readonly year: string }
   | { readonly kind: 'yearEnds'; readonly date: string }
 
 /** One figure as the judge sees it. */

@@ -1,4 +1,5 @@
-import { longDate } from '../record/period'
+import type { Figure } from '../record/figure'
+import { frequencyOf, longDate } from '../record/period'
 import type { Bound, Range } from '../record/range'
 import type { Change } from '../record/verdict'
 import type { FigureVerdict } from '../record/verdict'
@@ -22,13 +23,21 @@ export function useVerdictWords() {
     return say.any
   }
 
+  /** Of a month or the year to date it is said which. */
+  function saidOf({ period, lead }: Figure): string {
+    const said = words.said(lead)
+    return (frequencyOf(period) ?? 'year') === 'year'
+      ? said
+      : m.value.verdict.during(m.value.figure.period(period), said)
+  }
+
   function sentence({ explanation, targetFigure, actualFigure }: FigureVerdict): string {
     const { target, comparison, due, reasons } = explanation
     const [reason] = reasons
     if (!reason) return ''
     return m.value.verdict.sentences[reason]({
       target: words.said(targetFigure.lead),
-      actual: actualFigure ? words.said(actualFigure.lead) : '',
+      actual: actualFigure ? saidOf(actualFigure) : '',
       reason: comparison ? text(comparison.reason) : '',
       due: longDate(due ?? '', language.value),
       year: m.value.figure.period(target.period),
@@ -42,7 +51,8 @@ export function useVerdictWords() {
       case 'actualMisses':
         return say[of.kind](range(of.goal, of.unit))
       case 'actualOfYear':
-        return say.actualOfYear(of.year)
+      case 'actualToDate':
+        return say[of.kind](of.year)
       case 'yearEnds':
         return say.yearEnds(longDate(of.date, language.value))
       default:

@@ -12,7 +12,20 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
       '2026',
       'commitments',
     ),
-    fails('a month is none', inStatement(2, { period: '2026-13' }), 'period', '2026'),
+    fails('a month is none', inStatement(2, { period: '2026-13' }), 'period', '2026-06'),
+    fails('a quarter is none', inStatement(2, { period: '2026-Q5' }), 'period', '2026-Q2'),
+    fails('a day is none', inStatement(2, { period: '2026-02-30' }), 'period', '2026-06-30'),
+    fails(
+      'months run backwards',
+      inStatement(2, { period: '2026-06/2026-01' }),
+      ...(['period', '2026-01/2026-06'] as const),
+    ),
+    fails(
+      'years are no span',
+      inStatement(2, { period: '2025/2026' }),
+      'period',
+      '2026-01/2026-06',
+    ),
     fails(
       'a month is that of the supplementary page and nobody has read it there',
       ({ statements, documents }) => {
@@ -28,9 +41,24 @@ export const FAILING_MEANING: Readonly<Record<string, readonly FailingFixture[]>
   'token-carries-value': [
     fails('a value is not the printed one', inStatement(2, { value: '56' }), 'value', 'write 65'),
     fails('a token has no number', inStatement(2, { token: '超半' }), 'value', 'take the number'),
+    fails(
+      'a minus is lost',
+      inStatement(2, { token: '-5.2%', comparator: '=', value: '5.2' }),
+      ...(['value', 'write -5.2'] as const),
+    ),
+    fails(
+      'a decline is taken for a growth',
+      inStatement(2, { token: '下降５．２％', comparator: '=', value: '5.2' }),
+      ...(['value', 'write -5.2'] as const),
+    ),
   ],
   'comparator-agrees': [
     fails('超 is read as 以上', inStatement(2, { comparator: '>=' }), 'comparator', 'write >'),
+    fails(
+      'a decline of more is taken for a growth of more',
+      inStatement(2, { token: '下降超5%', comparator: '>', value: '-5' }),
+      ...(['comparator', 'write <'] as const),
+    ),
   ],
   'definitions-read': [
     fails(

@@ -11,6 +11,7 @@ export const verdict: VerdictMessages = {
     definitionUnclear: 'Definition not stated',
     notDue: 'Not yet due',
   },
+  during: (period, figure) => `${figure}, ${period}`,
   sentences: {
     allReach: (v) =>
       `The actual figure (${v.actual}) reaches the target (${v.target}) whatever its exact value.`,
@@ -30,6 +31,10 @@ export const verdict: VerdictMessages = {
     otherKind: () => 'One is a rank or a count and cannot be held against a target.',
     otherYear: (v) =>
       `A yearly figure counts for its own year only: the target is for ${v.year}, the actual figure is not.`,
+    otherSpan: (v) =>
+      `The target (${v.target}) is for all of ${v.year}, the actual figure (${v.actual}) is for another span of time; no verdict is given.`,
+    toDateOnly: (v) =>
+      `So far ${v.actual}, within the target (${v.target}); it is for all of ${v.year} and can be decided on ${v.due}.`,
     actualUndated: (v) => `A yearly figure, but the actual figure (${v.actual}) names no year.`,
     targetUndated: (v) =>
       `The actual figure (${v.actual}) misses the target (${v.target}), but the target names no year.`,
@@ -39,20 +44,6 @@ export const verdict: VerdictMessages = {
       `The actual figure (${v.actual}) misses the target (${v.target}) but is older than the end of its year.`,
     yearOpen: (v) =>
       `The actual figure (${v.actual}) does not reach the target (${v.target}) yet; its year ends on ${v.due}.`,
-  },
-  steps: {
-    title: 'Step by step',
-    target: 'Target',
-    actual: 'Actual',
-    goal: 'Values that reach the target',
-    seen: 'Values the actual figure may have',
-    rule: 'Rules applied',
-    due: 'The target’s year ends',
-    asOf: 'Actual as of',
-    asOfDocument: (date) => `${date} (date of the document; none is printed)`,
-    changes: 'What would change it',
-    notThese: 'Not to be taken for the actual figure',
-    none: 'none',
   },
   ranges: {
     any: 'any value',
@@ -74,31 +65,8 @@ export const verdict: VerdictMessages = {
     actualDated: 'the actual figure names its year',
     targetDated: 'the target names its year',
     actualOfYear: (year) => `an actual figure of ${year} is published`,
+    actualToDate: (year) => `the total of ${year} to date is published`,
     yearEnds: (date) => `the target’s year ends on ${date}`,
-  },
-  rules: {
-    title: 'How we judge',
-    intro:
-      'Verdicts compare ranges, not bare numbers: met only if every value reaches the target, not met only if none does.',
-    number: (included) => `The number itself: ${included}`,
-    source: (name) => `Source: ${name}`,
-    explained: (meaning, source) => `: ${meaning} (${source})`,
-    included: 'included',
-    excluded: 'excluded',
-    open: 'open',
-    noWord: 'no word',
-    sources: { law: 'Civil Code, art. 1259', usage: 'usage', house: 'convention of this app' },
-    verdicts: {
-      met: 'every value the actual figure may have reaches the target',
-      notMet: 'none of its values reaches the target, and the target’s year is over',
-      undecided: 'some values reach it and some do not, or a year is missing',
-      noActual: 'the documents give no actual figure of the same definition',
-      notComparable:
-        'the documents show that definition, unit, scope or year differ: side by side only',
-      definitionUnclear:
-        'no document says whether the two are one measure: side by side only, no gap',
-      notDue: 'not reached yet, and the target’s year has not ended',
-    },
   },
   board: {
     title: 'Target tracker',

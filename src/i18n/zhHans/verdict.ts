@@ -24,6 +24,8 @@ export interface VerdictTexts {
 export const verdict = {
   title: '达标情况',
   names,
+  /** A figure with its part of a year. */
+  during: (period: string, figure: string) => `（${period}）${figure}`,
   /** By the first reason of the verdict. */
   sentences: {
     allReach: (v: VerdictTexts) => `完成数${v.actual}，无论取其中何值都达到目标${v.target}。`,
@@ -41,6 +43,10 @@ export const verdict = {
     otherUnit: () => '单位不同且不可换算，不能比大小。',
     otherKind: () => '一为位次或计数，不能与目标相比。',
     otherYear: (v: VerdictTexts) => `按年计的指标只看当年：目标年度${v.year}，完成数不属该年。`,
+    otherSpan: (v: VerdictTexts) =>
+      `目标${v.target}看${v.year}全程，完成数${v.actual}只是其中一段或时段不同，不作判定。`,
+    toDateOnly: (v: VerdictTexts) =>
+      `目前为${v.actual}，合乎目标${v.target}；目标看${v.year}全程，至${v.due}方能判定。`,
     actualUndated: (v: VerdictTexts) => `按年计的指标，完成数${v.actual}未注明年份。`,
     targetUndated: (v: VerdictTexts) =>
       `完成数${v.actual}未达到目标${v.target}，但目标未注明年份，不能说逾期未达。`,
@@ -50,20 +56,6 @@ export const verdict = {
       `完成数${v.actual}未达到目标${v.target}，但取自目标年度结束之前。`,
     yearOpen: (v: VerdictTexts) =>
       `完成数${v.actual}尚未达到目标${v.target}；目标年度至${v.due}方结束。`,
-  },
-  steps: {
-    title: '判断步骤',
-    target: '目标',
-    actual: '完成数',
-    goal: '达到目标的取值',
-    seen: '完成数可能的取值',
-    rule: '所用规则',
-    due: '目标年度结束',
-    asOf: '完成数截至',
-    asOfDocument: (date: string) => `${date}（据文件日期，原文未注明）`,
-    changes: '何种情况会改变结论',
-    notThese: '不可当作完成数',
-    none: '无',
   },
   ranges: {
     any: '任意值',
@@ -85,29 +77,8 @@ export const verdict = {
     actualDated: '完成数注明年份',
     targetDated: '目标注明年份',
     actualOfYear: (year: string) => `公布${year}年的完成数`,
+    actualToDate: (year: string) => `公布${year}年年初至今的累计数`,
     yearEnds: (date: string) => `目标年度至${date}结束`,
-  },
-  rules: {
-    title: '判断依据',
-    intro: '比较的是取值范围，不是裸数：全部达到才是已达，全部未达才是未达，其余一律未能判定。',
-    number: (included: string) => `本数：${included}`,
-    source: (name: string) => `依据：${name}`,
-    /** After the words that a rule is about. */
-    explained: (meaning: string, source: string) => `：${meaning}（${source}）`,
-    included: '含',
-    excluded: '不含',
-    open: '未定',
-    noWord: '无字样',
-    sources: { law: '民法典第1259条', usage: '语言习惯', house: '本应用约定' },
-    verdicts: {
-      met: '完成数可能的每一个取值都达到目标',
-      notMet: '完成数可能的每一个取值都未达到目标，且目标年度已过',
-      undecided: '有的取值达到、有的未达到，或缺少年份',
-      noActual: '所录文件没有同口径的完成数',
-      notComparable: '文件写明定义、单位、范围或年度不同，不能比大小',
-      definitionUnclear: '文件未说明是否同一口径，不计算差距',
-      notDue: '尚未达到，但目标年度未结束',
-    },
   },
   board: {
     title: '目标进度',

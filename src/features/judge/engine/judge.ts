@@ -5,7 +5,8 @@
 import type { Comparison } from '../../../record/dataset.ts'
 import { plainestOf } from '../../../record/comparability.ts'
 import { judgeRanges, type RangeJudgement } from './judgeRanges.ts'
-import { endOf, isOpen, yearOf } from '../../../record/period.ts'
+import { coverageOf, goalPeriod } from './coverage.ts'
+import { endOf, frequencyOf, isOpen, yearOf } from '../../../record/period.ts'
 import type { Comparator } from '../../../record/quantity.ts'
 import type {
   AsOf,
@@ -79,9 +80,20 @@ function outcomeOf(
   if (apart) return apart
   if (ranges === 'different')
     return { kind: 'notComparable', reasons: ['otherUnit'], changes: [{ kind: 'sameUnit' }] }
-  if (context.basis === 'flow' || target.period === '每年')
-    return ofFlow(target, actual, ranges, context)
-  return ofState(target, actual, ranges, context)
+  return isOfPeriod(target, actual, context)
+    ? ofPeriod(target, actual, ranges, context)
+    : ofState(target, actual, ranges, context)
+}
+
+/**
+ * Whether the number is made by the whole of its period: a flow, a growth rate. What is a share or unstated may be a
+ * state as well, so that it is held against a figure of as long a period only (decisions/0051).
+ */
+function isOfPeriod(target: Judged, actual: Judged, { basis }: JudgeContext): boolean {
+  if (basis === 'flow' || basis === 'rate' || target.period === '每年') return true
+  if (basis === 'stock' || basis === 'rank') return false
+  const [goal, seen] = [target, actual].map(({ period }) => frequencyOf(period))
+  return goal !== undefined && seen !== undefined && goal !== seen
 }
 
 function whyNotComparable(target: Judged, actual: Judged, context: JudgeContext) {
@@ -118,45 +130,44 @@ function ofRanges({ verdict, goal, unit, byBand }: RangeJudgement): Outcome {
   }
 }
 
-/** What a year brings counts for that year only. */
-function ofFlow(
+/** What a period brings counts for that period only, and what a part of it brings says nothing of the rest. */
+function ofPeriod(
   target: Judged,
   actual: Judged,
   ranges: RangeJudgement,
-  { today }: JudgeContext,
+  { today, basis, direction }: JudgeContext,
 ): Outcome {
   const judged = ofRanges(ranges)
-  const seenYear = yearOf(actual.period)
-  if (!seenYear)
+  const goal = goalPeriod(target.period, actual.period)
+  const end = endOf(goal)
+  const covered = coverageOf(goal, actual.period)
+  if (!end || !covered)
     return {
       kind: 'undecided',
       reasons: ['actualUndated', ...judged.reasons],
       changes: [{ kind: 'actualDated' }],
     }
-  const dueYear = yearOf(target.period)
-  const isOther = dueYear !== '' && dueYear !== seenYear
-  const end = `${isOther ? dueYear : seenYear}-12-31`
-  if (isOther && isOpen(end, today))
-    return {
-      kind: 'notDue',
-      reasons: ['yearOpen', 'otherYear'],
-      changes: [{ kind: 'yearEnds', date: end }],
-    }
-  if (isOther)
-    return {
-      kind: 'notComparable',
-      reasons: ['otherYear'],
-      changes: [{ kind: 'actualOfYear', year: dueYear }],
-    }
-  if (judged.kind !== 'notMet') return judged
-  if (isOpen(end, today)) return notDue(judged, end)
-  const asOf = asOfOf(actual)
-  if (!asOf || asOf.date >= end) return judged
-  // Part of a year says nothing about the rest of it.
+  const open = isOpen(end, today)
+  const year = yearOf(goal)
+  if (covered === 'apart')
+    return open
+      ? { ...notDue(judged, end), reasons: ['yearOpen', 'otherYear'] }
+      : {
+          kind: 'notComparable',
+          reasons: ['otherYear'],
+          changes: [{ kind: 'actualOfYear', year }],
+        }
+  if (covered === 'part')
+    return { kind: 'undecided', reasons: ['otherSpan'], changes: [{ kind: 'actualToDate', year }] }
+  // A sum of which more is better does not fall back behind what it has reached.
+  const isFinal = covered === 'whole' || (basis === 'flow' && direction === 'higher')
+  if (judged.kind === 'undecided' || (judged.kind === 'met' && isFinal)) return judged
+  if (judged.kind === 'notMet' && (open || covered === 'whole'))
+    return open ? notDue(judged, end) : judged
   return {
-    kind: 'undecided',
-    reasons: ['actualBeforeDue', ...judged.reasons],
-    changes: [{ kind: 'actualOfYear', year: seenYear }],
+    kind: open ? 'notDue' : 'undecided',
+    reasons: [judged.kind === 'met' ? 'toDateOnly' : 'actualBeforeDue', ...judged.reasons],
+    changes: [{ kind: 'actualOfYear', year }],
   }
 }
 

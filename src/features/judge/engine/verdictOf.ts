@@ -9,7 +9,8 @@ import {
 import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { asOfOf, judge } from './judge.ts'
 import type { Lookups } from '../../../record/lookups.ts'
-import { yearOf } from '../../../record/period.ts'
+import { compareCodeUnits, endOf, newestFirst } from '../../../record/period.ts'
+import { coverageOf } from './coverage.ts'
 import type { FigureVerdict, Judged } from '../../../record/verdict.ts'
 
 /** A figure as the judge sees it: its leading statement speaks. */
@@ -66,22 +67,26 @@ const isActual = (figure: Figure, place: string): boolean =>
 
 /**
  * The actual to hold against a target: the newest of the same indicator that is not younger than the target's
- * year, base documents first; without one, an actual of another name that a row lets stand beside it.
+ * period, base documents first, the sum of its period before that of a month of it; without one, an actual of another
+ * name that a row lets stand beside it.
  */
 function actualFor(target: Figure, lookups: Lookups): Figure | undefined {
-  const dueYear = yearOf(target.period)
+  const due = endOf(target.period)
   const candidates = figuresOf(target.indicator, lookups)
     .filter((figure) => isActual(figure, target.place))
     .map((figure) => {
       const asOf = asOfOf(judgedOf(figure, lookups))?.date ?? ''
-      const late = dueYear !== '' && asOf.slice(0, 4) > dueYear
-      return { figure, asOf, late, base: isBase(figure.lead, lookups) }
+      const late = due !== undefined && asOf > due
+      const fits = /whole|toDate/.test(coverageOf(target.period, figure.period) ?? '')
+      return { figure, asOf, late, fits, base: isBase(figure.lead, lookups) }
     })
     .sort(
       (a, b) =>
         Number(a.late) - Number(b.late) ||
         Number(b.base) - Number(a.base) ||
-        (a.asOf < b.asOf ? 1 : -1),
+        Number(b.fits) - Number(a.fits) ||
+        compareCodeUnits(b.asOf, a.asOf) ||
+        newestFirst(a.figure.period, b.figure.period),
     )
   return candidates[0]?.figure ?? besideActual(target, lookups)
 }

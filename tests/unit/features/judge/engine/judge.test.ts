@@ -194,9 +194,16 @@ describe('the judge', () => {
     [
       'flow every year, part of one',
       { period: '每年' },
-      { period: '2025-06' },
+      { period: '2025-01/2025-06' },
       flow,
       'undecided actualBeforeDue noneReaches',
+    ],
+    [
+      'flow every year, a month of one',
+      { period: '每年' },
+      { period: '2025-06' },
+      flow,
+      'undecided otherSpan',
     ],
     [
       'flow this year so far',

@@ -1,0 +1,40 @@
+/** Words of the reasons of a verdict: its steps, and the rules with their source. */
+export const judging = {
+  completion: (done: number, time: number) => `完成 ${done}%，时间进度 ${time}%（据原值计算）`,
+  steps: {
+    title: '判断步骤',
+    target: '目标',
+    actual: '完成数',
+    goal: '达到目标的取值',
+    seen: '完成数可能的取值',
+    rule: '所用规则',
+    due: '目标年度结束',
+    asOf: '完成数截至',
+    asOfDocument: (date: string) => `${date}（据文件日期，原文未注明）`,
+    changes: '何种情况会改变结论',
+    notThese: '不可当作完成数',
+    none: '无',
+  },
+  rules: {
+    title: '判断依据',
+    intro: '比较的是取值范围，不是裸数：全部达到才是已达，全部未达才是未达，其余一律未能判定。',
+    number: (included: string) => `本数：${included}`,
+    source: (name: string) => `依据：${name}`,
+    /** After the words that a rule is about. */
+    explained: (meaning: string, source: string) => `：${meaning}（${source}）`,
+    included: '含',
+    excluded: '不含',
+    open: '未定',
+    noWord: '无字样',
+    sources: { law: '民法典第1259条', usage: '语言习惯', house: '本应用约定' },
+    verdicts: {
+      met: '完成数可能的每一个取值都达到目标',
+      notMet: '完成数可能的每一个取值都未达到目标，且目标年度已过',
+      undecided: '有的取值达到、有的未达到，或缺少年份',
+      noActual: '所录文件没有同口径的完成数',
+      notComparable: '文件写明定义、单位、范围或年度不同，不能比大小',
+      definitionUnclear: '文件未说明是否同一口径，不计算差距',
+      notDue: '尚未达到，但目标年度未结束',
+    },
+  },
+}
