@@ -3,17 +3,19 @@ import { frequencyOf, longDate } from '../record/period'
 import type { Bound, Range } from '../record/range'
 import type { Change } from '../record/verdict'
 import type { FigureVerdict } from '../record/verdict'
+import { useReasonTexts } from '../i18n/reasons.en'
 import { useI18n } from '../i18n/useI18n'
 import { useFigureWords } from './useFigureWords'
 
 /** Verdicts in the reader's words: one sentence, ranges, and what would change it. */
 export function useVerdictWords() {
   const words = useFigureWords()
+  const t = useReasonTexts()
   const { m, text, language } = useI18n()
   const withUnit = (bound: Bound, unit: string) => words.amount(bound.value, unit)
 
   function range({ lower, upper }: Range, unit: string): string {
-    const say = m.value.verdict.ranges
+    const say = t.value.ranges
     if (lower && upper)
       return lower.value === upper.value
         ? say.exactly(withUnit(lower, unit))
@@ -28,14 +30,14 @@ export function useVerdictWords() {
     const said = words.said(lead)
     return (frequencyOf(period) ?? 'year') === 'year'
       ? said
-      : m.value.verdict.during(m.value.figure.period(period), said)
+      : t.value.during(m.value.figure.period(period), said)
   }
 
   function sentence({ explanation, targetFigure, actualFigure }: FigureVerdict): string {
     const { target, comparison, due, reasons } = explanation
     const [reason] = reasons
     if (!reason) return ''
-    return m.value.verdict.sentences[reason]({
+    return t.value.sentences[reason]({
       target: words.said(targetFigure.lead),
       actual: actualFigure ? saidOf(actualFigure) : '',
       reason: comparison ? text(comparison.reason) : '',
@@ -45,7 +47,7 @@ export function useVerdictWords() {
   }
 
   function change(of: Change): string {
-    const say = m.value.verdict.changes
+    const say = t.value.changes
     switch (of.kind) {
       case 'actualReaches':
       case 'actualMisses':
