@@ -17,6 +17,23 @@ export function calmAbove(value: number): number {
   return Number((step * power).toPrecision(3))
 }
 
+/** Room over the highest point and below the lowest for a label. */
+const LABEL_ROOM = 1.1
+
+/** A scale of calm steps with 0 in it: from 0 to twice its step where nothing lies below. */
+export function scaleAround(values: readonly number[]): {
+  readonly start: number
+  readonly end: number
+  readonly step: number
+} {
+  const most = Math.max(...values) * LABEL_ROOM
+  const least = Math.min(0, ...values) * LABEL_ROOM
+  const step = calmAbove(Math.max(most, -least) || 1) / 2
+  const steps = (reach: number) => Math.ceil(Number((reach / step).toPrecision(6))) * step
+  if (least === 0) return { start: 0, end: 2 * step, step }
+  return { start: -steps(-least), end: most > 0 ? steps(most) : 0, step }
+}
+
 /** A good guess at a text's width in em without a screen: a Han character is one wide, a Latin one a little over half. */
 export function textWidth(text: string): number {
   let ems = 0

@@ -21,6 +21,8 @@ export interface ChartPoint {
   readonly period: string
   /** The end of its period in years: the end of 2025 is 2026; undefined where none is printed. */
   readonly time: number | undefined
+  /** Between it and the point before it, of a line of months or quarters, one is missing: the line breaks. */
+  readonly afterGap: boolean
   /** Short name of its place. */
   readonly name: string
   /** Year and kind, for a picture of one place: `2026年目标`. */

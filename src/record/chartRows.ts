@@ -6,7 +6,8 @@ import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
 import { homeFirst } from './homePlace.ts'
 import type { Lookups } from './lookups.ts'
-import { endOf } from './period.ts'
+import { stepBefore } from './growth.ts'
+import { endOf, frequencyOf, yearOf } from './period.ts'
 
 /** How a figure is called and printed in the reader's language; given by the screen. */
 export interface FigureWords {
@@ -52,10 +53,13 @@ function toPicture(
   label: string,
 ): Picture {
   const unit = (figures.at(-1) ?? figures[0])!.lead.quantity.unit
-  const points = figures.map((figure) => pointOf(figure, unit, words))
+  const gaps = kind === 'trend' ? gapsIn(figures) : new Set()
+  const points = figures.map((figure) => pointOf(figure, unit, words, gaps.has(figure)))
+  const frequency = frequencyOf(figures[0]?.period ?? '') ?? 'year'
   return {
     kind,
-    id: [id, kind, figures[0]?.place].join('-'),
+    // A place may have a line of years and one of months.
+    id: [id, kind, figures[0]?.place, ...(frequency === 'year' ? [] : [frequency])].join('-'),
     label,
     unit: words.unit(unit),
     points: kind === 'ranking' ? points.sort((a, b) => b.value - a.value) : points,
@@ -63,7 +67,7 @@ function toPicture(
   }
 }
 
-function pointOf(figure: Figure, unit: string, words: FigureWords): ChartPoint {
+function pointOf(figure: Figure, unit: string, words: FigureWords, afterGap: boolean): ChartPoint {
   const { key, place, role, kind, period, lead } = figure
   const end = endOf(period)
   return {
@@ -73,12 +77,37 @@ function pointOf(figure: Figure, unit: string, words: FigureWords): ChartPoint {
     value: valueIn(unit, lead.quantity),
     period,
     time: end === undefined ? undefined : yearsUntil(end),
+    afterGap,
     name: words.short(place),
     when: words.kindOfWhen(figure),
     label: words.label(figure),
     text: words.text(figure),
     source: words.printedIn(figure),
   }
+}
+
+/**
+ * The figures before which a line breaks: a month or quarter is missing where the others follow one another (a line of
+ * some months here and there has no gaps), or the year to date begins anew. `figures` are in order.
+ */
+function gapsIn(figures: readonly Figure[]): ReadonlySet<unknown> {
+  const pairs = figures.flatMap((figure, at) => {
+    const before = figures
+      .slice(0, at)
+      .findLast((f) => f.place === figure.place && f.kind === figure.kind)
+    return before ? [{ figure, before }] : []
+  })
+  const isNew = ({ figure, before }: (typeof pairs)[number]) =>
+    frequencyOf(figure.period) === 'span'
+      ? yearOf(figure.period) !== yearOf(before.period)
+      : stepBefore(figure.period) !== before.period
+  const breaks = pairs.filter(isNew)
+  const isRegular = pairs.every(({ figure }) =>
+    ['month', 'quarter', 'span'].includes(frequencyOf(figure.period) ?? ''),
+  )
+  return new Set(
+    isRegular && breaks.length * 2 <= pairs.length ? breaks.map(({ figure }) => figure) : [],
+  )
 }
 
 /** `2025-12-31` → 2026, `2025-06-30` → 2025.5: the end of the day, in years. */

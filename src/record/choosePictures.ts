@@ -1,12 +1,13 @@
 /** Which pictures the figures of an indicator allow: decisions/0010. Pure; words are added by chartRows. */
 import type { PictureKind } from './chartModel.ts'
 import { gapTo, mayShareScale } from './comparability.ts'
+import { coverageOf, isOfPeriod, isState } from './coverage.ts'
 import type { Indicator } from './dataset.ts'
 import type { Figure } from './figure.ts'
 import { homeFirst } from './homePlace.ts'
 import { frontFigure, indicatorFigures } from './indicatorFigures.ts'
 import { groupBy, memoizePerDataset, type Lookups } from './lookups.ts'
-import { compareCodeUnits, endOf, yearOf } from './period.ts'
+import { compareCodeUnits, endOf, frequencyOf, newestFirst } from './period.ts'
 
 export interface ChosenPicture {
   readonly kind: PictureKind
@@ -24,7 +25,7 @@ export const choosePictures = memoizePerDataset(
     const drawn = all.filter(({ kind }) => kind === 'target' || kind === 'actual')
     const progress = progressOf(lead, drawn, indicator, lookups)
     const ranking = rankingOf(lead, drawn, lookups)
-    const trends = trendsOf(drawn, lookups).filter(
+    const trends = trendsOf(drawn, indicator, lookups).filter(
       // Two figures that the track shows already need no line.
       ({ figures }) => !figures.every((figure) => progress?.figures.includes(figure)),
     )
@@ -41,24 +42,29 @@ const picture = (kind: PictureKind, figures: readonly Figure[], gap?: number): C
 
 const isDated = ({ period }: Figure): boolean => endOf(period) !== undefined
 
-/** The target in front and the newest actual of its place that may be held against it. */
+/** The target in front and the newest actual of its place that may be held against it. Bars begin at 0. */
 function progressOf(
   target: Figure,
   all: readonly Figure[],
   { basis }: Indicator,
   lookups: Lookups,
 ): ChosenPicture | undefined {
-  if (target.kind !== 'target') return undefined
-  const due = yearOf(target.period)
+  if (target.kind !== 'target' || isNegative(target)) return undefined
+  const due = endOf(target.period)
+  // What a period brings counts for that one, from its first day on; a state may be reached early, never late.
+  const isOfTime = ({ period }: Figure) =>
+    isOfPeriod(basis, target.period, period) && basis !== 'rate'
+      ? /whole|toDate/.test(coverageOf(target.period, period) ?? '')
+      : !due || (endOf(period) ?? '') <= due
   const [actual] = all
-    .filter((f) => f.kind === 'actual' && f.place === target.place)
-    .filter((f) => mayShareScale(target, f, lookups))
-    // What one year brings counts for that year; a state may be reached early, never late.
-    .filter((f) => (basis === 'flow' ? yearOf(f.period) === due : !due || yearOf(f.period) <= due))
-    .sort((a, b) => compareCodeUnits(sortable(b), sortable(a)))
+    .filter((f) => f.kind === 'actual' && f.place === target.place && !isNegative(f))
+    .filter((f) => mayShareScale(target, f, lookups) && isOfTime(f))
+    .sort((a, b) => newestFirst(a.period, b.period))
   if (!actual) return undefined
   return picture('progress', [target, actual], gapTo(target.lead.quantity, actual.lead.quantity))
 }
+
+const isNegative = ({ lead }: Figure): boolean => lead.quantity.value < 0
 
 const sortable = (figure: Figure): string => endOf(figure.period) ?? ''
 
@@ -81,7 +87,7 @@ function rankingOf(
   const ranked = groups
     .sort(([a], [b]) => compareCodeUnits(b, a))
     .map(([, figures]) => comparableFigures([...figures].sort(homeFirst(lookups.home)), lookups))
-    .filter((figures) => figures.length > 1)
+    .filter((figures) => figures.length > 1 && !figures.some(isNegative))
   const figures = ranked.find((group) => group.includes(lead)) ?? ranked[0]
   return figures && picture('ranking', figures)
 }
@@ -95,10 +101,19 @@ export function comparableFigures(figures: readonly Figure[], lookups: Lookups):
   )
 }
 
-/** A line for each place with two dates or more; places that a row of one year lets compare share a picture. */
-function trendsOf(all: readonly Figure[], lookups: Lookups): readonly ChosenPicture[] {
-  const lines = [...groupBy(all.filter(isDated), ({ place }) => [place]).values()]
-    .map((figures) => lineOf(figures, all.filter(isDated), lookups))
+/**
+ * A line for each place and length of period with two dates or more; places that a row of one year lets compare share
+ * a picture. Months and years are never one line, but of a state, which is the case on a day.
+ */
+function trendsOf(
+  all: readonly Figure[],
+  { basis }: Indicator,
+  lookups: Lookups,
+): readonly ChosenPicture[] {
+  const lengthOf = ({ period }: Figure) => (isState(basis) ? '' : (frequencyOf(period) ?? ''))
+  const dated = all.filter(isDated)
+  const lines = [...groupBy(dated, (f) => [`${f.place}|${lengthOf(f)}`]).values()]
+    .map((figures) => lineOf(figures, dated, lookups))
     .filter((figures) => new Set(figures.map(({ period }) => period)).size > 1)
     .sort(([a], [b]) => homeFirst(lookups.home)(a!, b!))
   const pictures: (readonly Figure[])[] = []

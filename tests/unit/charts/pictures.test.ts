@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { drawPicture } from '../../../src/charts/drawPicture'
 import { pictureHeight } from '../../../src/charts/pictureSize'
-import { calmAbove, scaleEnd } from '../../../src/charts/scale'
+import { calmAbove, scaleAround, scaleEnd } from '../../../src/charts/scale'
 import { fixedTheme, pageTheme, type ChartTheme } from '../../../src/charts/theme'
 import type { Picture } from '../../../src/record/chartModel'
 import { sameAsStored } from './picture'
-import { progress, ranking, trend } from './samples'
+import { losses, months, progress, ranking, trend } from './samples'
 
 const themes: Record<string, ChartTheme> = {
   light: fixedTheme(14),
   dark: fixedTheme(14, true),
   elder: fixedTheme(24),
 }
-const pictures = [progress, ranking, trend]
+const pictures = [progress, ranking, trend, months, losses]
 
 const draw = (picture: Picture, theme: ChartTheme, chosen?: number) =>
   drawPicture(
@@ -24,7 +24,7 @@ const draw = (picture: Picture, theme: ChartTheme, chosen?: number) =>
 
 describe('stored pictures', () => {
   it.each(
-    pictures.flatMap((one) => Object.keys(themes).map((theme) => [one.kind, theme, one] as const)),
+    pictures.flatMap((one) => Object.keys(themes).map((theme) => [one.id, theme, one] as const)),
   )('%s looks as stored in %s', (name, theme, one) => {
     const { svg } = draw(one, themes[theme]!)
     const lines = svg.replace(/></g, '>\n<')
@@ -32,7 +32,7 @@ describe('stored pictures', () => {
   })
 })
 
-describe.each(pictures.map((one) => [one.kind, one] as const))('a %s', (_kind, one) => {
+describe.each(pictures.map((one) => [one.id, one] as const))('a picture of %s', (_id, one) => {
   it('is the same picture each time, whatever was drawn before', () => {
     expect(draw(one, themes.light!).svg).toBe(draw(one, themes.light!).svg)
   })
@@ -74,7 +74,36 @@ describe('what is written on a picture', () => {
   })
 })
 
+describe('a line of many months', () => {
+  const { svg } = draw(months, themes.light!)
+
+  it('says only the last, the highest and the lowest, and its time at calm places', () => {
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
+    const values = months.points.map(({ text }) => text)
+    expect(texts.filter((text) => values.includes(text!)).sort()).toEqual(['-3.1%', '2.1%', '2.5%'])
+    expect(texts).toContain('2025-12')
+  })
+
+  it('breaks where months are missing', () => {
+    const whole = draw(
+      { ...months, points: months.points.map((point) => ({ ...point, afterGap: false })) },
+      themes.light!,
+    )
+    expect(svg).not.toBe(whole.svg)
+  })
+})
+
 describe('a scale', () => {
+  it.each([
+    [[41, 65], 0, 80, 40],
+    [[2.4, -3.1], -4, 4, 2],
+    [[-12, -30.5], -40, 0, 20],
+    [[100, -3], -60, 120, 60],
+    [[0], 0, 1, 0.5],
+  ] as const)('of %j has 0 in it: from %d to %d by %d', (values, start, end, step) => {
+    expect(scaleAround(values)).toEqual({ start, end, step })
+  })
+
   it.each([
     [[65, 57], '%', 100],
     [[1.1, 2], '万个', 2.5],

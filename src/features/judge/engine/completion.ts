@@ -1,7 +1,7 @@
 /** How much of a period's target is done, beside how much of the period is over. Pure. */
 import type { FigureVerdict } from '../../../record/verdict.ts'
 import { endOf, startOf } from '../../../record/period.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf } from '../../../record/coverage.ts'
 
 /** In percent, with one decimal. */
 export interface Completion {

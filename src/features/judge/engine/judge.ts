@@ -5,8 +5,8 @@
 import type { Comparison } from '../../../record/dataset.ts'
 import { plainestOf } from '../../../record/comparability.ts'
 import { judgeRanges, type RangeJudgement } from './judgeRanges.ts'
-import { coverageOf, goalPeriod } from './coverage.ts'
-import { endOf, frequencyOf, isOpen, yearOf } from '../../../record/period.ts'
+import { coverageOf, goalPeriod, isOfPeriod } from '../../../record/coverage.ts'
+import { endOf, isOpen, yearOf } from '../../../record/period.ts'
 import type { Comparator } from '../../../record/quantity.ts'
 import type {
   AsOf,
@@ -80,20 +80,9 @@ function outcomeOf(
   if (apart) return apart
   if (ranges === 'different')
     return { kind: 'notComparable', reasons: ['otherUnit'], changes: [{ kind: 'sameUnit' }] }
-  return isOfPeriod(target, actual, context)
+  return isOfPeriod(context.basis, target.period, actual.period)
     ? ofPeriod(target, actual, ranges, context)
     : ofState(target, actual, ranges, context)
-}
-
-/**
- * Whether the number is made by the whole of its period: a flow, a growth rate. What is a share or unstated may be a
- * state as well, so that it is held against a figure of as long a period only (decisions/0051).
- */
-function isOfPeriod(target: Judged, actual: Judged, { basis }: JudgeContext): boolean {
-  if (basis === 'flow' || basis === 'rate' || target.period === '每年') return true
-  if (basis === 'stock' || basis === 'rank') return false
-  const [goal, seen] = [target, actual].map(({ period }) => frequencyOf(period))
-  return goal !== undefined && seen !== undefined && goal !== seen
 }
 
 function whyNotComparable(target: Judged, actual: Judged, context: JudgeContext) {

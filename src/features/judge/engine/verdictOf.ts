@@ -10,7 +10,7 @@ import { figuresOf, isBase, type Figure } from '../../../record/figure.ts'
 import { asOfOf, judge } from './judge.ts'
 import type { Lookups } from '../../../record/lookups.ts'
 import { compareCodeUnits, endOf, newestFirst } from '../../../record/period.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf } from '../../../record/coverage.ts'
 import type { FigureVerdict, Judged } from '../../../record/verdict.ts'
 
 /** A figure as the judge sees it: its leading statement speaks. */

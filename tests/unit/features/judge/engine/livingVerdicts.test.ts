@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { completionOf } from '../../../../../src/features/judge/engine/completion'
-import { coverageOf } from '../../../../../src/features/judge/engine/coverage'
+import { coverageOf } from '../../../../../src/record/coverage'
 import { verdictOf } from '../../../../../src/features/judge/engine/verdictOf'
 import { indicatorFigures } from '../../../../../src/record/indicatorFigures'
 import { figuresAtAGlance, latestFigures } from '../../../../../src/record/latest'
