@@ -4,7 +4,7 @@ import { sectionLabel } from '../../src/record/citation.ts'
 import type { DatasetContent } from './compile.ts'
 import type { Tables } from './tables.ts'
 
-/** Characters of the Taiwan standard, words left alone; why: src/decisions/0004. */
+/** Characters of the Taiwan standard, documents' words left alone; why: src/decisions/0004. */
 const convert = Converter({ from: 'cn', to: 'tw' })
 
 /** Names that the converter cannot know: Traditional as it comes → as it should be. */
@@ -26,6 +26,36 @@ export function toHant(text: string): string {
     convert(text),
   )
 }
+
+/** What buttons and menus are called across the strait; only the app's own words, never a document's (decisions/0004). */
+const APP_WORDS: readonly (readonly [string, string])[] = [
+  ['搜索', '搜寻'],
+  ['设置', '设定'],
+  ['导出', '汇出'],
+  ['导入', '汇入'],
+  ['打印', '列印'],
+  ['粘贴', '贴上'],
+  ['剪贴板', '剪贴簿'],
+  ['保存', '储存'],
+  ['存储', '储存'],
+  ['链接', '连结'],
+  ['主屏幕', '主画面'],
+  ['全屏', '全萤幕'],
+  ['屏幕', '萤幕'],
+  ['网络', '网路'],
+  ['软件', '软体'],
+  ['信息', '资讯'],
+  ['缓存', '快取'],
+  ['默认', '预设'],
+  ['标签页', '分页'],
+  ['报道', '报导'],
+  ['二维码', 'QR码'],
+  ['选择文件', '选择档案'],
+]
+
+/** A text of the app in the words of the region; what is the same in both has no line above. */
+export const appToHant = (text: string): string =>
+  toHant(APP_WORDS.reduce((result, [ours, theirs]) => result.replaceAll(ours, theirs), text))
 
 /**
  * Overlay for the Traditional interface: every readable text of the dataset that differs.

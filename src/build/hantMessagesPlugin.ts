@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { toHant } from '../../data/pipeline/zhHant.ts'
+import { appToHant } from '../../data/pipeline/zhHant.ts'
 
 /** Words that a text takes from the lexicon. */
 const LEXICON = /import (\w+) from '([./]+\/data\/lexicon\/\w+\.json)'.*/g
 
 /**
- * `…/zhHans.ts?hant` is the same module in Traditional Chinese. Only Chinese characters change, so keys and code
+ * `…/zhHans.ts?hant` is the same module in Traditional Chinese. Only Chinese words change, so keys and code
  * stay as they are, and no text can be missing.
  */
 export function hantMessagesPlugin(): Plugin {
@@ -24,7 +24,7 @@ export function hantMessagesPlugin(): Plugin {
         return `const ${name} = ${words}`
       })
       // The sections that it is made of are wanted in Traditional too.
-      return toHant(source)
+      return appToHant(source)
         .replace(/from '(\.\/zhHans\/\w+)'/g, "from '$1.ts?hant'")
         .replace("from 'virtual:edition'", "from 'virtual:edition?hant'")
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../data/pipeline/compileFolder'
 import { pinyinOf } from '../../data/pipeline/pinyinOf'
-import { toHant } from '../../data/pipeline/zhHant'
+import { appToHant, toHant } from '../../data/pipeline/zhHant'
 import { diskOf, filesOf, first, FOLDER, goodRows } from './fixtures'
 
 describe('pinyinOf', () => {
@@ -35,6 +35,14 @@ describe('the Traditional texts', () => {
     ['常住人口占比', '常住人口佔比'],
   ])('%s is %s: characters of Taiwan, words as they are', (zh, hant) => {
     expect(toHant(zh)).toBe(hant)
+  })
+
+  it.each([
+    ['导出数据包', '匯出數據包'],
+    ['已保存到手机主屏幕', '已儲存到手機主畫面'],
+    ['粘贴链接，或打印', '貼上連結，或列印'],
+  ])('%s is %s where the app itself says it', (zh, hant) => {
+    expect(appToHant(zh)).toBe(hant)
   })
 
   it('hold only what differs, take names by hand first and say printed characters in the same script', () => {

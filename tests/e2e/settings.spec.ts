@@ -45,7 +45,7 @@ test('长辈版 is entered on the first screen, with figures of at least 30 pt',
 test('繁體 is spoken everywhere, also without network', async ({ context, host, page }) => {
   await install(page, 'settings')
   await choose(page, '繁體中文')
-  await expect(heading(page)).toHaveText('設置')
+  await expect(heading(page)).toHaveText('設定')
   await expect(html(page)).toHaveAttribute('lang', 'zh-Hant')
   await unplug(context, host)
   await page.goto(INDICATOR)

@@ -19,5 +19,5 @@ test('every language tells the same, line by line', async () => {
 })
 
 test('the words of the Traditional one are made of the Simplified ones', async () => {
-  expect(textOf(await rendered(() => h(AppNews), { language: 'zh-Hant' }))).toContain('導出 CSV')
+  expect(textOf(await rendered(() => h(AppNews), { language: 'zh-Hant' }))).toContain('匯出 CSV')
 })
