@@ -44,6 +44,10 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     settings: 'a backup holds the settings too',
   },
   originals: { dataset: 'kept in the same database' },
+  own: {
+    dataset: 'kept in the same database',
+    files: 'files are unzipped, split into cells and made by one way',
+  },
   search: {
     dataset: 'searches what is shown, opens it early',
     judge: 'hits are filtered by verdict',
@@ -64,9 +68,10 @@ const KNOWN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^vue-router$/, /^(ui|feature|pages|app)/],
   [/^pinia$/, /^(feature|app)/],
   [/^(vue-)?echarts($|\/)/, /^charts/],
-  [/^dexie$/, /^feature (dataset|mine)$/],
+  [/^dexie$/, /^feature (dataset|mine|own)$/],
   [/^uqr$/, /^platform/],
-  [/^(write-excel-file|read-excel-file|papaparse)($|\/)/, /^feature files$/],
+  [/^write-excel-file($|\/)/, /^feature (files|own)$/],
+  [/^(read-excel-file|papaparse)($|\/)/, /^feature files$/],
   [/^fflate($|\/)/, /^(platform|feature files|feature meeting)$/],
   [/^virtual:table-schemas$/, /^feature files$/],
   // What the app is called stands in its texts, before any data is there.

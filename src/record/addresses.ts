@@ -30,6 +30,7 @@ export const ADDRESSES = {
   rules: 'rules',
   data: 'data',
   import: 'import',
+  own: 'own',
   settings: 'settings',
   notFound: ':pathMatch(.*)*',
 } as const

@@ -57,6 +57,7 @@ const VISITS: Readonly<Record<ScreenName, Visit>> = {
   rules: { path: 'rules', heading: '判断依据' },
   data: { path: 'data', heading: '数据' },
   import: { path: 'import', heading: '导入与比对' },
+  own: { path: 'own', heading: '我的数据' },
   settings: { path: 'settings', heading: '设置' },
   notFound: { path: 'no/such/page', heading: '没有这一页', missing: true },
 }

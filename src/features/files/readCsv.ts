@@ -40,6 +40,20 @@ export function readSheetCsv(text: string, known: KnownTitles): SheetRead {
   return table ? { kind: 'table', rows: table } : { kind: 'other', table: undefined }
 }
 
+/** Cells of whatever table, split where the first rows have most of them. */
+export function readAnyCsv(text: string): CsvProblem | { kind: 'cells'; readonly rows: Sheet } {
+  const cellsBy = (delimiter: string) =>
+    parse(text.slice(0, HEAD), delimiter, HEAD_ROWS).rows.reduce(
+      (sum, row) => sum + row.filter((cell) => cell.trim() !== '').length,
+      0,
+    )
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, cells: cellsBy(delimiter) })).sort(
+    (a, b) => b.cells - a.cells,
+  )
+  const read = parse(text, best?.delimiter ?? ',')
+  return problemOf(read) ?? { kind: 'cells', rows: read.rows }
+}
+
 /** What a program wrote: as it is, but for the rows of commas that a spreadsheet leaves at the end. */
 export function readPlainCsv(text: string): CsvProblem | { kind: 'grid'; readonly grid: Grid } {
   const read = parse(text, ',')

@@ -21,6 +21,7 @@ export const navTexts: NavMessages = {
     conflicts: 'Contradictions',
     data: 'Data',
     import: 'Import and compare',
+    own: 'My data',
     settings: 'Settings',
     about: 'About',
     areas: (count) => plural(count, 'goal area', 'goal areas'),

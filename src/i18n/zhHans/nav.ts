@@ -19,6 +19,7 @@ export const navTexts = {
     conflicts: '说法不一',
     data: '数据',
     import: '导入与比对',
+    own: '我的数据',
     settings: '设置',
     about: '关于',
     areas: (count: number) => `${'一二三四五六七八九十'[count - 1] ?? count}大领域`,

@@ -36,6 +36,8 @@ export type Database = Dexie & {
   readonly searchFiles: Table<SearchFile, string>
   /** What the reader loaded; by document, one each. */
   readonly originals: Table<Original, string>
+  /** The reader's own figures, a row a sheet; features/own parses what comes back. */
+  readonly ownSheets: Table<{ readonly id: string }, string>
 } & { readonly [Kind in PersonalKind]: Table<PersonalRows[Kind], string> }
 
 export interface IndexedDbWorld {
@@ -58,6 +60,7 @@ export const SCHEMA_VERSIONS: readonly Readonly<Record<string, string>>[] = [
     followUps: 'task',
     searchFiles: 'version',
   },
+  { ownSheets: 'id' },
 ]
 
 /** Describes the database; nothing is opened before `open()` or the first query. */

@@ -20,6 +20,7 @@ export const useIntakeTexts = laterTexts(zhHans, zhHant, {
     trouble: 'Cannot be used',
   },
   tables: { statements: 'figures', board: 'city status', area: 'an area', tasks: 'tasks' },
+  asOwn: 'Read it as my data',
   untouched: 'What is on this device stays as it was.',
   unsigned:
     'The file is not signed and proves nothing about its origin: it is compared, never taken into use. Look for newer data under “Data”.',

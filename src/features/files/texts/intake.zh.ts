@@ -18,6 +18,7 @@ export const intake = {
   },
   tables: { statements: '数值', board: '目标进度', area: '领域', tasks: '任务' },
   untouched: '本机原有内容未受影响。',
+  asOwn: '作为我的数据读入',
   unsigned: '文件没有签名，不能证明出处：只作比对，不启用。新数据请在“数据”页检查更新。',
   packageFacts: (version: string, released: string, rows: number) =>
     `版本 ${version} · ${released} 发布 · ${rows} 行`,

@@ -5,7 +5,8 @@ import {
   guessLayout,
   layoutAt,
 } from '../../../../src/features/own/engine/layout'
-import { readSheet, type Observation } from '../../../../src/features/own/engine/readSheet'
+import type { Observation } from '../../../../src/features/own/engine/observation'
+import { readSheet } from '../../../../src/features/own/engine/readSheet'
 import type { Cell, Merge } from '../../../../src/features/own/engine/sheet'
 
 const sheet = (lines: string, merges: readonly Merge[] = []) => ({
