@@ -7,7 +7,7 @@ import { backup as zhHant } from './backup.zh.ts?hant'
 export const useBackupTexts = laterTexts(zhHans, zhHant, {
   title: 'Backup and restore',
   intro:
-    'What you follow, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one.',
+    'What you follow, notes, meetings, task marks and settings in one file that you keep yourself: for a new phone, or before clearing this one. The tables of “My data” are not in it.',
   save: 'Back up to a file',
   saved: (name) => `${name} is made. Please see that it is safely stored.`,
   fileName: (date) => `shukan-${edition.home}-backup-${date}.json`,
@@ -57,7 +57,7 @@ export const useBackupTexts = laterTexts(zhHans, zhHant, {
     `These have a wrong form and are not shown: ${names}. They are still on this device as they are; “Repair the app” hands them out.`,
   wipe: 'Wipe what is mine',
   wipeNote:
-    'What you follow, notes, meetings and task marks are deleted from this device; data and settings stay.',
+    'What you follow, notes, meetings and task marks are deleted from this device; data and settings stay. The tables of “My data” are deleted there, one by one.',
   wipeTitle: 'Wipe everything of your own?',
   wipeWarning: (counts) => `This deletes ${counts}. Only a backup brings it back.`,
   wipeCount: (kind, count) => `${kind.toLowerCase()}: ${count}`,

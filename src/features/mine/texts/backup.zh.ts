@@ -11,7 +11,8 @@ const kinds: Record<PersonalKind, string> = {
 /** Words of backup, restore and wiping. */
 export const backup = {
   title: '备份与恢复',
-  intro: '关注、笔记、会议、任务标记与设置存成一个文件，由你自己保管，换机或清理前用得上。',
+  intro:
+    '关注、笔记、会议、任务标记与设置存成一个文件，由你自己保管，换机或清理前用得上。“我的数据”的表格不在其中。',
   save: '备份到文件',
   saved: (name: string) => `已生成 ${name}，请确认它已存好。`,
   fileName: (date: string) => `${edition.name.zh}-备份-${date}.json`,
@@ -53,7 +54,8 @@ export const backup = {
   unreadableRows: (names: string) =>
     `以下内容格式不对，未显示：${names}。原样仍在本机，可在“修复应用”页下载。`,
   wipe: '清除我的内容',
-  wipeNote: '关注、笔记、会议与任务标记全部从本机删除；数据与设置不受影响。',
+  wipeNote:
+    '关注、笔记、会议与任务标记全部从本机删除；数据与设置不受影响。“我的数据”的表格在那一页逐张删除。',
   wipeTitle: '清除全部个人内容？',
   wipeWarning: (counts: string) => `将删除：${counts}。清除后只能从备份恢复。`,
   wipeCount: (kind: string, count: number) => `${kind} ${count} 项`,
