@@ -37,7 +37,6 @@ export interface CheckIndex {
   readonly lookups: Lookups
   readonly characters: CharacterMap
   readonly places: PlaceFinder
-  readonly departments: RegExp
   readonly names: NameIndex
   readonly called: ReadonlyMap<string, readonly string[]>
   readonly known: ReadonlyMap<string, Known>
@@ -65,7 +64,6 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
       lookups,
       indicators.map((i) => bare(plain(i.name.zh + i.shortName.zh)).text).join('|'),
     ),
-    departments: departmentNames(lookups),
     names,
     called,
     known: new Map(
@@ -103,17 +101,6 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
 export const numberKey = ({ value, unit }: Pick<FoundNumber, 'value' | 'unit'>): string =>
   `${value} ${unit}`
 
-function departmentNames({ dataset }: Lookups): RegExp {
-  const names = dataset.departments.flatMap(({ name, shortNames }) => [name.zh, ...shortNames])
-  return new RegExp(
-    names
-      .filter((name) => name.length > 2)
-      .sort((a, b) => b.length - a.length)
-      .join('|') || '(?!)',
-    'g',
-  )
-}
-
 /** What may stand beside its names: its system, a source's own wording. */
 function contextOf(indicator: Indicator, { systems, statementsByIndicator }: Lookups): string[] {
   const own = statementsByIndicator.get(indicator.id) ?? []
@@ -141,8 +128,6 @@ function countedOf(indicator: Indicator, lookups: Lookups) {
     measures: new Set([
       ...classes(said + all.map((s) => `，${s.period}`).join('')),
       ...(indicator.basis === 'flow' ? (['new'] as const) : []),
-      // What comes each month is new.
-      ...(classes(said).includes('month') ? (['new'] as const) : []),
       ...(indicator.direction === 'lower' ? (['falling'] as const) : []),
       // A rate of growth is one against the year before.
       ...(classes(said).includes('growth') && !classes(said).includes('year')

@@ -18,7 +18,7 @@ export function checkText(
   const plain = plainText(read, index.characters)
   const found = passagesOf(plain, index).flatMap((passage) => {
     const heard = passage.numbers.map((number) => hear(passage, number, index))
-    const meant = heard.map(({ fits, best }) => (fits[0] ?? best).id)
+    const meant = heard.map(({ fits }) => fits[0]?.id ?? '')
     return heard.map((one): CheckedNumber => {
       const { number, claim, own } = one
       const neighbours = own.sharedWith.map((other) => meant[passage.numbers.indexOf(other)] ?? '')

@@ -64,14 +64,13 @@ export function ownWords(passage: Passage, at: FoundNumber): OwnWords {
     from: Math.min(from, at.phraseStart),
     to: at.phraseStart,
   }
-  const isAlone = last !== undefined && /^\s*$/.test(text.slice(before.from, before.to))
   const topic = { from: clauseStart(text, 0, start - 1), to: Math.max(0, start - 1) }
   return {
     before,
     behind: { from: at.phraseEnd, to: Math.max(to, at.phraseEnd) },
     sharedWith: [...(last && !mark ? [last] : []), ...(next && !parting ? [next] : [])],
     subject:
-      before.to === at.phraseStart && last && (isAlone || !mark)
+      before.to === at.phraseStart && last && !mark
         ? { from: start, to: first?.phraseStart ?? start }
         : NOTHING,
     earlier: withoutNumbers(passage, topic),
@@ -211,62 +210,34 @@ export const isAligned = ({ text, places, years, numbers }: Passage, at: FoundNu
 /** Words nearer to the number speak louder; measured on the labelled sentences. */
 const LOUD = {
   own: 1,
-  clause: 0.8,
-  topic: 0.95,
-  before: 0.7,
-  noun: 0.6,
-  sentence: 0.55,
-  behind: 0.35,
-  previous: 0.3,
-  question: 0.75,
+  topic: 0.7,
   above: 0.9,
+  clause: 0.8,
+  question: 0.75,
+  sentence: 0.55,
+  previous: 0.3,
 }
 
-/** The words around a number in zones, the nearest loudest; `isNamed`: its own words name something. */
-export function zonesOf(
-  passage: Passage,
-  at: FoundNumber,
-  own: OwnWords,
-  isNamed: boolean,
-): Zone[] {
-  const { text, previous, numbers } = passage
-  const { from: start, to } = own.before
-  const clauseFrom = clauseStart(text, 0, at.phraseStart)
-  const before = clauseStart(text, 0, clauseFrom - 1)
-  const listed = listedSubjects(
-    text,
-    numbers.map((n) => ({ start: n.phraseStart, end: n.phraseEnd })),
-    at.phraseStart,
-  )
-  const word = text.lastIndexOf('分别', at.phraseStart)
-  const member = listed?.[numbers.filter((n) => n.phraseStart > word).indexOf(at)]
-  const noun = (part: string) => part.replace(/["\s]|(?:的|总数|数量|数|情况)+$/g, '').slice(-2)
-  const areNamed = isAligned(passage, at)
-  const others =
-    areNamed || !member
-      ? []
-      : (listed ?? []).map(noun).filter((other) => other !== noun(member) && other.length > 1)
-  const zone = (part: string, weight: number): Zone => ({
-    text: others.reduce((rest, other) => rest.replaceAll(other, '，'), part),
+/** The words around a number in zones, the nearest loudest. */
+export function zonesOf(passage: Passage, at: FoundNumber, { before, behind }: OwnWords): Zone[] {
+  const { text, previous } = passage
+  const clause = clauseStart(text, 0, at.phraseStart)
+  const topic = clauseStart(text, 0, clause - 1)
+  const zone = (from: number, to: number, weight: number) => ({
+    text: text.slice(from, to),
     weight,
   })
-  const rest = numbers[numbers.indexOf(at) + 1]?.phraseStart ?? text.length
-  const zones = [
-    zone((!areNamed && member) || '', LOUD.own),
-    zone(text.slice(at.rank ? at.start : own.behind.from, own.behind.to), LOUD.own),
-    zone(text.slice(own.behind.from, Math.max(rest, own.behind.to)), LOUD.behind),
-    zone(text.slice(start, to), own.sharedWith.some((n) => n.end <= start) ? LOUD.noun : LOUD.own),
-    zone(text.slice(clauseFrom, to), LOUD.clause),
-    zone(text.slice(before, clauseFrom), isNamed ? LOUD.before : LOUD.topic),
-    zone(text.slice(0, before), LOUD.sentence),
+  const above = isCellAlone(passage, at)
+    ? LOUD.above
+    : /[?？]/.test(previous?.mark ?? '')
+      ? LOUD.question
+      : LOUD.previous
+  return [
+    zone(at.rank ? at.start : behind.from, behind.to, LOUD.own),
+    zone(before.from, before.to, LOUD.own),
+    zone(clause, before.to, LOUD.clause),
+    zone(topic, clause, LOUD.topic),
+    zone(0, topic, LOUD.sentence),
+    ...(previous ? [{ text: previous.text, weight: above }] : []),
   ]
-  if (previous) {
-    const weight = isCellAlone(passage, at)
-      ? LOUD.above
-      : /[?？]/.test(previous.mark)
-        ? LOUD.question
-        : LOUD.previous
-    zones.push({ text: previous.text, weight })
-  }
-  return zones
 }

@@ -3,7 +3,7 @@ import type { NonFigure, Statement } from '../../../record/dataset.ts'
 import { scaleOf } from '../../../record/unitScale.ts'
 import { type CheckIndex, numberKey } from './checkIndex.ts'
 import type { CheckVerdict, Claim, SlotName, SlotState } from './checkedNumber.ts'
-import { type OwnWords, type Range, claimOf, isCellAlone, ownWords, zonesOf } from './claims.ts'
+import { type OwnWords, type Range, claimOf, ownWords, zonesOf } from './claims.ts'
 import {
   KIN,
   NAMED,
@@ -14,14 +14,13 @@ import {
   fitting,
   hitsOf,
   isMeasuredSo,
-  sortFits,
   statementsOf,
   unitFits,
 } from './matchIndicator.ts'
-import { nameScores, type Names } from './nameScores.ts'
+import { nameScores } from './nameScores.ts'
 import type { Passage } from './passages.ts'
 import { type FoundNumber, ranksCompare } from './scanRanks.ts'
-import { namesSomething, saysNothingOf, unexplainedWords } from './unexplainedWords.ts'
+import { unexplainedWords } from './unexplainedWords.ts'
 import { type Asked, type Unified, slotsOf, unify, withFigure } from './unify.ts'
 import { bare, pairsOf } from './vocabulary.ts'
 import { isMeasure, type MeasureClass } from './words.ts'
@@ -53,21 +52,15 @@ interface Heard extends Question {
   readonly hits: readonly Statement[]
   readonly best: Scored
   readonly fits: readonly Scored[]
+  /** What is left unexplained where it is said of this indicator; its neighbours may be of `others`. */
+  readonly explain: (id: string, others?: readonly string[]) => readonly Range[]
 }
 
 export function hear(passage: Passage, number: FoundNumber, index: CheckIndex): Heard {
-  const { text, previous } = passage
+  const { text } = passage
   const own = ownWords(passage, number)
   const claim = claimOf(passage, number, index.lookups.home.id)
-  const isNamed = namesSomething(passage, number, own)
-  const zones = zonesOf(passage, number, own, isNamed)
-  const names = nameScores(zones, index.names)
-  let ownNames: Names | undefined
-  const clauseNames = () =>
-    (ownNames ??= nameScores(
-      isCellAlone(passage, number) ? zones : zones.slice(0, isNamed ? OWN : IN_CLAUSE),
-      index.names,
-    ))
+  const names = nameScores(zonesOf(passage, number, own), index.names)
   const measuresIn = (ranges: readonly Range[]) =>
     new Set<MeasureClass>(
       passage.words.flatMap((w) =>
@@ -78,38 +71,29 @@ export function hear(passage: Passage, number: FoundNumber, index: CheckIndex): 
   if (number.unit.endsWith('/月')) measures.add('month')
   // 规上工业+10.2%
   if (number.unit === '%' && text[number.start - 1] === '+') measures.add('growth')
-
-  const sentenceMeasures = measuresIn([{ from: 0, to: text.length }])
-  for (const kind of measures) sentenceMeasures.add(kind)
-  if (isCellAlone(passage, number))
-    for (const w of previous?.words ?? []) if (isMeasure(w.class)) sentenceMeasures.add(w.class)
-  const question: Question = { number, claim, names, clauseNames, measures, sentenceMeasures }
+  const sentenceMeasures = new Set([...measures, ...measuresIn([{ from: 0, to: text.length }])])
+  const question: Question = { number, claim, names, measures, sentenceMeasures }
   const hits = hitsOf(number, index)
   const best = bestNamed(question, index)
-  const isWhole = (id: string) =>
-    unexplainedWords(passage, number, own, claim, id, [], index).length === 0
-  const before = text.slice(0, number.phraseStart)
-  const sentence = isCellAlone(passage, number) && previous ? previous.text + text : text
-  const asked: Asked = { claim, number, sentence, before, cited: [] }
-  const fits = fitting(question, best, hits, isWhole, index)
-  const isBest =
-    best.score >= NAMED &&
-    sortFits(best.id, number, index) &&
-    hits.some((hit) => hit.indicator === best.id)
+  // Asked of the same indicator when it is looked for and again when it is judged.
+  const known = new Map<string, readonly Range[]>()
+  const explain = (id: string, others: readonly string[] = []) => {
+    const key = [id, ...others].join()
+    const words = known.get(key) ?? unexplainedWords(passage, number, own, claim, id, others, index)
+    known.set(key, words)
+    return words
+  }
   return {
     ...question,
     passage,
     own,
-    asked,
+    asked: { claim, number, sentence: text, before: text.slice(0, number.phraseStart), cited: [] },
     hits,
     best,
-    fits: fits.length === 0 && isBest ? [best] : fits,
+    explain,
+    fits: fitting(question, best, hits, (id) => explain(id).length === 0, index),
   }
 }
-
-/** Zones of the number's own clause stand first. */
-const OWN = 4
-const IN_CLAUSE = 5
 
 /** The verdict that says most is taken where two indicators fit equally well. */
 const ORDER: readonly CheckVerdict[] = [
@@ -136,7 +120,7 @@ export function decide(heard: Heard, neighbours: readonly string[], index: Check
 }
 
 function asFigure(heard: Heard, neighbours: readonly string[], index: CheckIndex): Finding {
-  const { fits, best, claim, hits, names, passage } = heard
+  const { fits, best, claim, hits, names } = heard
   const found = fits
     .flatMap(({ id, score }) => aboutHit(id, score, heard, neighbours, index) ?? [])
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))[0]
@@ -163,7 +147,7 @@ function asFigure(heard: Heard, neighbours: readonly string[], index: CheckIndex
       sureness: best.score,
     }
   }
-  return aboutNamed(best, heard, neighbours, passage, index)
+  return aboutNamed(best, heard, neighbours, index)
 }
 
 /** The value is one that this indicator has; undefined where only the place is another and something else too. */
@@ -174,7 +158,7 @@ function aboutHit(
   neighbours: readonly string[],
   index: CheckIndex,
 ): Finding | undefined {
-  const { passage, number, own, asked, hits, claim } = heard
+  const { passage, number, asked, hits } = heard
   const unified = unify(
     hits.filter((hit) => hit.indicator === id),
     asked,
@@ -183,16 +167,8 @@ function aboutHit(
   if (!unified) return undefined
   const { verdict, statements, slots } = unified
   const unexplained = [
-    ...unexplainedWords(passage, number, own, claim, id, neighbours, index),
+    ...heard.explain(id, neighbours),
     ...citedElsewhere(passage, statements, index),
-    // 接入10.7万个物联设备,分属62类: hardly named, and only by what is told of another number.
-    ...(score < SURELY &&
-    saysNothingOf(own, passage.text, index.known.get(id)!) &&
-    [...passage.text.slice(own.topic.from, own.topic.to)].some(
-      (_, i) => !passage.explained[own.topic.from + i],
-    )
-      ? [own.topic]
-      : []),
   ]
   const isSure = score >= SURELY || unexplained.length === 0
   const finding: Finding = {
@@ -209,7 +185,7 @@ function aboutHit(
     return unexplained.length > 0 ? { ...finding, verdict: 'valueAgrees' } : finding
   // Of another place, with another word too: then it is this place's figure that is meant.
   if (verdict === 'placeDiffers' && !number.rank && slots.comparator === 'different')
-    return aboutNamed({ id, score }, heard, neighbours, passage, index)
+    return aboutNamed({ id, score }, heard, neighbours, index)
   return isSure ? finding : NO_SOURCE
 }
 
@@ -244,7 +220,6 @@ function leftOpenBy(
     // 增加值 is said, and that very word is this one's: only the other's number stands open.
     const isAim = found?.statements[0]?.kind === 'target' && hit.kind === 'actual'
     if (isMatch && !isAim && tellsApart(said, id, hit.indicator, index)) continue
-    if (isMatch && (asked.claim.modality !== 'plain' || asked.claim.year.kind === 'year')) continue
     return {
       verdict: 'definitionUnclear',
       indicator: id,
@@ -298,13 +273,11 @@ function aboutNamed(
   { id, score }: Scored,
   heard: Heard,
   neighbours: readonly string[],
-  passage: Passage,
   index: CheckIndex,
 ): Finding {
-  const { claim, number, own, asked } = heard
+  const { claim, number, asked } = heard
   if (!isMeasuredSo(id, heard, index)) return NO_SOURCE
-  if (unexplainedWords(passage, number, own, claim, id, neighbours, index).length > 0)
-    return NO_SOURCE
+  if (heard.explain(id, neighbours).length > 0) return NO_SOURCE
   const here = statementsHere(id, claim, index)
     .filter((s) => (s.kind === 'rank') === (number.rank !== undefined))
     .map((statement) => ({ statement, slots: slotsOf(statement, asked, index) }))
@@ -328,18 +301,10 @@ function aboutNamed(
       ? ranksCompare(number, statement)
       : unitFits(scaleOf(number.unit).kind, scaleOf(statement.quantity.unit).kind),
   )
-  if (comparable.length > 0 && sortFits(id, number, index)) return say('valueDiffers', comparable)
-  const sameDigits = here.filter(
-    ({ statement }) =>
-      statement.quantity.value === number.value || areAkin(number.unit, statement.quantity.unit),
-  )
+  if (comparable.length > 0) return say('valueDiffers', comparable)
+  const sameDigits = here.filter(({ statement }) => statement.quantity.value === number.value)
   return sameDigits.length > 0 && !number.rank ? say('otherDefinition', sameDigits) : NO_SOURCE
 }
-
-const PERSONS = /(?:人次?|户|位|名)$/
-/** 20万户 against 20万人次, 3亿条/年 against 150亿条: the same things, counted another way. */
-const areAkin = (a: string, b: string): boolean =>
-  a !== '' && ((PERSONS.test(a) && PERSONS.test(b)) || a.split('/')[0] === b.split('/')[0])
 
 /** Year and number, whatever brackets stand round the year. */
 const NUMBER = /((?:19|20)\d\d)[^\d\u4e00-\u9fff]{0,2}(\d{1,3})号/g

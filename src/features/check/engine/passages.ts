@@ -60,7 +60,7 @@ export function passagesOf(plain: string, index: CheckIndex): Passage[] {
       carried,
       mark: plain[end] ?? '',
     }
-    markExplained(passage, index)
+    markExplained(passage)
     if (previous) (previous as Mutable<Passage>).next = passage
     passages.push(passage)
     carried = leadingPlace(text, places) ?? carried
@@ -108,7 +108,7 @@ const GROUNDS = /(?<=^|[，(])(?:依据|根据|按照|据)(?:[^，。)\d]|\d+(?=
 /** A place behind these is a denominator, a rival or a partner: it may change what is said. */
 const RIVAL = /(?:占到?|占了|高于|低于|超过|领先|与|和|同|比)["']?$/
 
-function markExplained(passage: Passage, index: CheckIndex): void {
+function markExplained(passage: Passage): void {
   const { text, explained, numbers, places, years, words } = passage
   const mark = (from: number, to: number) => explained.fill(1, from, to)
   for (const n of numbers) mark(n.phraseStart, n.phraseEnd)
@@ -116,7 +116,7 @@ function markExplained(passage: Passage, index: CheckIndex): void {
   const isList = text.includes('分别')
   for (const { start, end } of places)
     if (isList || !RIVAL.test(text.slice(Math.max(0, start - 3), start))) mark(start, end)
-  for (const pattern of [MARKERS, TITLES, GROUNDS, OFFICES, index.departments, SPEAKER])
+  for (const pattern of [MARKERS, TITLES, GROUNDS, OFFICES, SPEAKER])
     for (const { 0: found, index: at } of text.matchAll(pattern)) {
       const end = at + found.length
       const isDenied =

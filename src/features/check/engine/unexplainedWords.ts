@@ -1,15 +1,18 @@
 /** Words beside a number that neither its indicator nor grammar explains: they may change what is counted, so the reader is shown them. */
 import type { CheckIndex, Known } from './checkIndex.ts'
-import { isAligned, isCellAlone, type OwnWords, type Range } from './claims.ts'
+import { isAligned, type OwnWords, type Range } from './claims.ts'
 import type { Claim } from './checkedNumber.ts'
 import { listedSubjects } from './listAlignment.ts'
 import type { Passage } from './passages.ts'
 import type { FoundNumber } from './scanRanks.ts'
 import { bare, pairsOf, SAME } from './vocabulary.ts'
-import { DENIES, isDoubt, isMeasure } from './words.ts'
+import { isDoubt, isMeasure } from './words.ts'
 
 /** Share of a name that the clause must say to stand without the one before. */
-const HALF_THE_NAME = 0.5
+const HALF_THE_NAME = 0.4
+
+/** 王科长，…: so few characters at the head of a sentence call somebody. */
+const A_CALL = 4
 
 /** Parts of the passage's text, in order; `others` are indicators that the words may belong to as well. */
 export function unexplainedWords(
@@ -33,11 +36,15 @@ export function unexplainedWords(
         ? [other.phraseEnd, at.phraseStart]
         : [at.phraseEnd + A_NOUN, other.phraseStart]
     for (let k = from; k < to; k += 1) explained[k] ||= shared[k] ?? 0
+    // 出口连续六年增速超50%: the subject is that of the number before as well.
+    if (other.start < at.start)
+      for (let k = own.subject.from; k < own.subject.to; k += 1) explained[k] ||= shared[k] ?? 0
   })
   const ranges = [own.before, own.behind, own.subject, ...own.aside]
+  if (own.earlier.to > A_CALL && !isNamedIn([own.before, own.behind, own.subject], text, known))
+    ranges.push(own.earlier)
   if (isListedForAnother(passage, at, own, known)) return [own.before]
-  if (!isNamedIn([own.before, own.behind, own.subject], text, known)) ranges.push(own.earlier)
-  const runs = ranges.flatMap((range) => runsIn(text, explained, range, known))
+  const runs = ranges.flatMap((range) => runsIn(text, explained, range))
   return [
     ...runs,
     ...doubtsAround(passage, at, explained),
@@ -57,31 +64,25 @@ const A_NOUN = 2
 function isListedForAnother(
   passage: Passage,
   at: FoundNumber,
-  own: OwnWords,
+  { before }: OwnWords,
   { vocabulary }: Known,
 ): boolean {
   const { text, numbers } = passage
-  if (own.before.to === at.phraseStart) return false
   const phrases = numbers.map((n) => ({ start: n.phraseStart, end: n.phraseEnd }))
+  const members = listedSubjects(text, phrases, at.phraseStart)
+  if (before.to === at.phraseStart) {
+    // 分别 with more or fewer members than numbers: nobody can say which is whose.
+    const word = text.lastIndexOf('分别', at.phraseStart)
+    const behind = numbers.filter((n) => n.phraseStart > word)
+    return word >= 0 && behind.length > 1 && !members && !isAligned(passage, at)
+  }
   const share = (words: string) => {
     const said = bare(words).text
     return pairsOf(vocabulary.names[0] ?? '').filter((pair) => said.includes(pair)).length
   }
-  const member = share(text.slice(own.before.from, own.before.to))
-  return (listedSubjects(text, phrases, at.phraseStart) ?? []).some(
-    (other) => share(other) > member,
-  )
+  const own = share(text.slice(before.from, before.to))
+  return (members ?? []).some((other) => share(other) > own)
 }
-
-/** True where none of the number's own words belongs to the indicator: only the clause before can name it. */
-export const saysNothingOf = (
-  { before, behind, subject }: OwnWords,
-  text: string,
-  { vocabulary }: Known,
-): boolean =>
-  ![before, behind, subject].some(({ from, to }) =>
-    pairsOf(bare(text.slice(from, to)).text).some((pair) => vocabulary.pairs.has(pair)),
-  )
 
 function isNamedIn(ranges: readonly Range[], text: string, { vocabulary }: Known): boolean {
   const said = bare(ranges.map(({ from, to }) => text.slice(from, to)).join('，')).text
@@ -195,33 +196,16 @@ function explainedBy(
   return marks
 }
 
-function runsIn(
-  text: string,
-  explained: Uint8Array,
-  { from, to }: Range,
-  { vocabulary }: Known,
-): Range[] {
+function runsIn(text: string, explained: Uint8Array, { from, to }: Range): Range[] {
   const runs: Range[] = []
   for (let i = from; i < to; i += 1) {
     if (explained[i] || !/[\u4e00-\u9fffa-z]/i.test(text[i] ?? '')) continue
     const start = i
     while (i < to && !explained[i] && /[\u4e00-\u9fffa-z]/i.test(text[i] ?? '')) i += 1
-    const run = text.slice(start, i)
-    if (DENIES.test(run) || !isShortFor(run, vocabulary.names)) runs.push({ from: start, to: i })
+    runs.push({ from: start, to: i })
   }
   return runs
 }
-
-/** 综试区 for 综合试验区, 智算 for 智能算力: the same characters in the same order. */
-const isShortFor = (run: string, names: readonly string[]): boolean =>
-  names.some((name) => {
-    // OLED is no short form of Micro-LED.
-    if (/[a-z]/i.test(run))
-      return run.length > 1 && new RegExp(`(?<![a-z])${run}(?![a-z])`, 'i').test(name)
-    if (run.length < 2) return false
-    let at = 0
-    return [...run].every((sign) => (at = name.indexOf(sign, at) + 1) > 0)
-  })
 
 /** What denies or doubts the number, anywhere in its sentence up to the clause of the next one. */
 function doubtsAround(
@@ -297,19 +281,4 @@ function relations({ text, numbers }: Passage, at: FoundNumber, { measures }: Kn
     ...(before ? [{ from: before.index, to: at.phraseStart }] : []),
     ...struckIn(text),
   ]
-}
-
-/** True where the number's own words name something: else the clause before is its topic. */
-export function namesSomething(
-  passage: Passage,
-  at: FoundNumber,
-  { before, behind }: OwnWords,
-): boolean {
-  if (isCellAlone(passage, at)) return false
-  const { text, words, explained } = passage
-  const grammar = explained.slice()
-  for (const { start, end } of words) grammar.fill(1, start, end)
-  const left = (range: Range) =>
-    [...text.slice(range.from, range.to)].filter((_, i) => !grammar[range.from + i]).join('')
-  return (left(before) + left(behind)).replace(/[^\u4e00-\u9fffa-z]/gi, '').length >= A_NOUN
 }
