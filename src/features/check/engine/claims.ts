@@ -1,7 +1,7 @@
 /** Attaching: which words, place, year and modality belong to one number of a passage. */
 import type { Claim } from './checkedNumber.ts'
 import { listAlignment, listedSubjects } from './listAlignment.ts'
-import { hedgeAt, modalityAt } from './modality.ts'
+import { hedgeAt, type Modality, modalityAt } from './modality.ts'
 import type { Zone } from './nameScores.ts'
 import type { Passage } from './passages.ts'
 import { placeAt, UNKNOWN_PLACE } from './placeWords.ts'
@@ -144,7 +144,7 @@ const isHeadedAsDone = ({ previous }: Passage): boolean =>
   previous.words.some(({ class: kind }) => kind === 'asserted')
 
 export function claimOf(passage: Passage, number: FoundNumber, home: string): Claim {
-  const { text, places, years, numbers, words, carried } = passage
+  const { text, places, years, numbers, carried } = passage
   const at = { start: number.phraseStart, end: number.phraseEnd, isRank: number.rank !== undefined }
   const phrases = numbers.map(({ phraseStart, phraseEnd }) => ({
     start: phraseStart,
@@ -163,11 +163,18 @@ export function claimOf(passage: Passage, number: FoundNumber, home: string): Cl
     place: place.place,
     placeStated: place.stated,
     year: year === undefined ? yearHere(passage, number, at) : yearOfMention(year),
-    modality: isHeadedAsDone(passage)
-      ? 'asserted'
-      : modalityAt(text, words, { start: number.start, end: at.end }),
+    modality: modalityOf(passage, number),
     hedge: hedgeAt(text, number.start),
   }
+}
+
+/** Who holds a rank beside it has reached it: …35%，居全省第一. */
+function modalityOf(passage: Passage, number: FoundNumber): Modality {
+  const { text, words, numbers } = passage
+  if (isHeadedAsDone(passage)) return 'asserted'
+  const said = modalityAt(text, words, { start: number.start, end: number.phraseEnd })
+  const isRanked = !number.rank && numbers.some(({ rank }) => rank)
+  return said === 'plain' && isRanked ? 'asserted' : said
 }
 
 /** 分别超1300个、350家: the word behind 分别 is said of every number of the list. */

@@ -52,6 +52,7 @@ export function unexplainedWords(
     ...dropped(passage, own, known),
     ...otherWhole(passage, own, known),
     ...remarks(passage, previous, next),
+    ...doubtedAtTheEnd(passage, at),
   ]
     .filter((run, i, all) => all.findIndex((o) => o.from <= run.from && o.to >= run.to) === i)
     .sort((a, b) => a.from - b.from)
@@ -230,6 +231,19 @@ function doubtsAround(
 /** A line or sentence of this length beside a number speaks of it: 以下均为谣言, 此说有误。 */
 const A_REMARK = 14
 
+/** 上述数字有误. */
+const REFERS = /[上前]述|[这此该]/
+
+/** A last short clause that says no or asks who: …，我没讲过这话, …，谁说的. */
+const SAYS_NO = /，[^，\d]{0,7}[没勿谁缓][^，\d]{0,7}$/
+
+/** 超5000家吗？ asks, and …，谁说的 answers it: neither tells anything. */
+function doubtedAtTheEnd({ text, mark }: Passage, at: FoundNumber): Range[] {
+  const rest = text.slice(at.phraseEnd)
+  const isAsked = /[?？]/.test(mark) && rest.length <= A_REMARK
+  return isAsked || SAYS_NO.test(rest) ? [{ from: text.length - 1, to: text.length }] : []
+}
+
 /** What the short sentence before or behind takes back; a remark of the number's own passage lies outside its text. */
 function remarks(
   { start }: Passage,
@@ -238,12 +252,15 @@ function remarks(
 ): Range[] {
   return [previous, next].flatMap((beside) => {
     if (!beside) return []
-    const isRemark = beside.numbers.length === 0 && beside.text.length <= A_REMARK
+    const length = beside.text.replace(/[a-z]+ */gi, '··').length
+    const isRemark = beside.numbers.length === 0 && length <= A_REMARK
     const by = beside.start - start
     const struck = isRemark && beside === next ? struckIn(beside.text) : []
     const doubts = beside.words.filter(
       ({ class: kind, start: from }) =>
-        isDoubt(kind) && (isRemark || (beside === next && kind === 'doubted' && from === 0)),
+        isDoubt(kind) &&
+        (isRemark ||
+          (beside === next && kind === 'doubted' && (from === 0 || REFERS.test(beside.text)))),
     )
     return [...doubts.map(({ start: from, end: to }) => ({ from, to })), ...struck].map(
       (range) => ({
