@@ -1,10 +1,10 @@
 /** What a cell prints for a number → comparator, number and unit; or a blank; or why it is none. Pure. */
 import lexicon from '../../data/lexicon/valueWords.json' with { type: 'json' }
-import { COMPARATOR_WORDS, patternOf, readingRule, wordsAt } from './comparatorWords.ts'
+import { COMPARATOR_WORDS, patternOf, wordsAt } from './comparatorWords.ts'
 import { readNumber, SMALL_NUMERAL } from './numerals.ts'
 import { HEDGES } from './printedWords.ts'
-import { COMPARATORS, type Comparator, type Quantity } from './quantity.ts'
-import { simplified } from './simplified.ts'
+import { type Comparator, type Quantity, STRONGEST_FIRST } from './quantity.ts'
+import { simplified, UNSEEN } from './simplified.ts'
 import { scaleOf } from './unitScale.ts'
 
 /** Why a cell that is not empty is no number; the screen has the words. */
@@ -54,8 +54,6 @@ const UNITS = new Set(lexicon.units.flatMap((line) => line.split(' ')))
 const oneOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|')
 
-/** Characters that nobody sees. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const BLANK = new RegExp(
   String.raw`^(?:[-－—–―‐‑−─]{1,4}|…{1,2}|⋯{1,2}|\.{3,6}|[/／:：]|${oneOf(lexicon.blank)})?$`,
 )
@@ -100,20 +98,14 @@ const TAIL = new RegExp(
   'u',
 )
 
-/** Words of a printed figure → its comparator; those that include the number first, since they hold the others: 不低于. */
-const READERS = COMPARATORS.filter((comparator) => comparator !== '=')
-  .toSorted(
-    (a, b) =>
-      Number(readingRule(b).includesNumber ?? false) -
-      Number(readingRule(a).includesNumber ?? false),
-  )
-  .map(
-    (comparator) =>
-      [
-        new RegExp(patternOf(COMPARATOR_WORDS.filter(({ means }) => means === comparator))),
-        comparator,
-      ] as const,
-  )
+/** Words of a printed figure → its comparator. */
+const READERS = STRONGEST_FIRST.map(
+  (comparator) =>
+    [
+      new RegExp(patternOf(COMPARATOR_WORDS.filter(({ means }) => means === comparator))),
+      comparator,
+    ] as const,
+)
 
 /** What the words in Simplified, half-width characters say: 超65% is `>`, 57 is `=`. */
 export const comparatorIn = (plain: string): Comparator =>
@@ -137,7 +129,7 @@ const bare = (unit: string): string => unit.replace(/^[百千]?万?亿?/, '')
  * A blank is never 0, and what cannot be read wholly is no value.
  */
 export function readValue(text: string, ofColumn = ''): PrintedValue {
-  const seen = text.replace(HIDDEN, '').trim()
+  const seen = text.replace(UNSEEN, '').trim()
   // Looked for as printed: half width makes three points of “…”.
   if (BLANK.test(seen.replace(/\s/g, ''))) return { kind: 'blank' }
   if (/^#[A-Z]/.test(seen)) return unreadable('formulaError', seen)

@@ -32,6 +32,16 @@ export const REACH = {
 export type Comparator = keyof typeof REACH
 export const COMPARATORS = Object.keys(REACH) as readonly Comparator[]
 
+/** What says most first: words that include the number (不低于) hold others (低于); an open side says more than a band. */
+export const STRONGEST_FIRST: readonly Comparator[] = COMPARATORS.filter((c) => c !== '=').sort(
+  (a, b) => strength(b) - strength(a),
+)
+
+function strength(comparator: Comparator): number {
+  const { below, above, includesNumber } = REACH[comparator]
+  return Number([below, above].includes('open')) * 2 + Number(includesNumber)
+}
+
 export interface Quantity {
   readonly comparator: Comparator
   /** The number as stated, in `unit`. */

@@ -32,3 +32,6 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
 /** The text in Simplified characters, each at its place. */
 export const simplified = (text: string): string =>
   text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign)
+
+/** Characters that nobody sees and a page or a sheet left behind: zero width, the soft hyphen, marks of direction. */
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g

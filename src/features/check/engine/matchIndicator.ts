@@ -4,7 +4,7 @@ import type { Statement } from '../../../record/dataset.ts'
 import type { CheckIndex } from './checkIndex.ts'
 import type { Claim } from './checkedNumber.ts'
 import { type Names, shareHeard } from './nameScores.ts'
-import type { FoundNumber } from './scanRanks.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import { gramsOf } from './vocabulary.ts'
 import type { MeasureClass } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** A text as the checker reads it: half width, Simplified, mainland words; every place stays where it is. */
 import type { HantTexts } from '../../../record/dataset.ts'
-import { SIMPLIFIED } from '../../../record/simplified.ts'
+import { SIMPLIFIED, UNSEEN } from '../../../record/simplified.ts'
 import { wordsAt } from '../../../record/comparatorWords.ts'
-import { endsBefore, startsBehind } from './comparatorWords.ts'
+import { endsBefore, startsBehind } from './comparatorAround.ts'
 
 /**
  * What a page or a chat left in a text without anybody having written it: characters that nobody sees, and the end of a
@@ -14,9 +14,8 @@ interface Seamless {
   readonly given: (at: number) => number
 }
 
-/** Zero-width characters, the soft hyphen, marks of direction; or one end of a line with the blanks around it. */
-const SEAM =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*/g
+/** What nobody sees, or one end of a line with the blanks around it. */
+const SEAM = new RegExp(String.raw`${UNSEEN.source}+|[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*`, 'g')
 /** Long enough for every comparator and for a number with its unit. */
 const AROUND = 16
 

@@ -1,6 +1,7 @@
 /** Finds the numbers of a plain text that could be figures, with unit and comparator; names are left out. */
-import { BETWEEN, comparatorAround } from './comparatorWords.ts'
-import { type FoundNumber, scanRanks } from './scanRanks.ts'
+import { BETWEEN, comparatorAround } from './comparatorAround.ts'
+import type { FoundNumber } from './foundNumber.ts'
+import { scanRanks } from './scanRanks.ts'
 import { isNameNumber } from './nameNumbers.ts'
 import { chineseNumber, NUMERAL, readNumber } from '../../../record/numerals.ts'
 

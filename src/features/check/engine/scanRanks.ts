@@ -1,34 +1,8 @@
 /** Ranks in words: 全省第一, 首个, 唯一, 最大, 前六, 第一梯队. */
 import type { Statement } from '../../../record/dataset.ts'
 import { readNumber } from '../../../record/numerals.ts'
-import type { Comparator } from '../../../record/quantity.ts'
-import { comparatorAround } from './comparatorWords.ts'
-
-/** A number of a text that could be a figure, as the scanners find it. */
-export interface FoundNumber {
-  readonly start: number
-  /** Behind the unit. */
-  readonly end: number
-  /** The same with the comparator words. */
-  readonly phraseStart: number
-  readonly phraseEnd: number
-  /** undefined where the words name no single number: 三四十个, 60%-65%. */
-  readonly value: number | undefined
-  /** Both ends of a printed range. */
-  readonly ends: readonly number[]
-  /** As printed, with its 万 or 亿; '' where none stands there. */
-  readonly unit: string
-  readonly comparator: Comparator
-  /** True where the words around it contradict each other: 近5000多家. */
-  readonly mixed: boolean
-  readonly rank: RankClaim | undefined
-}
-
-export interface RankClaim {
-  readonly kind: 'first' | 'only' | 'largest' | 'place' | 'top' | 'tier' | 'band'
-  /** 全省, 全国, 全球, '' where none is said. */
-  readonly scope: string
-}
+import { comparatorAround } from './comparatorAround.ts'
+import type { FoundNumber, RankClaim } from './foundNumber.ts'
 
 const SCOPE = '(?:全省|[\\u4e00-\\u9fff]{2}省|全国|国内|全球|世界|国际|亚洲|东南|全市|华东)'
 const NUMERAL = '[一二三四五六七八九十]+|\\d{1,3}'

@@ -6,8 +6,9 @@ import { onCommonScale } from '../../../record/unitScale.ts'
 import type { CheckIndex } from './checkIndex.ts'
 import type { CheckVerdict, Claim, SlotName, SlotState } from './checkedNumber.ts'
 import { UNKNOWN_PLACE } from './placeWords.ts'
-import { type FoundNumber, compareRank } from './scanRanks.ts'
-import { statementsOf, unitFits } from './matchIndicator.ts'
+import type { FoundNumber } from './foundNumber.ts'
+import { compareRank } from './scanRanks.ts'
+import { type Scored, statementsOf, unitFits } from './matchIndicator.ts'
 
 export interface Asked {
   readonly claim: Claim
@@ -15,8 +16,6 @@ export interface Asked {
   /** The sentence, for 每年 and for who shares a rank. */
   readonly sentence: string
   readonly before: string
-  /** Documents cited by number. */
-  readonly cited: readonly string[]
 }
 
 type Slots = Readonly<Record<SlotName, SlotState>>
@@ -141,7 +140,7 @@ const DIFFERS: Readonly<Record<SlotName, CheckVerdict>> = {
   comparator: 'comparatorDiffers',
 }
 
-export interface Unified {
+interface Unified {
   readonly verdict: CheckVerdict
   /** The nearest first. */
   readonly statements: readonly Statement[]
@@ -173,6 +172,20 @@ export function unify(
     first && { verdict, statements: left.map(({ statement }) => statement), slots: first.slots }
   )
 }
+
+/** An indicator that may be meant, and what the claim met among its statements. */
+export interface Met extends Scored, Unified {}
+
+/** Step three: the claim against the statements of every indicator that is named and has its number. */
+export const unifyEach = (
+  { fits, hits, asked }: { fits: readonly Scored[]; hits: readonly Statement[]; asked: Asked },
+  index: CheckIndex,
+): readonly Met[] =>
+  fits.flatMap(({ id, score }) => {
+    const own = hits.filter((hit) => hit.indicator === id)
+    const unified = unify(own, asked, index)
+    return unified ? [{ id, score, ...unified }] : []
+  })
 
 /** The figure's other statements are shown behind the one that was met. */
 export function withFigure(

@@ -5,7 +5,7 @@ import {
   patternOf,
   wordsAt as wordsOf,
 } from '../../../record/comparatorWords.ts'
-import type { Comparator } from '../../../record/quantity.ts'
+import { type Comparator, STRONGEST_FIRST } from '../../../record/quantity.ts'
 import english from '../../../../data/lexicon/english.json' with { type: 'json' }
 
 const WORDS = [...COMPARATOR_WORDS, ...SPOKEN_WORDS]
@@ -94,8 +94,6 @@ const INSIDE: Readonly<Record<string, Comparator>> = { 来: '~', '+': '>=' }
 /** 5万多家, 5000余家, 十来个, 6000+件: a word between number and unit. */
 export const BETWEEN = /^(?:[多余来](?=\S)|\+(?=[\u4e00-\u9fff]))/
 
-const STRENGTH: readonly Comparator[] = ['>=', '<=', '>', '<', '~', '~<']
-
 export interface ComparatorFound {
   readonly comparator: Comparator
   /** True where the words contradict each other: 近5000多家. */
@@ -123,7 +121,7 @@ export function comparatorAround(before: string, between: string, behind: string
   // 超过60%以上 is common and means the wider of the two.
   const isUsual = said.size === 2 && said.has('>') && said.has('>=')
   return {
-    comparator: STRENGTH.find((c) => said.has(c)) ?? '=',
+    comparator: STRONGEST_FIRST.find((c) => said.has(c)) ?? '=',
     mixed: said.size > 1 && !isUsual,
     before: ours ? ours.found![0].length : left?.found ? widthOf(before, left.found[0].length) : 0,
     behind: right?.found?.[0].length ?? 0,

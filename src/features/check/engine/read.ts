@@ -3,7 +3,7 @@ import type { CheckIndex } from './checkIndex.ts'
 import { leadingPlace, placesIn, type PlaceMention } from './placeWords.ts'
 import { yearsIn, yearsOfLine, type YearMention } from './periodWords.ts'
 import { scanFigures } from './scanFigures.ts'
-import type { FoundNumber } from './scanRanks.ts'
+import type { FoundNumber } from './foundNumber.ts'
 import { sentencesOf } from './sentences.ts'
 import { DENIES, isDoubt, wordsIn, type Word } from './words.ts'
 
@@ -28,7 +28,8 @@ export interface Passage {
   readonly mark: string
 }
 
-export function passagesOf(plain: string, index: CheckIndex): Passage[] {
+/** Step one: sentences in order, each with its numbers, places, years and words of the lexicon. */
+export function read(plain: string, index: CheckIndex): Passage[] {
   const { home } = index.lookups
   const numbers = scanFigures(inOwnProvince(plain, index.places.areas))
   const passages: Passage[] = []
