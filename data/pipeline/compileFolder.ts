@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type Dataset,
+  DATASET_FILE_LIMIT,
   DATASET_SCHEMA,
   type HantTexts,
   type Manifest,
@@ -81,10 +82,21 @@ export function compileFolder(folder: string, readFile?: ReadFile): Compiled {
   const content = compile(read.pack)
   const texts = hantTexts(content, read.pack.tables)
   const release = releaseOf(read.pack.description.version, content, texts)
+  const large = tooLarge(release.manifest, read.pack.file)
+  if (large) return { ok: false, findings: [large] }
   // The phone's own gate: nothing is released that a phone would turn away.
   const parsed = parseDataset(release.dataset)
   if (parsed.ok) return { ok: true, ...release }
   return { ok: false, findings: parsed.problems.map((problem) => refused(problem, read.pack.file)) }
+}
+
+/** Phones read no larger file, so none is released; null where all are within the limit. */
+export function tooLarge({ files }: Manifest, file: string): Finding | null {
+  const large = files.find(({ bytes }) => bytes > DATASET_FILE_LIMIT)
+  if (!large) return null
+  const message = `${large.name} has ${large.bytes} bytes, and phones read at most ${DATASET_FILE_LIMIT}`
+  const mend = 'leave older statements out, or raise DATASET_FILE_LIMIT with a new app first'
+  return { check: 'size', file, line: 1, message, mend }
 }
 
 function refused(message: string, file: string): Finding {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+import { DATASET_FILE_LIMIT } from '../record/dataset.ts'
 import type { Edition } from '../record/edition.ts'
 import { readPalette } from './palettePlugin.ts'
 import { REPAIR_WORKER } from './repairWorker.ts'
@@ -120,6 +121,8 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
   includeManifestIcons: false,
   injectManifest: {
     rollupFormat: 'iife',
+    // The build stops over data that is larger (data/pipeline/compileFolder); no other file comes near.
+    maximumFileSizeToCacheInBytes: DATASET_FILE_LIMIT,
     // The system keeps the pictures of an installed app itself; the page shows the drawing only.
     globPatterns: ['**/*.{js,css,html,svg,json,txt}'],
     globIgnores: [

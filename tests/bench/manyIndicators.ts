@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { compileFolder, releaseOf } from '../../data/pipeline/compileFolder'
 import type { Dataset, Indicator, Text } from '../../src/record/dataset'
 
-const MARKS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'
+const MARKS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地元黄宇宙'
 const MARKS_PINYIN =
-  'jia yi bing ding wu ji geng xin ren gui zi chou yin mao chen si wu wei shen you'.split(' ')
+  'jia yi bing ding wu ji geng xin ren gui zi chou yin mao chen si wu wei shen you xu hai tian di yuan huang yu zhou'.split(
+    ' ',
+  )
 
 /**
  * The built app on a host that offers newer data: the same indicators and statements again and again, each time

@@ -1,13 +1,11 @@
 /** The only fetch in the app: manifests and dataset files, with every expected failure as a value. */
 import { sha256, type Subtle } from '../../platform/sha256'
 import type { Verifier } from './signature'
-import type { ManifestFile } from '../../record/dataset'
+import { DATASET_FILE_LIMIT, type ManifestFile } from '../../record/dataset'
 
 export const MANIFEST_NAME = 'manifest.json'
 /** A manifest is about 1 kB. */
 const MANIFEST_LIMIT = 64 * 1024
-/** 500 indicators are 221 kB (measured); beyond this it is not our dataset. */
-const FILE_LIMIT = 8 * 1024 * 1024
 /** Over slow 4G (1.6 Mbit/s) the dataset takes 2 s; whoever waits longer would rather be told. */
 export const FETCH_TIMEOUT_MS = 30_000
 
@@ -15,6 +13,7 @@ export const FETCH_TIMEOUT_MS = 30_000
  * - `offline`: no connection; `interrupted`: it broke during the answer; `timeout`: no answer in time
  * - `http`: the host answered with an error
  * - `truncated`, `tooLong`, `wrongHash`: not the bytes that the manifest announces
+ * - `tooLarge`: more is announced than this app reads
  * - `notJson`: something else, such as the login page of a guest network
  * - `cannotVerify`: this page has no crypto.subtle
  * - `unsigned`, `wrongSignature`: not what the publisher released
@@ -28,6 +27,7 @@ export interface FetchFailure {
     | 'http'
     | 'truncated'
     | 'tooLong'
+    | 'tooLarge'
     | 'wrongHash'
     | 'notJson'
     | 'cannotVerify'
@@ -73,8 +73,13 @@ export async function fetchJson(world: FetchWorld, name: string): Promise<Fetche
 /** One file of a manifest, verified against it, not yet parsed. */
 export async function fetchFile(world: FetchWorld, file: ManifestFile): Promise<Fetched<unknown>> {
   const where = world.base + file.name
-  if (file.bytes > FILE_LIMIT)
-    return failure('tooLong', where, `${file.bytes} bytes announced`, `≤ ${FILE_LIMIT} bytes`)
+  if (file.bytes > DATASET_FILE_LIMIT)
+    return failure(
+      'tooLarge',
+      where,
+      `${file.bytes} bytes announced`,
+      `≤ ${DATASET_FILE_LIMIT} bytes`,
+    )
 
   // The name carries the content's hash, so any cache may answer.
   const got = await fetchBytes(world, where, file.bytes, 'default')

@@ -1,10 +1,11 @@
 /** A whole release in one file, for phones without a network: the files that a host would have, by name. */
 import * as v from 'valibot'
+import { DATASET_FILE_LIMIT } from '../../../record/dataset.ts'
 
 export const PACK_FORMAT = 'shukan-pack'
 
-/** Four times of what a release is today. */
-export const PACK_MAX_BYTES = 8 * 1024 * 1024
+/** A release at its limit, with its texts in both scripts. */
+export const PACK_MAX_BYTES = 2 * DATASET_FILE_LIMIT
 
 const schema = v.object({
   format: v.literal(PACK_FORMAT),

@@ -27,6 +27,7 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
     tooLong: `The download is not what was announced and was not taken; ${tellPublisher}`,
     wrongHash: `The download is not what was announced and was not taken; ${tellPublisher}`,
     cannotVerify: `Downloads cannot be verified on this connection (needs https or localhost); nothing was taken. ${untouched}`,
+    tooLarge: `A file of the new data is larger than this app reads; it was not taken. Update the app first; if it stays so, ${tellPublisher}`,
     unsigned: `The host’s data carries no signature of the publisher and was not taken; ${tellPublisher}`,
     wrongSignature: `The data is not signed by the publisher, or was altered; it was not taken; ${tellPublisher}`,
     rejected: `The data that came has faults and was not taken; ${tellPublisher}`,

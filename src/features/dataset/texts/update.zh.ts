@@ -25,6 +25,7 @@ export const update = {
     tooLong: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
     wrongHash: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
     cannotVerify: `此连接无法校验下载的数据（需 https 或 localhost），未采用。${untouched}`,
+    tooLarge: `新数据的文件超过本应用能读的大小，未采用。请先更新应用；若仍如此，请告知发布者。${untouched}`,
     unsigned: `主机的数据没有发布者的签名，未采用。请告知发布者；${untouched}`,
     wrongSignature: `数据的签名不是发布者的，或数据已被改动，未采用。请告知发布者；${untouched}`,
     rejected: `下载的数据内容有误，未采用。请告知发布者；${untouched}`,

@@ -61,7 +61,7 @@ describe('a file that is not what the manifest announces', () => {
 
   test('is not even asked for when it would be huge', async () => {
     const server = host(files)
-    expect(await fetchFile(server, { ...file, bytes: 1e9 })).toMatchObject({ kind: 'tooLong' })
+    expect(await fetchFile(server, { ...file, bytes: 1e9 })).toMatchObject({ kind: 'tooLarge' })
     expect(server.asked).toEqual([])
   })
 })
