@@ -22,7 +22,9 @@ export function compareReleases(a: Release, b: Release): number {
   return a.released === b.released ? 0 : a.released < b.released ? -1 : 1
 }
 
-const placeOf = ({ sequence, version }: Release): number => sequence ?? sequenceOf(version)
+/** Its place among all releases. */
+export const placeOf = ({ sequence, version }: Omit<Release, 'released'>): number =>
+  sequence ?? sequenceOf(version)
 
 /** `0.10.2+1a2b3c4d` → 10002: three digits for each part, as the tables' check allows. */
 export function sequenceOf(version: string): number {

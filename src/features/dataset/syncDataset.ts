@@ -5,7 +5,7 @@
 import bundledTrust from 'virtual:data-trust'
 import { type Dataset, DATASET_SCHEMA, type HantTexts, type Manifest } from '../../record/dataset'
 import { parseDataset, parseHantTexts, parseManifest } from '../../record/parseDataset'
-import { compareReleases, isCredibleDate, type Release } from '../../record/releaseOrder'
+import { compareReleases, isCredibleDate, placeOf, type Release } from '../../record/releaseOrder'
 import type { HostOffer } from './bootWorld'
 import { FETCH_TIMEOUT_MS, MANIFEST_NAME } from './fetchDataset'
 import { fetchSigned, type SignedWorld } from './fetchSigned'
@@ -20,6 +20,8 @@ interface LocalState {
   readonly active: Release | null
   /** The version that the reader went back from. */
   readonly refused: string | null
+  /** The latest signed version that was ever active here: whoever went back from it takes nothing in between (decisions/0045). */
+  readonly highest?: string | null
   /** What the app brought along: it counts as active where nothing is kept. */
   readonly bundled: Release
   readonly appSchema: number
@@ -35,6 +37,7 @@ interface Offer extends Release {
 type SyncPlan =
   | { readonly kind: 'upToDate' }
   | { readonly kind: 'olderOffered'; readonly version: string }
+  | { readonly kind: 'belowHighest'; readonly version: string; readonly highest: string }
   | { readonly kind: 'incredibleDate'; readonly released: string }
   | { readonly kind: 'needsNewerApp'; readonly version: string }
   | { readonly kind: 'refusedBefore'; readonly version: string }
@@ -51,6 +54,9 @@ export function planSync(local: LocalState, remote: Offer): SyncPlan {
   if (version === shown.version) return { kind: 'upToDate' }
   const isCredible = (day: string) => isCredibleDate(day, local.today, local.bundled.released)
   if (!isCredible(released)) return { kind: 'incredibleDate', released }
+  const { highest } = local
+  if (highest && placeOf(remote) < placeOf({ version: highest }))
+    return { kind: 'belowHighest', version, highest }
   // One that was kept before dates were looked at holds nothing back either.
   const ours = isCredible(shown.released) ? shown : { ...shown, released }
   // A host that lags behind (a mirror, a cache) must not take figures back.
@@ -96,7 +102,8 @@ export async function checkAndStage(world: SyncWorld): Promise<SyncReport> {
   if (!offer) return { kind: 'failed', failure: rejected(where, ['this is no manifest']) }
 
   const device = await datasets?.look()
-  const local = { active: device?.active?.manifest ?? null, refused: device?.refused ?? null }
+  const { active = null, refused = null, highest = null } = device ?? {}
+  const local = { active: active?.manifest ?? null, refused, highest }
   const today = now().toISOString().slice(0, 10)
   const plan = planSync({ ...local, bundled, appSchema, today }, offer)
   if (plan.kind !== 'download') return plan

@@ -19,6 +19,8 @@ export function syncMessage(
       return { said: texts.upToDate }
     case 'olderOffered':
       return { said: texts.olderOffered(report.version) }
+    case 'belowHighest':
+      return { said: texts.belowHighest(report.version, report.highest) }
     case 'incredibleDate':
       return { said: texts.incredibleDate(report.released) }
     case 'needsNewerApp':

@@ -4,7 +4,7 @@
  * counts as absent everywhere, and goes with the older ones.
  */
 import { parseKeptDataset } from '../../../record/parseDataset'
-import { compareReleases } from '../../../record/releaseOrder'
+import { compareReleases, sequenceOf } from '../../../record/releaseOrder'
 import type { SearchFile } from '../../../record/searchTypes'
 import type { Database, DatasetRow, PointerName } from './db'
 import { askFirst } from './askFirst'
@@ -23,6 +23,8 @@ export interface DeviceState {
   readonly active: DatasetRow | null
   readonly previous: string | null
   readonly refused: string | null
+  /** The latest signed version that was ever active here, kept or not; null before any was. */
+  readonly highest: string | null
   readonly versions: readonly string[]
 }
 
@@ -54,6 +56,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
     const pointer = await db.pointers.get(name)
     return pointer && versions.includes(pointer.version) ? pointer.version : null
   }
+  const highest = async () => textOf((await db.pointers.get('highest'))?.version)
   const rowOf = async (version: string | null) =>
     version === null ? null : parseKeptDataset(await db.datasets.get(version))
   const readableRows = async () =>
@@ -108,6 +111,7 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
           active: await rowOf(await versionAt('active', versions)),
           previous: await versionAt('previous', versions),
           refused: (await db.pointers.get('refused'))?.version ?? null,
+          highest: await highest(),
           versions,
         }
       }),
@@ -139,6 +143,8 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
         if (before && isOlder(row, before))
           return storageFailure('changed', `${active} is newer than ${version}`)
         if (refused === version) await db.pointers.delete('refused')
+        if (row.signedBy && sequenceOf(version) > sequenceOf((await highest()) ?? ''))
+          await db.pointers.put({ name: 'highest', version })
         if (active === version) return point(version, await versionAt('previous', versions))
         await deleteOlder(row, active, rows)
         return point(version, active)
@@ -156,7 +162,13 @@ export function keptDatasets(db: Database, hint: Pick<VersionHint, 'write'>): Ke
   }
 }
 
-const NOTHING: DeviceState = { active: null, previous: null, refused: null, versions: [] }
+const NOTHING: DeviceState = {
+  active: null,
+  previous: null,
+  refused: null,
+  highest: null,
+  versions: [],
+}
 
 /** The one door to what is kept on this device; the app imports it lazily, with Dexie behind it. */
 export type OpenedDatasets =
@@ -170,6 +182,9 @@ export async function openDatasets(
   if (opened.kind === 'unavailable') return opened
   return { kind: 'open', datasets: keptDatasets(opened.db, world.hint ?? versionHint()) }
 }
+
+/** What the device gives back may be anything. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** By its place in the sequence alone: a mistyped day of the active one must not hold a correction back. */
 const isOlder = (row: DatasetRow, than: DatasetRow): boolean =>

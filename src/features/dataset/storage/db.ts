@@ -21,8 +21,11 @@ export interface DatasetRow {
   readonly signedBy?: string | undefined
 }
 
-/** `refused` is the version that was rolled back from: nothing brings it back unasked. */
-export type PointerName = 'active' | 'previous' | 'refused'
+/**
+ * `refused` is the version that was rolled back from: nothing brings it back unasked. `highest`: the signed version that stands latest
+ * in the sequence of all that were ever active here; it need not be kept any more.
+ */
+export type PointerName = 'active' | 'previous' | 'refused' | 'highest'
 
 export interface PointerRow {
   readonly name: PointerName

@@ -11,6 +11,8 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
   upToDate: 'Up to date',
   olderOffered: (version) =>
     `The host offers an older version, ${version}; it was not taken. If the version on this device seems wrong, use “Back to the previous version” and check again.`,
+  belowHighest: (version, highest) =>
+    `The host offers ${version}, older than ${highest}, which was in use here; it was not taken. A correction needs a higher version; ${tellPublisher}`,
   incredibleDate: (released) =>
     `The host’s data was not taken: its release date “${released.slice(0, 20)}” lies after today or is no date. Check this device’s date; if it is right, tell the publisher. The present data is untouched.`,
   needsNewerApp: 'The new data needs a newer app; update the app first',

@@ -9,6 +9,8 @@ export const update = {
   upToDate: '已是最新',
   olderOffered: (version: string) =>
     `主机提供的是较旧的版本 ${version}，未采用。如认为本机的版本有误，可点“退回上一版本”，再检查更新。`,
+  belowHighest: (version: string, highest: string) =>
+    `主机提供的版本 ${version} 早于本机启用过的 ${highest}，未采用。更正应以更高的版本发布，请告知发布者；${untouched}`,
   incredibleDate: (released: string) =>
     `未采用主机的数据：发布日期“${released.slice(0, 20)}”晚于今天或不是日期。请核对本机日期；若日期无误，请告知发布者。当前数据未受影响。`,
   needsNewerApp: '新数据需要新版应用，请先更新应用',

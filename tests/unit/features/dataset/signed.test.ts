@@ -111,7 +111,19 @@ test('an older release is not taken again, however well it is signed', async () 
   await checkAndStage(world)
   await datasets.activate(v3.manifest.version)
   for (const [name, body] of await signed(v2.files, a)) server.files.set(name, body)
-  expect(await kindOf(world)).toBe('olderOffered')
+  expect(await kindOf(world)).toBe('belowHighest')
+})
+
+test('who goes back from a signed release is not led to one in between, and one tap brings it again', async () => {
+  const { world, datasets, server } = await phone(await signed(v3.files, a))
+  await checkAndStage(world)
+  await datasets.activate(v3.manifest.version)
+  await datasets.rollback()
+  expect((await datasets.look()).active?.version).toBe(v1.manifest.version)
+  for (const [name, body] of await signed(v2.files, a)) server.files.set(name, body)
+  expect(await kindOf(world)).toBe('belowHighest')
+  await datasets.rollback()
+  expect((await datasets.look()).active?.version).toBe(v3.manifest.version)
 })
 
 test('where the browser can check nothing, nothing is taken', async () => {

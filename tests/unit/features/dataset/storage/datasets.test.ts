@@ -33,6 +33,7 @@ test('a new device holds nothing and says so', async () => {
   expect(await datasets.look()).toEqual({
     active: null,
     previous: null,
+    highest: null,
     refused: null,
     versions: [],
   })
