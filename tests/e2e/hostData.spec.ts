@@ -1,7 +1,11 @@
 /** What a host offers that cannot be right, and a host that no longer has what the app was built with. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { writeHostWithMany } from '../bench/manyIndicators'
 import type { Fault } from '../tools/staticHost'
-import { builtManifest, precacheList } from './builds'
+import { builtManifest, DIST, precacheList } from './builds'
 import { expect, hasLooked, headline, HEADLINE, heading, install, test, unplug } from './fixture'
 import { NEWER_HEADLINE, newerData } from './newerData'
 import { INDICATOR, INDICATOR_NAME } from './routes'
@@ -108,4 +112,24 @@ test.describe('a fresh phone whose app’s own data is gone from the host', () =
     await page.reload()
     await expect(offline(page)).toHaveText(`已可离线使用，${total} 个文件齐全`)
   })
+})
+
+test('an address that only newer data knows says so, and leads there once that is taken', async ({
+  host,
+  page,
+}) => {
+  await install(page)
+  const folder = mkdtempSync(join(tmpdir(), 'many-'))
+  const { indicators } = writeHostWithMany(DIST, folder, builtManifest().counts.indicators + 1)
+  expect(indicators).toBeGreaterThan(builtManifest().counts.indicators)
+  await page.goto(`${INDICATOR}-copy-1`)
+  await expect(heading(page)).toHaveText('没有这一页')
+  host.folder = folder
+  await page.reload()
+  await expect(heading(page)).toHaveText('较新的数据里有')
+  await button(page, '启用新数据').tap()
+  await expect(heading(page)).toHaveText(`${INDICATOR_NAME}乙`)
+  await page.goto('indicator/nobody-knows-it')
+  await expect(heading(page)).toHaveText('没有这一页')
+  rmSync(folder, { recursive: true })
 })

@@ -27,9 +27,9 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
     notJson: `What came is not data; it may be this network’s login page. Log in with the browser first, then try again. ${untouched}`,
     truncated: `The download is not complete and was not taken. Try again later. ${untouched}`,
     tooLong: `The download is not what was announced and was not taken; ${tellPublisher}`,
+    tooLarge: `A file of the new data is larger than this app reads; it was not taken. Update the app first; if it stays so, ${tellPublisher}`,
     wrongHash: `The download is not what was announced and was not taken; ${tellPublisher}`,
     cannotVerify: `Downloads cannot be verified on this connection (needs https or localhost); nothing was taken. ${untouched}`,
-    tooLarge: `A file of the new data is larger than this app reads; it was not taken. Update the app first; if it stays so, ${tellPublisher}`,
     unsigned: `The host’s data carries no signature of the publisher and was not taken; ${tellPublisher}`,
     wrongSignature: `The data is not signed by the publisher, or was altered; it was not taken; ${tellPublisher}`,
     rejected: `The data that came has faults and was not taken; ${tellPublisher}`,
@@ -51,6 +51,9 @@ export const useUpdateTexts = laterTexts(zhHans, zhHant, {
   packUnreadable: 'The file is not complete, or no data update; the data here is untouched.',
   details: 'Technical details',
   activate: 'Use the new data',
+  inNewer: 'Newer data has it',
+  inNewerHelp: (version, released) =>
+    `The data on this device does not know it; the data released on ${released} (version ${version}) does. Once in use it is shown right here, and one tap goes back.`,
   activated: {
     kept: 'The new data is in use',
     full: 'The new data is in use until you leave: there is no room left on this device. Free some space, then check again.',

@@ -25,9 +25,9 @@ export const update = {
     notJson: `收到的不是数据，可能是上网认证（登录）页面。请先在浏览器中登录此网络再试；${untouched}`,
     truncated: `下载的数据不完整，未采用。请稍后再试；${untouched}`,
     tooLong: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
+    tooLarge: `新数据的文件超过本应用能读的大小，未采用。请先更新应用；若仍如此，请告知发布者。${untouched}`,
     wrongHash: `下载的数据与发布清单不符，未采用。请告知发布者；${untouched}`,
     cannotVerify: `此连接无法校验下载的数据（需 https 或 localhost），未采用。${untouched}`,
-    tooLarge: `新数据的文件超过本应用能读的大小，未采用。请先更新应用；若仍如此，请告知发布者。${untouched}`,
     unsigned: `主机的数据没有发布者的签名，未采用。请告知发布者；${untouched}`,
     wrongSignature: `数据的签名不是发布者的，或数据已被改动，未采用。请告知发布者；${untouched}`,
     rejected: `下载的数据内容有误，未采用。请告知发布者；${untouched}`,
@@ -47,6 +47,9 @@ export const update = {
   packUnreadable: '文件不完整或不是数据更新包，本机数据未受影响。',
   details: '技术细节',
   activate: '启用新数据',
+  inNewer: '较新的数据里有',
+  inNewerHelp: (version: string, released: string) =>
+    `本机的数据没有这一项，${released} 发布的数据（版本 ${version}）里有。启用后就在此处显示，可一键退回。`,
   activated: {
     kept: '已启用新数据',
     full: '已启用新数据，仅本次有效：本机空间已满，存不下。请清理手机空间后再检查更新。',
