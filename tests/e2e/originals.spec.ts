@@ -181,6 +181,18 @@ test('where nothing can be kept it works all the same and says so', async ({ pag
   await expect(page.getByText('本机无法保存，关闭应用后即失')).toBeVisible()
 })
 
+test('a full device shows it for this visit, and says that there is no room', async ({ page }) => {
+  await open(page, originalOf(CITY))
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await give(page, asFile(inventedOriginal(CITY)))
+  await expect(found(page)).toHaveText(allOf(CITY))
+  await expect(page.getByText('本机存储空间已满，存不下，仅本次有效')).toBeVisible()
+})
+
 for (const [name, colorScheme, textSize] of [
   ['light', 'light', 'normal'],
   ['dark', 'dark', 'normal'],

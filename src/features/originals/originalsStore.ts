@@ -2,10 +2,11 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Original } from '../../record/personalRows'
 import type { KeptOriginals } from './originalsStorage'
+import type { Done } from '../dataset/storage/storageFailure'
 
 export interface ShelvedOriginal extends Original {
-  /** False where this device keeps nothing: it is there until the app is closed. */
-  readonly kept: boolean
+  /** Whether this device keeps it, else why it is gone when the app is closed: no room, or nothing is kept at all. */
+  readonly keeping: 'kept' | 'full' | 'memory'
 }
 
 /** The originals at hand, by document. They are read from the device once, and never go anywhere else. */
@@ -31,7 +32,7 @@ export const useOriginalsStore = defineStore('originals', () => {
     const opened = await openOriginals()
     if (opened.kind === 'open') {
       kept = opened.originals
-      for (const original of await kept.all()) shelve({ ...original, kept: true })
+      for (const original of await kept.all()) shelve({ ...original, keeping: 'kept' })
     }
     ready.value = true
   }
@@ -40,14 +41,14 @@ export const useOriginalsStore = defineStore('originals', () => {
   async function load(original: Original) {
     await open()
     const written = await kept?.keep(original)
-    shelve({ ...original, kept: written?.ok ?? false })
+    shelve({ ...original, keeping: keepingOf(written) })
   }
 
   /** False where the device would not let go of it; it then stays on the screen too. */
   async function remove(document: string): Promise<boolean> {
     await open()
     const removed = await kept?.remove(document)
-    if (byDocument.value.get(document)?.kept && !removed?.ok) return false
+    if (byDocument.value.get(document)?.keeping === 'kept' && !removed?.ok) return false
     byDocument.value = new Map([...byDocument.value].filter(([id]) => id !== document))
     return true
   }
@@ -58,3 +59,8 @@ export const useOriginalsStore = defineStore('originals', () => {
 
   return { byDocument, ready, open, load, remove }
 })
+
+const keepingOf = (written: Done | undefined): ShelvedOriginal['keeping'] => {
+  if (written?.ok) return 'kept'
+  return written?.reason === 'full' ? 'full' : 'memory'
+}

@@ -42,6 +42,7 @@ export const useOriginalsTexts = laterTexts(zhHans, zhHant, {
     pasted: 'Pasted text',
     loaded: (date) => `loaded ${date}`,
     kept: 'kept on this device only',
+    full: 'no room left on this device; gone when the app is closed',
     memory: 'cannot be kept here; gone when the app is closed',
   },
   remove: 'Delete the original',

@@ -33,6 +33,7 @@ export const originals = {
     pasted: '粘贴的正文',
     loaded: (date: string) => `${date} 载入`,
     kept: '只存于本机',
+    full: '本机存储空间已满，存不下，仅本次有效',
     memory: '本机无法保存，关闭应用后即失',
   },
   remove: '删除原文',
