@@ -122,3 +122,23 @@ test('what one tab keeps stands in the other at once', async ({ page, context })
   await page.getByRole('button', { name: '存在本机' }).click()
   await expect(other.locator('.sheet-mark')).toContainText('月报')
 })
+
+test('a full device says of a table that it was not kept, and keeps what was there', async ({
+  page,
+}) => {
+  await openOwn(page)
+  await look(page, '月报.csv', MAY)
+  await page.getByRole('button', { name: '存在本机' }).click()
+  await expect(page.locator('.sheet-mark')).toContainText('月报')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await look(page, '月报.csv', JUNE)
+  await page.getByRole('button', { name: '追加时期' }).click()
+  await expect(page.locator('main [role=alert]')).toContainText('本机存储空间已满，没有存入')
+  await expect(page.getByRole('region', { name: '已存的表' })).toContainText('3 个数值')
+  // What was looked at stands there still, to be tried again.
+  await expect(page.getByRole('button', { name: '追加时期' })).toBeVisible()
+})
