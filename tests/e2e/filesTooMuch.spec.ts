@@ -31,15 +31,17 @@ test('a spreadsheet of 1 kB whose only cell is the last there is, is refused, an
   await expect(heading(page)).toHaveText('我的')
 })
 
-/** What the page asks of workers that read files never arrives, as if the file were endless. */
-const neverRead = (page: Page) =>
-  page.addInitScript(() => {
+/** What the page asks of workers that read files never arrives, as if the file were endless, or kills them. */
+const workersThat = (end: 'never answer' | 'die', page: Page) =>
+  page.addInitScript((isDeadly) => {
     window.Worker = class extends Worker {
       override postMessage(message: { question: object }) {
-        if (!('file' in message.question)) super.postMessage(message)
+        const { question } = message
+        if (!(question instanceof File || 'file' in question)) super.postMessage(message)
+        else if (isDeadly) this.dispatchEvent(new Event('error'))
       }
     }
-  })
+  }, end === 'die')
 
 const BACKUP = upload('备份.json', '{"format":"shukan-backup"}')
 const READERS: readonly (readonly [string, string, string, Upload])[] = [
@@ -47,11 +49,12 @@ const READERS: readonly (readonly [string, string, string, Upload])[] = [
   ['a backup', 'mine', '#backup ~ * input[type=file]', BACKUP],
   ['a deck', 'meeting', 'input[type=file]', upload('会议.json', '{"format":"shukan-deck"}')],
   ['an original', 'originals', 'input[type=file]', upload('原文.txt', '厦门市')],
+  ['an own table', 'own', 'input[type=file]', upload('月报.csv', '指标,单位,2026年6月')],
 ]
 
 for (const [what, path, input, file] of READERS)
   test(`the reading of ${what} can be given up`, async ({ page }) => {
-    await neverRead(page)
+    await workersThat('never answer', page)
     await page.goto(path)
     await mounted(page)
     await page.locator(input).first().setInputFiles([file])
@@ -63,18 +66,20 @@ for (const [what, path, input, file] of READERS)
 test('a worker that dies is not replaced by the page: a sentence says that reading broke off', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.Worker = class extends Worker {
-      override postMessage(message: { question: object }) {
-        if ('file' in message.question) this.dispatchEvent(new Event('error'))
-        else super.postMessage(message)
-      }
-    }
-  })
+  await workersThat('die', page)
   const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
   await choose(page, upload('表.csv', csv))
   await expect(report(page).getByRole('alert')).toContainText('读取中断')
   await expect(report(page).locator('.verdict')).toHaveCount(0)
+})
+
+test('a worker that dies over an own table says so too, and nothing is kept', async ({ page }) => {
+  await workersThat('die', page)
+  await page.goto('own')
+  await mounted(page)
+  await page.locator('input[type=file]').setInputFiles([upload('月报.csv', '指标,单位,2026年6月')])
+  await expect(page.locator('main [role=alert]')).toContainText('读取中断')
+  await expect(page.getByText('还没有存过表格')).toBeVisible()
 })
 
 test('a backup that an editor saved again as GBK is restored with its characters, a garbled one is refused', async ({

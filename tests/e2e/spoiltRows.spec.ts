@@ -18,7 +18,13 @@ const OWN: Readonly<Record<string, readonly [key: string, row: Row]>> = {
     'document',
     { document: 'xm-2025-90', text: '文', name: '', encoding: '', loadedAt: TIME },
   ],
+  ownSheets: [
+    'id',
+    { id: 's1', name: '工业月报', colour: 0, file: '表.csv', keptAt: TIME, observations: [] },
+  ],
 }
+/** Spoilt one by one below: what the publisher's data is kept in. */
+const DATA = ['datasets', 'pointers', 'searchFiles']
 
 const fields = (row: Row, key: string, change: (name: string, value: unknown, at: number) => Row) =>
   Object.entries(row).reduce<Row>(
@@ -106,7 +112,7 @@ for (const [table, [key, row]] of Object.entries(OWN))
     }))
     await putRows(page, table, [row, ...spoilt])
     await pagesShow(page)
-    if (table !== 'originals')
+    if (!['originals', 'ownSheets'].includes(table))
       await expect(page.getByText('格式不对，未显示')).toContainText('spoilt-3')
     if (table === 'notes') await expect(page.locator('main').getByText('问清口径')).toBeVisible()
     await page.goto('meeting')
@@ -116,8 +122,24 @@ for (const [table, [key, row]] of Object.entries(OWN))
     await expect(heading(page)).toHaveText('任务')
     await page.goto('originals')
     await expect(heading(page)).toHaveText('随身原文核对')
+    if (table === 'ownSheets') await page.goto('own')
+    if (table === 'ownSheets')
+      await expect(page.getByText(`另有 ${spoilt.length} 张表读不出来`)).toBeVisible()
+    await expect(page.locator('main .sheet-mark')).toHaveCount(table === 'ownSheets' ? 1 : 0)
     expect(await rowsIn(page, table)).toHaveLength(1 + spoilt.length)
   })
+
+test('no table of the database is left out here', async ({ page }) => {
+  await start(page)
+  const tables = await page.evaluate(async () => {
+    const request = indexedDB.open('shukan-xiamen')
+    await new Promise((resolve) => (request.onsuccess = resolve))
+    const names = [...request.result.objectStoreNames]
+    request.result.close()
+    return names
+  })
+  expect(tables.sort()).toEqual([...DATA, ...Object.keys(OWN)].sort())
+})
 
 test('whatever stands in localStorage and sessionStorage, the pages show', async ({ page }) => {
   await start(page)
