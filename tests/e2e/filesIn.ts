@@ -38,3 +38,43 @@ export async function choose(page: Page, ...files: Upload[]) {
   await page.locator('input[type=file]').setInputFiles(files)
 }
 export const report = (page: Page) => page.locator('article.file').first()
+
+/** As the system's share sheet does it: a POST from outside of the app. */
+export async function share(
+  page: Page,
+  address: string,
+  fields: Record<string, string>,
+  file?: Upload,
+) {
+  await page.goto('about:blank')
+  const inputs = Object.keys(fields).map((name) => `<input name="${name}">`)
+  await page.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${address}">${inputs.join('')}<input type="file" name="files"></form>`,
+  )
+  for (const [name, value] of Object.entries(fields))
+    await page.locator(`[name="${name}"]`).fill(value)
+  if (file) await page.locator('[name=files]').setInputFiles(file)
+  await Promise.all([
+    page.waitForURL(/\/(import|check)/),
+    page.locator('form').evaluate((form: HTMLFormElement) => form.submit()),
+  ])
+}
+
+/** The system opens files with the installed app (File Handling API); only an installed app has a real queue. */
+export async function launchWith(page: Page, ...files: { name: string; text: string | null }[]) {
+  await page.addInitScript((opened) => {
+    const handles = opened.map(({ name, text }) => ({
+      getFile: () =>
+        text === null
+          ? Promise.reject(new DOMException('gone', 'NotFoundError'))
+          : Promise.resolve(new File([text], name)),
+    }))
+    const launchQueue = {
+      setConsumer: (consumer: (launch: object) => void) => consumer({ files: handles }),
+    }
+    // The browser's own has only a getter.
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue })
+  }, files)
+  // The action of `file_handlers` in the manifest.
+  await page.goto('import')
+}

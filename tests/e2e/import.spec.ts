@@ -1,8 +1,7 @@
 /** Files that come in: chosen, or shared by another app while there is no network; compared, never taken into use. */
-import type { Page } from '@playwright/test'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { builtDataset } from './builds'
-import { choose, report, saved, upload, type Upload } from './filesIn'
+import { choose, report, saved, share, upload } from './filesIn'
 import { expect, heading, install, mounted, test, unplug } from './fixture'
 
 for (const form of ['CSV', 'XLSX', 'JSON'])
@@ -75,22 +74,6 @@ test('a broken file says what is wrong, and the figures stay as they were', asyn
     /这份 JSON 不完整或有误.*本机原有内容未受影响/s,
   ])
 })
-
-/** As the system's share sheet does it: a POST from outside of the app. */
-async function share(page: Page, address: string, fields: Record<string, string>, file?: Upload) {
-  await page.goto('about:blank')
-  const inputs = Object.keys(fields).map((name) => `<input name="${name}">`)
-  await page.setContent(
-    `<form method="post" enctype="multipart/form-data" action="${address}">${inputs.join('')}<input type="file" name="files"></form>`,
-  )
-  for (const [name, value] of Object.entries(fields))
-    await page.locator(`[name="${name}"]`).fill(value)
-  if (file) await page.locator('[name=files]').setInputFiles(file)
-  await Promise.all([
-    page.waitForURL(/\/(import|check)/),
-    page.locator('form').evaluate((form: HTMLFormElement) => form.submit()),
-  ])
-}
 
 test('a file that another app shares arrives without any network, once', async ({
   context,

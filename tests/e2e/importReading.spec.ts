@@ -1,6 +1,6 @@
 /** Files on their way in: read beside the page, and handed over by the system. */
 import type { Page } from '@playwright/test'
-import { choose, report, saved, upload } from './filesIn'
+import { choose, launchWith, report, saved, upload } from './filesIn'
 import { alert, expect, heading, mounted, test } from './fixture'
 
 interface Held {
@@ -41,25 +41,6 @@ test('while a large file is being read the page answers: another page opens, and
   await page.evaluate(() => (window as unknown as Held).readHeldFiles())
   await expect(report(page).locator('.verdict')).toHaveText('每一行都与本机显示的相同。')
 })
-
-/** The system opens files with the installed app (File Handling API); only an installed app has a real queue. */
-async function launchWith(page: Page, ...files: { name: string; text: string | null }[]) {
-  await page.addInitScript((opened) => {
-    const handles = opened.map(({ name, text }) => ({
-      getFile: () =>
-        text === null
-          ? Promise.reject(new DOMException('gone', 'NotFoundError'))
-          : Promise.resolve(new File([text], name)),
-    }))
-    const launchQueue = {
-      setConsumer: (consumer: (launch: object) => void) => consumer({ files: handles }),
-    }
-    // The browser's own has only a getter.
-    Object.defineProperty(window, 'launchQueue', { value: launchQueue })
-  }, files)
-  // The action of `file_handlers` in the manifest.
-  await page.goto('import')
-}
 
 test('a file that the system opens with the app is read, and compared', async ({ page }) => {
   const csv = await saved(page, 'indicators?kind=rank', '导出 CSV')
