@@ -41,10 +41,12 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mine: {
     dataset: 'one opening and one kind of failure of the database',
     files: 'the own list leaves as CSV',
+    own: 'wiped with the rest',
     settings: 'a backup holds the settings too',
   },
   originals: { dataset: 'kept in the same database' },
   own: {
+    browse: 'own figures have the same pictures and growth',
     dataset: 'kept in the same database',
     files: 'files are unzipped, split into cells and made by one way',
   },

@@ -28,6 +28,8 @@ export interface KeptSheets {
     id: string,
     edit: (current: OwnSheet | undefined, others: readonly OwnSheet[]) => OwnSheet | undefined,
   ): Promise<SheetChanged>
+  /** Every sheet goes, those that cannot be read too. */
+  clear(): Promise<SheetChanged>
   /** Tells now and after every change, from whatever tab; returns how to stop. */
   watch(tell: (shelved: ShelvedSheets) => void): () => void
 }
@@ -53,6 +55,11 @@ export function keptSheets(db: Database): KeptSheets {
           return { ok: true, sheet }
         }),
       ),
+    clear: () =>
+      orFailure<SheetChanged>(async () => {
+        await db.ownSheets.clear()
+        return { ok: true, sheet: undefined }
+      }),
     watch(tell) {
       const watching = liveQuery(readAll).subscribe(tell, () => {})
       return () => watching.unsubscribe()

@@ -120,6 +120,15 @@ export const useOwnStore = defineStore('own', () => {
   const recolour = (id: string, colour: number) =>
     change(id, (current) => current && { ...current, colour })
   const remove = (id: string) => change(id, () => undefined)
+  /** Every sheet goes, those that cannot be read too. */
+  async function wipe(): Promise<OwnAnswer> {
+    await open()
+    if (!device) return { ok: false, reason: 'notHere' }
+    const cleared = await device.clear()
+    if (!cleared.ok) return { ok: false, reason: 'failed' }
+    shelve(await device.all())
+    return cleared
+  }
   /** Brings back what was removed or replaced. */
   const restore = (sheet: OwnSheet) => change(sheet.id, () => sheet)
 
@@ -133,6 +142,7 @@ export const useOwnStore = defineStore('own', () => {
     rename,
     recolour,
     remove,
+    wipe,
     restore,
   }
 })

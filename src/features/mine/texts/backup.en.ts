@@ -57,10 +57,13 @@ export const useBackupTexts = laterTexts(zhHans, zhHant, {
     `These have a wrong form and are not shown: ${names}. They are still on this device as they are; “Repair the app” hands them out.`,
   wipe: 'Wipe what is mine',
   wipeNote:
-    'What you follow, notes, meetings and task marks are deleted from this device; data and settings stay. The tables of “My data” are deleted there, one by one.',
+    'What you follow, notes, meetings, task marks and the tables of “My data” are deleted from this device; data and settings stay.',
   wipeTitle: 'Wipe everything of your own?',
   wipeWarning: (counts) => `This deletes ${counts}. Only a backup brings it back.`,
   wipeCount: (kind, count) => `${kind.toLowerCase()}: ${count}`,
+  wipeSheets: (count) => `tables of “My data”: ${count}`,
+  wipeSheetsNote:
+    ' The tables of “My data” are in no backup: only your original tables bring them back.',
   wipeJoiner: ', ',
   wipeNothing: 'There is nothing to wipe.',
   wipeYes: 'Wipe',

@@ -55,10 +55,12 @@ export const backup = {
     `以下内容格式不对，未显示：${names}。原样仍在本机，可在“修复应用”页下载。`,
   wipe: '清除我的内容',
   wipeNote:
-    '关注、笔记、会议与任务标记全部从本机删除；数据与设置不受影响。“我的数据”的表格在那一页逐张删除。',
+    '关注、笔记、会议与任务标记，连同“我的数据”的表格，全部从本机删除；数据与设置不受影响。',
   wipeTitle: '清除全部个人内容？',
   wipeWarning: (counts: string) => `将删除：${counts}。清除后只能从备份恢复。`,
   wipeCount: (kind: string, count: number) => `${kind} ${count} 项`,
+  wipeSheets: (count: number) => `我的数据 ${count} 张表`,
+  wipeSheetsNote: '其中“我的数据”的表格不在备份里，只能从原表格再读入。',
   wipeJoiner: '、',
   wipeNothing: '没有可清除的内容。',
   wipeYes: '清除',
