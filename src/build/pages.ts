@@ -18,6 +18,8 @@ const ROWS: Readonly<Record<ScreenWithId, (dataset: Dataset) => readonly Row[]>>
   original: (dataset) => recognisable({ dataset }),
   department: ({ departments }) => departments,
   system: ({ systems }) => systems,
+  // Those of the reader have none on the host either.
+  ownIndicator: () => [],
   deck: () => DECKS,
   present: () => [...DECKS, { id: 'received' }],
   speaker: () => [...DECKS, { id: 'received' }],

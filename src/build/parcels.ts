@@ -7,7 +7,17 @@ import { type ScreenName, viewOf } from '../record/addresses.ts'
  */
 const DESK: readonly ScreenName[] = [
   ...(['check', 'meeting', 'deck', 'receivedDeck', 'present', 'speaker'] as const),
-  ...(['mine', 'changes', 'data', 'settings', 'import', 'own', 'original', 'originals'] as const),
+  ...([
+    'mine',
+    'changes',
+    'data',
+    'settings',
+    'import',
+    'own',
+    'ownIndicator',
+    'original',
+    'originals',
+  ] as const),
 ]
 const desk = new Set(DESK.map((name) => `${viewOf(name)}.vue`))
 /** `…/pages/XView.vue`, and the parts that it is compiled to: `…/XView.vue?vue&type=script`. */

@@ -31,6 +31,7 @@ export const ADDRESSES = {
   data: 'data',
   import: 'import',
   own: 'own',
+  ownIndicator: 'own/:id',
   settings: 'settings',
   notFound: ':pathMatch(.*)*',
 } as const

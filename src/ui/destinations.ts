@@ -33,5 +33,9 @@ export const TABS: readonly {
   },
   { name: 'check', icon: IconCheck, holds: ['originals', 'original'] },
   { name: 'meeting', icon: IconMeeting, holds: ['deck', 'receivedDeck'] },
-  { name: 'mine', icon: IconMine, holds: ['changes', 'data', 'import', 'own', 'settings'] },
+  {
+    name: 'mine',
+    icon: IconMine,
+    holds: ['changes', 'data', 'import', 'own', 'ownIndicator', 'settings'],
+  },
 ]

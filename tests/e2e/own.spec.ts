@@ -142,3 +142,82 @@ test('a full device says of a table that it was not kept, and keeps what was the
   // What was looked at stands there still, to be tried again.
   await expect(page.getByRole('button', { name: '追加时期' })).toBeVisible()
 })
+
+test('an own figure is found by pinyin, has its page with months, and goes with a wipe', async ({
+  page,
+  host,
+  context,
+}) => {
+  await install(page)
+  await unplug(context, host)
+  await openOwn(page)
+  await look(page, '工业月报.csv', MAY)
+  await page.getByRole('button', { name: '存在本机' }).click()
+  await expect(page.locator('.sheet-mark')).toContainText('工业月报')
+  await look(page, '工业月报.csv', JUNE)
+  await page.getByRole('button', { name: '追加时期' }).click()
+  await expect(page.getByText('2 个指标 × 3 期，4 个数值')).toBeVisible()
+
+  await page.goto('search?q=cszjz')
+  await mounted(page)
+  const found = page.getByRole('region', { name: '我的数据' })
+  await expect(found).toContainText('工业月报')
+  await found.getByRole('link', { name: /测试增加值/ }).click()
+  await expect(heading(page)).toHaveText('测试增加值')
+  await expect(page.locator('main')).toContainText('据原值计算')
+  await expect(page.locator('main')).toContainText('本机数据，未公开')
+  await expect(page.locator('main .value').first()).toContainText('2026年6月')
+  await expect(page.locator('main .value q').last()).toHaveText('11.0')
+  const picture = page.locator('main [role=img]').first()
+  await expect(picture.locator('canvas, svg:not(.spacer)').first()).toBeVisible()
+  await picture.click()
+  await expect(page.locator('main figcaption').first()).toContainText(/2026年\d月/)
+  const address = page.url()
+  expect(decodeURIComponent(address)).not.toContain('增加值')
+  await page.reload()
+  await mounted(page)
+  await expect(heading(page)).toHaveText('测试增加值')
+
+  await page.goto('')
+  await mounted(page)
+  await expect(page.getByRole('region', { name: '我的数据' })).toContainText('测试增加值')
+
+  await page.goto('mine')
+  await mounted(page)
+  await page.getByRole('button', { name: '清除我的内容' }).click()
+  await expect(page.getByRole('dialog')).toContainText('我的数据 1 张表')
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click()
+  await expect(page.getByText('已清除。')).toBeVisible()
+  await page.goto(address)
+  await mounted(page)
+  await expect(page.getByText('本机没有这个指标')).toBeVisible()
+  await page.goto('search?q=cszjz')
+  await mounted(page)
+  await expect(page.getByRole('region', { name: '我的数据' })).toHaveCount(0)
+})
+
+test('nothing of an own sheet is in an address, a backup or another browser', async ({
+  page,
+  context,
+}) => {
+  await openOwn(page)
+  await look(page, '工业月报.csv', MAY)
+  await page.getByRole('button', { name: '存在本机' }).click()
+  await page.getByText('指标 2', { exact: true }).click()
+  await page.getByRole('link', { name: /测试增加值/ }).click()
+  await expect(heading(page)).toHaveText('测试增加值')
+  const address = page.url()
+  expect(decodeURIComponent(address)).not.toContain('增加值')
+
+  await page.goto('mine')
+  await mounted(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '备份到文件' }).click()
+  expect(readFileSync(await (await download).path(), 'utf8')).not.toContain('测试')
+
+  const stranger = await context.browser()!.newContext({ locale: 'zh-CN' })
+  const there = await stranger.newPage()
+  await there.goto(address)
+  await expect(there.getByText('本机没有这个指标')).toBeVisible()
+  await stranger.close()
+})

@@ -58,6 +58,7 @@ const VISITS: Readonly<Record<ScreenName, Visit>> = {
   data: { path: 'data', heading: '数据' },
   import: { path: 'import', heading: '导入与比对' },
   own: { path: 'own', heading: '我的数据' },
+  ownIndicator: { path: 'own/none', heading: '我的数据', missing: true },
   settings: { path: 'settings', heading: '设置' },
   notFound: { path: 'no/such/page', heading: '没有这一页', missing: true },
 }

@@ -127,6 +127,12 @@ export const useOwnTexts = laterTexts(zhHans, zhHant, {
   },
   untouched: 'What was on this device is as it was.',
 
+  indicatorsOf: (count) => `Indicators: ${count}`,
+  moreLines: (count) => `List more (${count} left)`,
+  allValues: 'All values',
+  notHere: 'This device has no such indicator',
+  notHereHelp: 'Data of one’s own is only on the device that keeps it, and may have been deleted.',
+
   here: 'This device',
   private: 'Data of this device, not published',
 })

@@ -117,6 +117,12 @@ export const own = {
   },
   untouched: '本机已有的内容没有动过。',
 
+  indicatorsOf: (count: string) => `指标 ${count}`,
+  moreLines: (count: string) => `再列一些（还有 ${count} 个）`,
+  allValues: '全部数值',
+  notHere: '本机没有这个指标',
+  notHereHelp: '自己的数据只在存入它的那台设备上，也可能已经删除。',
+
   here: '本机',
   private: '本机数据，未公开',
 }

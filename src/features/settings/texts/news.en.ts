@@ -17,7 +17,7 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
       'A checked sentence is held against the record point by point; words that no source has are named, and the findings and the corrected text can be copied.',
       'An update that fails says why in one sentence; where the app does not open, pages still list the headline figures.',
       'Three versions of the data stay, and any two can be compared.',
-      '“My data”: tables of your own (XLSX, CSV) are checked cell by cell, then kept on this device; append, replace or delete them.',
+      '“My data”: tables of your own (XLSX, CSV) are checked cell by cell, then kept on this device; append, replace or delete them, find them by pinyin, and read each on a page with its months and growth. No link and no export hands them on.',
     ],
     '0.2.0': [
       'Aims that documents state in words can be found, and what readers ask but no document says is answered as such.',
