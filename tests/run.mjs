@@ -171,7 +171,11 @@ function unitTests() {
   if (!existsSync(file)) return []
   const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
   return testResults.flatMap(({ assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({ title: fullName, ok: status === 'passed' })),
+    assertionResults.map(({ fullName, status, meta }) => ({
+      title: fullName,
+      ok: status === 'passed',
+      outcome: meta?.fault,
+    })),
   )
 }
 

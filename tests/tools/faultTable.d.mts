@@ -3,6 +3,6 @@ export function faultTable(
   tests: readonly {
     readonly title: string
     readonly ok: boolean
-    readonly outcome?: Readonly<Record<string, number>>
+    readonly outcome?: Readonly<Record<string, number | string>>
   }[],
 ): string

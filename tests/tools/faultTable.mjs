@@ -78,9 +78,11 @@ const FAULTS = [
 export const faultTitles = FAULTS.flatMap(([, , , titles]) => titles)
 
 const KINDS = ['lost', 'wrong', 'dead', 'unclear']
+const COUNTS = ['tries', ...KINDS]
 
 /**
- * @param {{ title: string, ok: boolean, outcome?: Record<string, number> }[]} tests of the run; `outcome`: what faults.spec.ts counted
+ * @param {{ title: string, ok: boolean, outcome?: Record<string, number | string> }[]} tests of the run;
+ * `outcome`: what faults.spec.ts counted, and of which fault
  * @returns {string} fault, tries, and how many of them went wrong in which way
  */
 export function faultTable(tests) {
@@ -89,11 +91,19 @@ export function faultTable(tests) {
     const failed = own.filter(({ ok }) => !ok).length
     return [`${name} ${what}`, own.length, ...KINDS.map((one) => (one === kind ? failed : 0))]
   })
-  const tried = tests
-    .filter(({ outcome }) => outcome)
-    .map(({ title, outcome }) => [title, outcome.tries, ...KINDS.map((kind) => outcome[kind])])
+  const sums = new Map()
+  for (const { title, outcome } of tests) {
+    if (!outcome) continue
+    const { fault = title } = outcome
+    const before = sums.get(fault) ?? COUNTS.map(() => 0)
+    sums.set(
+      fault,
+      COUNTS.map((name, at) => before[at] + outcome[name]),
+    )
+  }
+  const tried = [...sums].map(([fault, counts]) => [fault, ...counts])
   const width = Math.max(...[...known, ...tried].map(([what]) => what.length))
-  return [['fault', 'tries', ...KINDS], ...known, ...tried]
+  return [['fault', ...COUNTS], ...known, ...tried]
     .map(
       ([what, ...counts]) =>
         what.padEnd(width) + counts.map((one) => String(one).padStart(8)).join(''),

@@ -41,7 +41,9 @@ const spoilt = fc
   })
 
 for (const knows of [true, false])
-  test(`${RUNS} spoilt downloads to an app that ${knows ? 'knows its publisher' : 'knows no keys'}`, async () => {
+  test(`${RUNS} spoilt downloads to an app that ${knows ? 'knows its publisher' : 'knows no keys'}`, async ({
+    task,
+  }) => {
     const told = { wrong: 0, dead: 0, unclear: 0, taken: 0 }
     await fc.assert(
       fc.asyncProperty(spoilt, async ({ name, text }) => {
@@ -62,6 +64,8 @@ for (const knows of [true, false])
       { numRuns: RUNS },
     )
     const { taken, ...faults } = told
+    // For the table of faults that the whole run prints.
+    Object.assign(task.meta, { fault: { tries: RUNS, lost: 0, ...faults } })
     console.info(`${RUNS} mutants, ${taken} harmless, faults: ${JSON.stringify(faults)}`)
     expect(faults).toEqual({ wrong: 0, dead: 0, unclear: 0 })
   })
