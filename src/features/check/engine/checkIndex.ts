@@ -9,7 +9,7 @@ import { characterMap, type CharacterMap, plainText } from './plainText.ts'
 import { scanFigures } from './scanFigures.ts'
 import type { FoundNumber, RankClaim } from './foundNumber.ts'
 import { scanRanks } from './scanRanks.ts'
-import { bare, pairsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { pairsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { isMeasure, wordsIn, type MeasureClass } from './words.ts'
 
 /** A statement on the step of its kind. */
@@ -61,10 +61,7 @@ export function createCheckIndex(lookups: Lookups, hant?: HantTexts): CheckIndex
   return {
     lookups,
     characters,
-    places: placeFinder(
-      lookups,
-      indicators.map((i) => bare(plain(i.name.zh + i.shortName.zh)).text).join('|'),
-    ),
+    places: placeFinder(lookups),
     names,
     called,
     known: new Map(

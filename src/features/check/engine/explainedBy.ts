@@ -33,15 +33,8 @@ export function explainedBy(
   const isOwn = (i: number): boolean => own[text[i] === '的' || text[i] === '"' ? i - 1 : i] === 1
   const { text: said, at } = bare(text)
   const pairAt = (i: number): Range => ({ from: at[i] ?? 0, to: at[i + 2] ?? (at[i + 1] ?? 0) + 1 })
-  // 创新 tells a sister, and in 创新发展试点 it is this one's own.
-  const isWithinOwn = (i: number) =>
-    [i - 2, i - 1, i].some((from) => {
-      const wider = said.slice(Math.max(0, from), from + 4)
-      return wider.length === 4 && vocabulary.texts.some((own) => own.includes(wider))
-    })
   const isTold = (i: number) =>
     tells.has(said.slice(i, i + 2)) &&
-    !isWithinOwn(i) &&
     !words.some(
       (w) =>
         isMeasure(w.class) && measures.has(w.class) && w.start <= at[i]! && w.end >= at[i + 1]!,

@@ -23,12 +23,7 @@ export function callNames(indicator: Indicator, plain: (text: string) => string)
   const aliases = indicator.aliases.filter((alias) => scanRanks(alias).length === 0)
   const english = [indicator.name.en, indicator.shortName.en].filter((name) => name.includes(' '))
   const names = [indicator.name.zh, indicator.shortName.zh, ...aliases, ...english].map(plain)
-  // 接入 helps to search and alone names nothing; behind a proper name (“i厦门” … 日活) it does.
-  const isEnough = (name: string) =>
-    name === names[1] ||
-    gramsOf(name).length > 1 ||
-    /[a-z]{3}|"/i.test(name + plain(indicator.name.zh))
-  return [...new Set(names)].filter(isEnough)
+  return [...new Set(names)]
 }
 
 export function createNameIndex(called: ReadonlyMap<string, readonly string[]>): NameIndex {

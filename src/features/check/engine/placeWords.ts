@@ -22,15 +22,13 @@ export interface PlaceFinder {
   readonly ids: ReadonlyMap<string, string>
   /** The province by its names: an area, like 全省. */
   readonly areas: ReadonlySet<string>
-  /** Proper names that begin with 省 or 市 and are no government's: 省创新企业. */
-  readonly names: string
 }
 
 const anyOf = (words: Iterable<string>): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
-/** Finds the dataset's places by every name, and the well-known others. `names`: what the indicators are called. */
-export function placeFinder({ dataset, home, places }: Lookups, names: string): PlaceFinder {
+/** Finds the dataset's places by every name, and the well-known others. */
+export function placeFinder({ dataset, home, places }: Lookups): PlaceFinder {
   const ids = new Map<string, string>()
   const all = (words: readonly string[], place: string) =>
     words.forEach((word) => ids.set(word, place))
@@ -58,7 +56,6 @@ export function placeFinder({ dataset, home, places }: Lookups, names: string): 
       ...lexicon.areas,
       ...(province ? [province.name.zh, province.shortName.zh, ...province.aliases] : []),
     ]),
-    names,
   }
 }
 
@@ -76,9 +73,8 @@ export function placesIn(
     const government = match[2] ?? match[3] ?? match[4]
     const [start, end] = [match.index, match.index + word.length]
     if (government) {
-      const isName = finder.names.includes(sentence.slice(start).replace(/"/g, '').slice(0, 4))
       const place = government === '市' ? home.id : home.province
-      return isName && match[2] ? [] : [{ start, end, place, isArea: false }]
+      return [{ start, end, place, isArea: false }]
     }
     let place = finder.ids.get((name ?? '').toLowerCase()) ?? UNKNOWN_PLACE
     if (place === LAST_PLACE) place = before ?? home.id
@@ -97,7 +93,6 @@ interface At {
 /** A place behind these words is a denominator, a list or a rival, not the subject. */
 const NO_SUBJECT_BEFORE =
   /(?:占到?|占了|入选|入围|纳入|列入|获评?|与|和|同|跻身|进入|领跑|领先|高于|低于|居|列|位居|面向|比|学习|借鉴|类似)["']?(?:20\d\d年?度?)?$/
-const NO_SUBJECT_BEHIND = /^["']?(?:首|唯一|并列|各地市总量)/
 
 /** Of whom the number may be said: 占全省 and 与福州 only hold another place against it. */
 function isSubject(
@@ -114,7 +109,7 @@ function isSubject(
   )
     return true
   if (NO_SUBJECT_BEFORE.test(sentence.slice(Math.max(0, start - 9), start))) return false
-  return !NO_SUBJECT_BEHIND.test(sentence.slice(end, end + 6)) && !(isRank && isArea)
+  return !(isRank && isArea)
 }
 
 interface PlaceClaim {
@@ -152,10 +147,7 @@ export function placeAt(
   carried: string | undefined,
   home: string,
 ): PlaceClaim {
-  const subjects = mentions.filter(
-    // 作为全国14个试点城市之一, ...: behind 之一 the sentence speaks of the city again.
-    (m) => isSubject(sentence, m, at) && !sentence.slice(m.end, at.start).includes('之一'),
-  )
+  const subjects = mentions.filter((m) => isSubject(sentence, m, at))
   const earlier = subjects
     .filter((m) => m.end <= at.start)
     .filter((m, i) => i === 0 || !isWhere(sentence, m))

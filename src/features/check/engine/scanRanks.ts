@@ -86,24 +86,9 @@ function scopeBefore(plain: string, start: number): string {
   return scope
 }
 
-/** 居全国前六 says nothing against 全球最大; 第三 does, and 前十 against 前六. */
-const COMPARABLE: readonly ReadonlySet<RankClaim['kind']>[] = [
-  new Set(['first', 'only', 'largest', 'place']),
-  new Set(['place', 'top']),
-  new Set(['tier']),
-  new Set(['band']),
-]
-
-/** Whether the rank of the text can contradict the one that the statement prints. */
-export function ranksCompare(number: FoundNumber, statement: Statement): boolean {
-  const printed = scanRanks(statement.token)[0]?.rank?.kind
-  const said = number.rank?.kind
-  return (
-    printed !== undefined &&
-    said !== undefined &&
-    COMPARABLE.some((kinds) => kinds.has(printed) && kinds.has(said))
-  )
-}
+/** Whether the rank of the text can contradict the one that the statement prints: 居全国前六 says nothing against 全球最大. */
+export const ranksCompare = (number: FoundNumber, { token }: Statement): boolean =>
+  number.rank?.kind !== undefined && scanRanks(token)[0]?.rank?.kind === number.rank.kind
 
 /** A rank in words against the rank that a statement prints; `before` may say with whom it is shared, `identity` in which area. */
 export function compareRank(
