@@ -17,7 +17,7 @@ const has = (fields) => (row) =>
   Object.entries(fields).every(([name, fits]) => fits(row[name]))
 const slide = has({ indicator: id, line: text })
 const OWN = {
-  favourites: { name: '收藏', fits: has({ indicator: id, position: Number.isFinite, since: time }) },
+  favourites: { name: '关注', fits: has({ indicator: id, position: Number.isFinite, since: time }) },
   notes: { name: '笔记', fits: has({ indicator: id, text, editedAt: time }) },
   decks: {
     name: '会议',
@@ -175,7 +175,7 @@ async function repair() {
   if (answers) await forgetApp()
   if (answers || (await appIsKept())) return location.replace('./')
   say(
-    `应用文件不全，要联网才能重新取得。请联网后再点一次；收藏、笔记等仍在本机。${failure} · Connect and repair once more; your own content is still here.`,
+    `应用文件不全，要联网才能重新取得。请联网后再点一次；关注、笔记等仍在本机。${failure} · Connect and repair once more; your own content is still here.`,
   )
 }
 
