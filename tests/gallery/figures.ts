@@ -10,6 +10,7 @@ import FigureText from '../../src/ui/FigureText.vue'
 import MarkedText from '../../src/ui/MarkedText.vue'
 import PaperSource from '../../src/ui/PaperSource.vue'
 import PrintedText from '../../src/ui/PrintedText.vue'
+import PrintedToken from '../../src/ui/PrintedToken.vue'
 import SourceLink from '../../src/ui/SourceLink.vue'
 import StatementLine from '../../src/ui/StatementLine.vue'
 import TaskLine from '../../src/ui/TaskLine.vue'
@@ -94,6 +95,7 @@ export function figures({ lookups }: Ground): Readonly<Record<string, States>> {
     ),
     PaperSource: { 'for paper': () => h(PaperSource, { statement }) },
     SourceLink: statesOf(sources, ({ document, section }) => h(SourceLink, { document, section })),
+    PrintedToken: { 'as printed': () => h(PrintedToken, { of: statement }) },
     PrintedText: {
       'a printed number': () => h(PrintedText, { text: '厦府〔2025〕90号 · 四、(二) and GDP' }),
     },
