@@ -1,10 +1,10 @@
 /** Words of figures: comparators, units, periods. */
 import lexicon from '../../../data/lexicon/comparators.json' with { type: 'json' }
+import kinds from '../../../data/lexicon/statementKinds.json' with { type: 'json' }
 import { longDate, longPeriod, UNDATED } from '../../record/period'
 import type { StatementKind } from '../../record/dataset'
 import type { Hedge, PrintedWord } from '../../record/printedWords'
 import { COMPARATORS, type Comparator } from '../../record/quantity'
-import { KIND_WORDS } from '../../record/statementKinds'
 import type { Outcome } from '../../record/timeState'
 
 const { printed, said, meant } = lexicon
@@ -40,7 +40,7 @@ const dayOf = (due: string, today: string) =>
       : `${due.slice(0, 4)}年底`
 
 export const figure = {
-  kinds: KIND_WORDS as Record<StatementKind, string>,
+  kinds: kinds as Record<StatementKind, string>,
   comparators,
   /** Said where a document prints them; undefined in a language that has its own words for comparators. */
   printed: printed as Record<PrintedWord, string> | undefined,
