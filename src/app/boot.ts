@@ -16,6 +16,7 @@ import { createShukan } from './createShukan'
 import { seePendingNavigation, takePendingNavigation } from './pendingNavigation'
 import { followPreferences } from './followPreferences'
 import { followNavigation } from './followNavigation'
+import { followSearchKeys } from './followSearchKeys'
 import { followSearchTouch } from './followSearchTouch'
 import { followTrouble } from './followTrouble'
 import { showStaticFallback } from './showStaticFallback'
@@ -86,6 +87,7 @@ export async function boot(root: HTMLElement) {
   else app.mount(root)
   // A frame that fails is told of and leaves nothing: what index.html brings along shows instead.
   if (!document.getElementById('main')) throw new Error('nothing was mounted')
+  followSearchKeys(router)
   document.documentElement.dataset.mounted = ''
   const late = takePendingNavigation()
   // As an ordinary link: the way back leads to the readable page.
@@ -94,11 +96,6 @@ export async function boot(root: HTMLElement) {
   if (fits) await follow()
   dataset.setToday(localDate())
   followNavigation(router, i18n)
-  // A phone has no such keys.
-  void import('./followSearchKeys').then(
-    (keys) => keys.followSearchKeys(router),
-    () => {},
-  )
   registerPwa(pinia, router)
   await dataset.settle(loaded)
   watchForChanges(pinia)
