@@ -26,14 +26,17 @@ export function rankingOption(
   const colours = points.map((point) => colourOf(point, theme))
   const ours = colours[own.indexOf(true)] ?? theme.actual
   const parts = points.map((point, at) => barParts(point, colours[at]!, end))
-  const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth)) * size
-  const names = Math.min(NAMES * width, widest(points.map(({ name }) => name)) + 2)
+  const widest = (widths: readonly number[]) => Math.max(...widths) * size
+  const names = Math.min(
+    NAMES * width,
+    widest(points.map(({ name }, at) => textWidth(name, own[at]))) + 2,
+  )
   const bar = { type: 'bar', stack: 'places', silent: true, barWidth: 0.85 * size } as const
   return {
     animation: false,
     grid: {
       left: names + 0.7 * size,
-      right: widest(points.map(openText)) + 0.7 * size,
+      right: widest(points.map((point) => textWidth(openText(point)))) + 0.7 * size,
       ...{ top: 0, bottom: em.axis * size },
     },
     xAxis: barScale({ end, unit, ticks: [0, end] }, theme),

@@ -34,9 +34,9 @@ export function scaleAround(values: readonly number[]): {
   return { start: -steps(-least), end: most > 0 ? steps(most) : 0, step }
 }
 
-/** A good guess at a text's width in em without a screen: a Han character is one wide, a Latin one a little over half. */
-export function textWidth(text: string): number {
+/** A good guess at a text's width in em without a screen: a Han character is one wide, a Latin one a little over half, more in bold. */
+export function textWidth(text: string, isBold = false): number {
   let ems = 0
-  for (const character of text) ems += character.codePointAt(0)! > 0x2e7f ? 1 : 0.58
+  for (const character of text) ems += character.codePointAt(0)! > 0x2e7f ? 1 : isBold ? 0.66 : 0.58
   return ems
 }
