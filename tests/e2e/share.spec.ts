@@ -160,6 +160,26 @@ test('without a system share the picture is downloaded', async ({ page }) => {
   expect((await downloading).suggestedFilename()).toMatch(/^数看厦门-.*\.png$/)
 })
 
+test('the picture is copied where the browser can, and where it refuses that is said', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(INDICATOR)
+  await openSheet(page)
+  await page.getByRole('button', { name: '复制图片' }).click()
+  await expect(page.getByText('图片已复制')).toBeVisible()
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
+  )
+  expect(types).toContain('image/png')
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await page.getByRole('button', { name: '复制图片' }).click()
+  await expect(page.getByText('未能复制图片，请改用保存。')).toBeVisible()
+})
+
 test('a refused clipboard shows the text to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
