@@ -88,18 +88,25 @@ export function livePicture({ box, slot, picture, still, chosen, copied, missing
     const point = picture().points[chosen.value ?? -1]
     if (point) copied.value = await copyText(`${point.label} ${point.text} ${point.source}`, box)
   }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = () => clearTimeout(timer)
+  /** Since when a finger has rested on one figure (ms); undefined when it went on to another, or away. */
+  let since: number | undefined
   useEventListener(box, 'pointerdown', (event) => {
     copied.value = false
     choose(event)
-    stop()
-    timer = setTimeout(copy, LONG)
+    since = event.timeStamp
   })
   useEventListener(box, 'pointermove', (event) => {
-    if (event.buttons) choose(event)
+    if (!event.buttons) return
+    const before = chosen.value
+    choose(event)
+    if (chosen.value !== before) since = undefined
   })
-  useEventListener(box, ['pointerup', 'pointercancel', 'pointerleave'], stop)
+  // When the finger is lifted: Safari lets nothing be copied while it still rests.
+  useEventListener(box, 'pointerup', (event) => {
+    if (since !== undefined && event.timeStamp - since >= LONG) void copy()
+    since = undefined
+  })
+  useEventListener(box, ['pointercancel', 'pointerleave'], () => (since = undefined))
   useEventListener(box, 'keydown', (event) => {
     if (event.key === 'Enter') return void copy()
     const by = STEPS[event.key]
