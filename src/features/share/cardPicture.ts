@@ -4,6 +4,8 @@ import type { Picture } from '../../record/chartModel'
 import { ROOM } from './cardPen'
 import type { ShareCard } from './engine/shareCard'
 import { drawCard } from './drawCard'
+import type { PaperWorld } from './drawPaper'
+import { drawSheet, type PictureSheet } from './drawSheet'
 
 export interface CardPicture {
   readonly file: File
@@ -14,21 +16,24 @@ export interface CardPicture {
 }
 
 /** Undefined where the browser refuses to draw, or to hand out what was drawn. */
-export async function cardPicture(
-  card: ShareCard,
+export const cardPicture = (card: ShareCard, name: string, page: Element) =>
+  raster(card.picture, name, page, (world) => drawCard(card, world))
+
+/** The same of one picture with its sources. */
+export const figurePicture = (sheet: PictureSheet, name: string, page: Element) =>
+  raster(sheet.picture, name, page, (world) => drawSheet(sheet, world))
+
+async function raster(
+  drawn: Picture | undefined,
   name: string,
   page: Element,
+  draw: (world: PaperWorld) => HTMLCanvasElement | undefined,
 ): Promise<CardPicture | undefined> {
   try {
     const icon = await loadIcon()
     const family = getComputedStyle(page).fontFamily
-    const picture = card.picture && (await loadPicture(card.picture, family))
-    const canvas = drawCard(card, {
-      family,
-      language: document.documentElement.lang,
-      icon,
-      picture,
-    })
+    const picture = drawn && (await loadPicture(drawn, family))
+    const canvas = draw({ family, language: document.documentElement.lang, icon, picture })
     const blob = canvas && (await pngOf(canvas))
     if (!canvas || !blob) return undefined
     const file = new File([blob], name, { type: 'image/png' })

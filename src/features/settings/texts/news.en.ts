@@ -10,7 +10,7 @@ export const useNewsTexts = laterTexts(zhHans, zhHant, {
       'Home shows figures first: six at a glance, what you follow, the year’s targets in one line, then the areas.',
       'Every figure says its year; past targets are folded, a year that is over is called over, old data says how old it is.',
       'A bar under each indicator copies a sentence in one tap; swipe to the next of the list you came from.',
-      'Three kinds of pictures: progress, ranking, trend; touch or arrow keys give year and source, and nothing is drawn that may not be compared.',
+      'Three kinds of pictures: progress, ranking, trend; touch or arrow keys give year and source, holding copies, and each lies on the whole screen and is saved with its sources; nothing is drawn that may not be compared.',
       'Search results name year and document, with the latest figure beside a target.',
       'Five places: Home, Find, Check, Meet, Mine; every page is two taps from one, and back says where it leads.',
       'Filters, printing and export each have one place; a department shows the past tasks of the units it came from.',
