@@ -34,7 +34,7 @@ test('what can be compressed is, and everything has its type', async ({ host }) 
     expect(headers.get('content-type'), file).not.toContain('octet-stream')
   }
   const data = `dataset/${builtManifest().files[0]!.name}`
-  for (const file of ['index.html', data, 'sw.js'])
+  for (const file of ['index.html', data, 'sw.js', 'notices.txt'])
     expect((await ask(host.url + file)).headers.get('content-encoding'), file).toBe('gzip')
   const manifest = await ask(`${host.url}manifest.webmanifest`)
   expect(manifest.headers.get('content-type')).toBe('application/manifest+json')
@@ -48,9 +48,16 @@ test('only what carries its hash in its name is kept without asking', async ({ h
     expect(await kept(`dataset/${name}`), name).toContain('immutable')
 })
 
-test('the app installs from it and opens a figure without network', async ({ context, page }) => {
+test('the app installs from it, asks for no data twice, and opens a figure without network', async ({
+  context,
+  host,
+  page,
+}) => {
   await page.goto('./')
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  const hashed = host.requests.filter((path) => /^\/(assets|dataset)\/.+-\w{8}\./.test(path))
+  expect(hashed.length).toBeGreaterThan(20)
+  expect(hashed.filter((path, at) => hashed.indexOf(path) < at)).toEqual([])
   await context.setOffline(true)
   await page.goto(INDICATOR)
   await expect(heading(page)).toHaveText(INDICATOR_NAME)

@@ -50,6 +50,8 @@ default_type application/octet-stream;`
 
 interface RealHost {
   readonly url: string
+  /** Every address that was asked for, in order. */
+  readonly requests: readonly string[]
   stop(): Promise<void>
 }
 
@@ -71,7 +73,7 @@ export async function nginxHost(dist: string): Promise<RealHost> {
   const user = process.getuid?.() === 0 ? 'user root;\n' : ''
   writeFileSync(
     file,
-    `${user}daemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${system}\n${sample}}\n`,
+    `${user}daemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\nlog_format asked '$request_uri';\naccess_log ${folder}/asked asked;\n${temporary}\n${system}\n${sample}}\n`,
   )
   execFileSync(nginx, ['-t', '-q', '-c', file, '-e', 'stderr'])
   const child = spawn(nginx, ['-c', file, '-e', 'stderr'], { stdio: 'ignore' })
@@ -79,6 +81,9 @@ export async function nginxHost(dist: string): Promise<RealHost> {
   await answers(url, child)
   return {
     url,
+    get requests() {
+      return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n')
+    },
     async stop() {
       const ended = new Promise((done) => child.once('exit', done))
       child.kill('SIGQUIT')
