@@ -24,6 +24,7 @@ const back = (page: Page) => page.getByRole('link', { name: /^返回：/ })
 /** Reached otherwise → how. */
 const ELSEWHERE: Partial<Record<ScreenName, string>> = {
   notFound: 'by a wrong address',
+  ownIndicator: 'from a table of one’s own, which a new device has not',
   receivedDeck: 'by a link from somebody else',
   speaker: 'from the stage, in a window of its own',
 }
