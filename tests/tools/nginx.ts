@@ -44,7 +44,7 @@ function unpack() {
 
 const TYPES = `types {
   text/html html; text/css css; application/javascript js; application/json json;
-  image/svg+xml svg; image/png png; image/webp webp;
+  image/svg+xml svg; image/png png; image/webp webp; text/plain txt;
 }
 default_type application/octet-stream;`
 
