@@ -53,7 +53,7 @@ export { expect }
 
 /** Refused and without network: asked after it was stopped. The others: stopped while it was asked. */
 const HOST_IS_GONE =
-  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INTERNET_DISCONNECTED)/
+  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED|ABORTED)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|INTERNET_DISCONNECTED)/
 
 function watch(context: BrowserContext, host: StaticHost): string[] {
   const seen: string[] = []
