@@ -123,8 +123,6 @@ export const pwaOptions = ({ name, subject }: Edition): Partial<VitePWAOptions> 
     rollupFormat: 'iife',
     // The build stops over data that is larger (data/pipeline/compileFolder); no other file comes near.
     maximumFileSizeToCacheInBytes: DATASET_FILE_LIMIT,
-    // Whose names carry their hash: what the page has fetched already is taken from the browser's cache (222 kB of a first visit).
-    dontCacheBustURLsMatching: /^(assets|dataset)\//,
     // The system keeps the pictures of an installed app itself; the page shows the drawing only.
     globPatterns: ['**/*.{js,css,html,svg,json,txt}'],
     globIgnores: [
