@@ -44,7 +44,7 @@ export interface LoadedDataset {
  * the reader went back from the app's.
  */
 export function chooseAtBoot(
-  { active, refused, versions }: Omit<DeviceState, 'previous' | 'highest'>,
+  { active, refused, versions }: Pick<DeviceState, 'active' | 'refused' | 'versions'>,
   bundled: Release,
 ): 'device' | 'bundled' {
   if (!active) return 'bundled'
